@@ -1,0 +1,20 @@
+package dev.entente.model;
+
+import java.util.Locale;
+
+/** How exactly a date is known. */
+public enum Precision {
+    DAY,
+    MONTH,
+    YEAR;
+
+    /** The precision as stored and served, in lower case. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws IllegalArgumentException for any other word */
+    public static Precision of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

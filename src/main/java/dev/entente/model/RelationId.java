@@ -1,0 +1,42 @@
+package dev.entente.model;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A relation's id, {@code type:hash}: {@code met-with:3kf9a2c1d4e5b}. It names the type, so that the store can look it up in that type's index, and
+ * depends on nothing but the type, the two ends and (for an event) the date or (for a state) the start of the period.
+ *
+ * @param value the id as text
+ */
+public record RelationId(String value) {
+    private static final Pattern FORM = Pattern.compile("[a-z]+(-[a-z]+)*:[0-9a-v]{13}");
+
+    /** @throws IllegalArgumentException when the text has not the form of a relation's id */
+    public RelationId {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("Not a relation id of the form type:hash: " + value);
+        }
+    }
+
+    static RelationId of(Tie tie, Period period) {
+        String start = period.from() == null ? "" : period.from().toString();
+        String key = tie.subject() + "|" + tie.object() + "|" + start;
+        return new RelationId(prefix(tie.type()) + ":" + Fingerprint.of(key));
+    }
+
+    /** The type the id names; empty where the ontology has none of that name. */
+    public Optional<RelationType> findType() {
+        return RelationType.find(value.substring(0, value.indexOf(':')).replace('-', '_'));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private static String prefix(RelationType type) {
+        return type.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

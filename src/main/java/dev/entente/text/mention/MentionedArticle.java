@@ -1,0 +1,36 @@
+package dev.entente.text.mention;
+
+import dev.entente.model.Entity;
+import dev.entente.model.EntityId;
+import dev.entente.text.Article;
+import dev.entente.text.syntax.Sentence;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A parsed article with all that it mentions.
+ *
+ * @param article the article
+ * @param sentences its sentences, in order
+ * @param mentions in the order of the text, none inside another
+ * @param roles the roles that titles and appositions state
+ * @param entities every entity that a mention or a role names
+ */
+public record MentionedArticle(
+        Article article,
+        List<Sentence> sentences,
+        List<Mention> mentions,
+        List<StatedRole> roles,
+        Map<EntityId, Entity> entities) {
+    public MentionedArticle {
+        sentences = List.copyOf(sentences);
+        mentions = List.copyOf(mentions);
+        roles = List.copyOf(roles);
+        entities = Map.copyOf(entities);
+    }
+
+    /** The mentions of one sentence, in order. */
+    public List<Mention> mentionsIn(Sentence sentence) {
+        return mentions.stream().filter(m -> m.sentence() == sentence.index()).toList();
+    }
+}
