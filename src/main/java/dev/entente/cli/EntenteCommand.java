@@ -26,9 +26,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "  entente demo",
             "",
-            "Results go to standard output, everything else to standard error. Data are kept in",
-            "~/.local/share/entente, or where ENTENTE_HOME says. With QUARKUS_NEO4J_URI set, that Neo4j is used",
-            "and none is started."
+            "Results go to standard output, everything else to standard error. Data are",
+            "kept in ~/.local/share/entente, or where ENTENTE_HOME says. With",
+            "QUARKUS_NEO4J_URI set, that Neo4j is used and none is started."
         })
 public final class EntenteCommand implements Runnable {
     @Spec

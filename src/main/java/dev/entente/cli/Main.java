@@ -20,7 +20,7 @@ public final class Main {
         }
         if (invocation.usesGraph()) {
             try {
-                SmallRyeConfig config = ConfigUtils.configBuilder().build();
+                SmallRyeConfig config = ConfigUtils.emptyConfigBuilder().build();
                 GraphServer.chooseNeo4j(config);
             } catch (EmbeddedServerException e) {
                 System.err.println("entente: " + e.getMessage());
@@ -31,8 +31,8 @@ public final class Main {
     }
 
     private static void end(int exitCode, @Nullable Throwable failure) {
-        if (failure != null && PortTaken.isCauseOf(failure)) {
-            System.err.println(PortTaken.ADVICE);
+        if (failure != null) {
+            System.err.println("entente: " + StartFailure.explain(failure));
         }
         System.exit(exitCode);
     }

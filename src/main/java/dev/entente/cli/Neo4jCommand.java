@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  entente neo4j status",
             "",
-            "Its ports are 7687 and 7474, or ENTENTE_NEO4J_BOLT_PORT and ENTENTE_NEO4J_HTTP_PORT."
+            "Its ports are 7687 and 7474, or those in ENTENTE_NEO4J_BOLT_PORT and",
+            "ENTENTE_NEO4J_HTTP_PORT."
         })
 public final class Neo4jCommand implements Runnable {
     @Spec

@@ -2,6 +2,8 @@ package dev.entente.cli;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** The embedded server's settings. */
 @ConfigMapping(prefix = "entente.neo4j")
@@ -13,6 +15,9 @@ public interface Neo4jConfig {
     /** The port of the Neo4j Browser. */
     @WithDefault("7474")
     int httpPort();
+
+    /** The list of the server's jars, where it is not in the build's folder. */
+    Optional<Path> jars();
 
     /** Whether the embedded server is the one to use; settled by {@link Main}, not by people. */
     @WithDefault("false")

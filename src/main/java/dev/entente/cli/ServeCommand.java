@@ -12,8 +12,8 @@ import picocli.CommandLine.Command;
         footer = {
             "  entente serve",
             "",
-            "The port is 8080, or QUARKUS_HTTP_PORT. Where a Neo4j configured from outside is down, the API says",
-            "so and goes on as soon as it answers."
+            "The port is 8080, or QUARKUS_HTTP_PORT. While a Neo4j configured from outside",
+            "is down the API says so; it goes on as soon as that answers."
         })
 public final class ServeCommand implements Callable<Integer> {
     private final GraphServer server;
