@@ -10,8 +10,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,9 @@ public final class ArticleReader {
     private static final Pattern HTML_START = Pattern.compile(
             "\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** Of an address or a path: its last name, without extension and query. */
+    private static final Pattern LAST_PART = Pattern.compile("^.*?([^/\\\\?#]+?)(?:\\.[A-Za-z]{2,5})?/?(?:[?#].*)?$", Pattern.DOTALL);
 
     private final DocumentDescription given;
     private final long maxBytes;
@@ -119,7 +124,7 @@ public final class ArticleReader {
     private static Document document(Path path, DocumentDescription description, String text) {
         String title = description.title() == null ? FileNames.stem(path) : description.title();
         return new Document(
-                id(path, title, description),
+                id(path, description),
                 title,
                 description.url(),
                 source(description),
@@ -128,20 +133,17 @@ public final class ArticleReader {
                 Fingerprint.of(WHITE_SPACE.matcher(text).replaceAll(" ").strip()));
     }
 
-    private static DocumentId id(Path path, String title, DocumentDescription description) {
-        if (description.id() != null) {
-            return idOfKeeper(description.id());
+    /** Of what stays when the text is edited: its keeper's id, its address, its path; never its title. */
+    private static DocumentId id(Path path, DocumentDescription description) {
+        if (description.id() != null && DocumentId.isValid(description.id())) {
+            return new DocumentId(description.id());
         }
-        String readable = hasLetterOrDigit(title) ? title : "untitled";
-        return DocumentId.of(readable, description.url() == null ? realPath(path) : description.url());
-    }
-
-    private static DocumentId idOfKeeper(String id) {
-        try {
-            return new DocumentId(id);
-        } catch (IllegalArgumentException e) {
-            return DocumentId.of(hasLetterOrDigit(id) ? id : "untitled", id);
-        }
+        String identity = Stream.of(description.id(), description.url(), realPath(path))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        String lastPart = LAST_PART.matcher(identity).replaceAll("$1");
+        return DocumentId.of(hasLetterOrDigit(lastPart) ? lastPart : "untitled", identity);
     }
 
     /** The publisher by name, else by the host of the address. */

@@ -47,8 +47,13 @@ final class PlainTextFormat implements ArticleFormat {
 
     private static DocumentDescription heading(String file, int start) {
         Matcher heading = HEADING.matcher(file).region(start, file.length());
-        return heading.find() && heading.group(1).length() <= LONGEST_HEADING
+        return heading.find() && isHeading(heading.group(1))
                 ? new DocumentDescription(null, heading.group(1), null, null, null, null)
                 : DocumentDescription.NOTHING;
+    }
+
+    /** A line that ends as a sentence does is the text itself. */
+    private static boolean isHeading(String line) {
+        return line.length() <= LONGEST_HEADING && !line.endsWith(".");
     }
 }
