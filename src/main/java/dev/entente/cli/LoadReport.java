@@ -1,5 +1,6 @@
 package dev.entente.cli;
 
+import dev.entente.graph.Neo4jFailure;
 import dev.entente.load.LoadSummary;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -36,7 +37,9 @@ final class LoadReport {
                 summary.words() * 1000 / millis);
         out.flush();
         if (summary.stoppedBy() != null) {
-            err.println("entente: " + summary.stoppedBy().getMessage());
+            String reason = Neo4jFailure.findExplanation(summary.stoppedBy())
+                    .orElse(String.valueOf(summary.stoppedBy().getMessage()));
+            err.println("entente: " + reason);
             err.println("What was written is whole. Not loaded; load the same paths again to go on:");
             summary.notLoaded().stream().limit(LISTED_PATHS).forEach(path -> err.println("  " + path));
             int more = summary.notLoaded().size() - LISTED_PATHS;

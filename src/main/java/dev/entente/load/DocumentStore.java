@@ -1,5 +1,7 @@
 package dev.entente.load;
 
+import dev.entente.graph.DocumentChange;
+import dev.entente.graph.StoreUnavailableException;
 import dev.entente.model.Document;
 import dev.entente.text.Reading;
 
@@ -18,5 +20,5 @@ public interface DocumentStore {
      * @param reader name and version of what read the claims
      * @throws StoreUnavailableException when nothing can be written any more, this document or another
      */
-    DocumentWrite write(Document document, Reading reading, String reader);
+    DocumentChange write(Document document, Reading reading, String reader);
 }

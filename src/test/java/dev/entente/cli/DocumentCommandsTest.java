@@ -145,7 +145,7 @@ class DocumentCommandsTest {
         assertThat(load(RememberingStore.goingAwayAfter(1))).isEqualTo(ExitCodes.FAILED);
         assertThat(err.toString())
                 .contains(
-                        "entente: The store has gone away",
+                        "entente: Neo4j cannot be reached",
                         folder.resolve("b.txt").toString())
                 .doesNotContain("\tat ", folder.resolve("a.txt").toString());
     }

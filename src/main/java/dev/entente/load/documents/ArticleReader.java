@@ -32,7 +32,8 @@ public final class ArticleReader {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** Of an address or a path: its last name, without extension and query. */
-    private static final Pattern LAST_PART = Pattern.compile("^.*?([^/\\\\?#]+?)(?:\\.[A-Za-z]{2,5})?/?(?:[?#].*)?$", Pattern.DOTALL);
+    private static final Pattern LAST_PART =
+            Pattern.compile("^.*?([^/\\\\?#]+?)(?:\\.[A-Za-z]{2,5})?/?(?:[?#].*)?$", Pattern.DOTALL);
 
     private final DocumentDescription given;
     private final long maxBytes;
@@ -135,13 +136,17 @@ public final class ArticleReader {
 
     /** Of what stays when the text is edited: its keeper's id, its address, its path; never its title. */
     private static DocumentId id(Path path, DocumentDescription description) {
-        if (description.id() != null && DocumentId.isValid(description.id())) {
-            return new DocumentId(description.id());
-        }
         String identity = Stream.of(description.id(), description.url(), realPath(path))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();
+        if (identity.startsWith("document:")) {
+            try {
+                return new DocumentId(identity);
+            } catch (IllegalArgumentException e) {
+                // Made into one below, as any other text is.
+            }
+        }
         String lastPart = LAST_PART.matcher(identity).replaceAll("$1");
         return DocumentId.of(hasLetterOrDigit(lastPart) ? lastPart : "untitled", identity);
     }

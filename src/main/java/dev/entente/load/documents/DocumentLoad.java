@@ -1,11 +1,11 @@
 package dev.entente.load.documents;
 
+import dev.entente.graph.DocumentChange;
+import dev.entente.graph.StoreUnavailableException;
 import dev.entente.load.DocumentStore;
-import dev.entente.load.DocumentWrite;
 import dev.entente.load.LoadIssue;
 import dev.entente.load.LoadListener;
 import dev.entente.load.LoadSummary;
-import dev.entente.load.StoreUnavailableException;
 import dev.entente.model.Document;
 import dev.entente.model.DocumentId;
 import dev.entente.text.Reading;
@@ -87,9 +87,9 @@ final class DocumentLoad {
     }
 
     private boolean write(Path path, Document document, Reading reading) {
-        DocumentWrite write;
+        DocumentChange change;
         try {
-            write = store.write(document, reading, readerVersion);
+            change = store.write(document, reading, readerVersion);
         } catch (StoreUnavailableException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -97,11 +97,14 @@ final class DocumentLoad {
             count.met(List.of(new LoadIssue("not-written", path.toString(), why)));
             return false;
         }
-        added += write.replaced() ? 0 : 1;
-        replaced += write.replaced() ? 1 : 0;
-        claims += reading.claims().size();
-        relationsAdded += write.relationsAdded();
-        relationsChanged += write.relationsChanged();
+        switch (change.outcome()) {
+            case NEW -> added++;
+            case REPLACED -> replaced++;
+            case UNCHANGED -> unchanged++;
+        }
+        claims += change.claims();
+        relationsAdded += change.relations().added();
+        relationsChanged += change.relations().changed();
         return true;
     }
 

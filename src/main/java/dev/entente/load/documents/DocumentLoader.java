@@ -1,9 +1,9 @@
 package dev.entente.load.documents;
 
+import dev.entente.graph.StoreUnavailableException;
 import dev.entente.load.DocumentStore;
 import dev.entente.load.LoadListener;
 import dev.entente.load.LoadSummary;
-import dev.entente.load.StoreUnavailableException;
 
 /**
  * Loads files: reads several at once and writes them in their order, one by one, each in a transaction of its own. A document that the store

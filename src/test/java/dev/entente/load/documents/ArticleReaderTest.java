@@ -205,8 +205,8 @@ class ArticleReaderTest {
     }
 
     @Test
-    void aTitleWithoutLettersStillMakesAnId() throws IOException {
-        assertThat(id(write("marks.txt", "???\n\nXi met Putin."))).startsWith("document:untitled-");
+    void aNameWithoutLettersStillMakesAnId() throws IOException {
+        assertThat(id(write("___.txt", "???\n\nXi met Putin."))).startsWith("document:untitled-");
     }
 
     @Test
@@ -224,6 +224,15 @@ class ArticleReaderTest {
 
     private Path write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void anEditedTitleLeavesTheIdAsItWas() throws IOException {
+        String before = id(write("story.txt", "First title\n\nXi met Putin."));
+
+        assertThat(id(write("story.txt", "Second title\n\nXi met Putin.")))
+                .isEqualTo(before)
+                .startsWith("document:story-");
     }
 
     private static String id(Path file) {

@@ -80,7 +80,7 @@ class DocumentLoaderTest {
 
         LoadSummary summary = load(RememberingStore.goingAwayAfter(40), "r1");
 
-        assertThat(summary.stoppedBy()).hasMessage("The store has gone away");
+        assertThat(summary.stoppedBy()).hasMessage("Neo4j cannot be reached");
         assertThat(summary.added()).isEqualTo(40);
         assertThat(summary.notLoaded())
                 .hasSize(60)

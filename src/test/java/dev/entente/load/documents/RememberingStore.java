@@ -1,8 +1,10 @@
 package dev.entente.load.documents;
 
+import dev.entente.graph.DocumentChange;
+import dev.entente.graph.RelationChanges;
+import dev.entente.graph.StoreUnavailableException;
+import dev.entente.graph.WriteOutcome;
 import dev.entente.load.DocumentStore;
-import dev.entente.load.DocumentWrite;
-import dev.entente.load.StoreUnavailableException;
 import dev.entente.model.Document;
 import dev.entente.model.DocumentId;
 import dev.entente.text.Reading;
@@ -40,9 +42,9 @@ public final class RememberingStore implements DocumentStore {
     }
 
     @Override
-    public synchronized DocumentWrite write(Document document, Reading reading, String reader) {
+    public synchronized DocumentChange write(Document document, Reading reading, String reader) {
         if (writtenTitles.size() == writesBeforeItGoesAway) {
-            throw new StoreUnavailableException("The store has gone away", new IllegalStateException("gone"));
+            throw new StoreUnavailableException(new IllegalStateException("gone"));
         }
         if (document.title().equals("refused")) {
             throw new IllegalStateException("not this one");
@@ -50,6 +52,8 @@ public final class RememberingStore implements DocumentStore {
         boolean replaced = documents.put(document.id(), document) != null;
         readers.put(document.id(), reader);
         writtenTitles.add(document.title());
-        return new DocumentWrite(replaced, reading.claims().size(), 0);
+        int claims = reading.claims().size();
+        return new DocumentChange(
+                replaced ? WriteOutcome.REPLACED : WriteOutcome.NEW, claims, new RelationChanges(claims, 0, 0));
     }
 }
