@@ -1,0 +1,51 @@
+package dev.entente.graph;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+
+/** Runs reading queries, each in a transaction of its own that ends when its time is up. */
+@ApplicationScoped
+class Reader {
+    private static final SessionConfig READING =
+            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
+    private final Driver driver;
+    private final QueryLimits limits;
+
+    Reader(Driver driver, QueryLimits limits) {
+        this.driver = driver;
+        this.limits = limits;
+    }
+
+    /**
+     * The rows of a query, mapped.
+     *
+     * @throws QueryTimeoutException when its time is up
+     * @throws StoreUnavailableException when Neo4j cannot be reached
+     */
+    <T> List<T> list(String cypher, Map<String, Object> parameters, Function<Record, T> row) {
+        TransactionConfig limited =
+                TransactionConfig.builder().withTimeout(limits.timeout()).build();
+        try (Session session = driver.session(READING)) {
+            return session.run(cypher, parameters, limited).list(row);
+        } catch (ServiceUnavailableException | SessionExpiredException e) {
+            throw new StoreUnavailableException(e);
+        } catch (Neo4jException e) {
+            if (e.code().contains("TransactionTimedOut")) {
+                throw new QueryTimeoutException(limits.timeout(), e);
+            }
+            throw e;
+        }
+    }
+}
