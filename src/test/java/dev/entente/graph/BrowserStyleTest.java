@@ -20,9 +20,8 @@ class BrowserStyleTest {
     private static final Map<Integer, String> COLOURS = Map.of(1, "#2E8B57", 0, "#9AA0A6", -1, "#C0392B");
 
     private final String sheet = read();
-    private final Map<String, String> rules = RULE.matcher(sheet)
-            .results()
-            .collect(Collectors.toMap(rule -> rule.group(1), rule -> rule.group(2)));
+    private final Map<String, String> rules =
+            RULE.matcher(sheet).results().collect(Collectors.toMap(rule -> rule.group(1), rule -> rule.group(2)));
 
     @ParameterizedTest
     @EnumSource(RelationType.class)
