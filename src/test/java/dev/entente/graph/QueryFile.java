@@ -50,6 +50,11 @@ record QueryFile(
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 
+    /** The folder it stands in. */
+    String topic() {
+        return path.substring(0, path.indexOf('/'));
+    }
+
     @Override
     public String toString() {
         return path;
@@ -63,7 +68,7 @@ record QueryFile(
                     titled(lines, "// Question: "),
                     parameters(lines),
                     Arrays.asList(titled(lines, "// Columns: ").split(", ")),
-                    titled(lines, "// Caveats: "),
+                    caveats(lines),
                     lines.stream().filter(line -> !line.startsWith("//")).collect(Collectors.joining("\n")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -76,6 +81,15 @@ record QueryFile(
                 .findFirst()
                 .map(line -> line.substring(title.length()))
                 .orElse("");
+    }
+
+    /** The last of the comment lines, folded into one. */
+    private static String caveats(List<String> lines) {
+        return lines.stream()
+                .dropWhile(line -> !line.startsWith("// Caveats: "))
+                .takeWhile(line -> line.startsWith("//"))
+                .map(line -> line.replaceFirst("// (Caveats:)? *", ""))
+                .collect(Collectors.joining(" "));
     }
 
     private static Map<String, String> parameters(List<String> lines) {
