@@ -91,8 +91,10 @@ try {
   await connect(page);
   await dropStyle(page);
   const frame = await draw(page);
-  await frame.locator('[data-testid=fullscreenButton], button[title=Fullscreen]').first().click();
-  await page.locator('button[aria-label="zoom-to-fit"]').first().click();
+  await frame.locator('button[title^=Fullscreen]').first().click();
+  await page.waitForTimeout(500);
+  // Clicked from inside: before the panel beside the drawing settles, it lies above the button.
+  await frame.locator('button[aria-label="zoom-to-fit"]').first().dispatchEvent('click');
   await page.waitForTimeout(1500);
   await page.screenshot({ path: picture });
   console.log(picture);
