@@ -4,8 +4,8 @@
 //   :param to => '2020-01-01'
 //   :param limit => 25
 // Columns: sanctioner, target, times, since, latest, concessionsReported, concessionsDenied
-// Caveats: Each dated round is one relation. Concessions are claims that anybody, published from the first round on, gave way to the target
-//   (CONCEDES_TO covers more than lifted sanctions: read them with evidence/claims-behind-a-tie).
+// Caveats: Each dated round is one relation. Concessions are claims, published from the first round on, that anybody gave way to
+//   the target (CONCEDES_TO covers more than lifted sanctions: read them with evidence/claims-behind-a-tie).
 MATCH (sanctioner:Actor)-[sanction:SANCTIONS]->(target:Actor)
 WITH sanctioner, target, sanction, coalesce(sanction.from, sanction.firstReportedOn) AS day
 WHERE date($from) <= day < date($to)
