@@ -1,0 +1,84 @@
+package dev.entente.graph;
+
+import dev.entente.model.Entity;
+import dev.entente.model.EntityId;
+import dev.entente.model.IdentifierScheme;
+import dev.entente.model.Name;
+import dev.entente.model.NameKind;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.types.MapAccessor;
+
+/** An entity as an {@code :Entity} node with its {@code :Name} nodes. */
+public final class EntityRow {
+    /** Projects the node {@code e} with all its names; what {@link #read} reads. */
+    public static final String WITH_NAMES = "e {.*, names: [(e)<-[:NAMES]-(n:Name) | n {.text, .language, .kind}]}";
+
+    /** The order in which names are served: the shown one first. */
+    private static final Comparator<Name> NAME_ORDER =
+            Comparator.comparing(Name::kind).thenComparing(Name::text);
+
+    private EntityRow() {}
+
+    /** Reads a row with the node's properties and, where given, its {@code names}; without them the entity has its shown name only. */
+    public static Entity read(MapAccessor row) {
+        String name = row.get("name").asString();
+        Map<IdentifierScheme, String> identifiers = new EnumMap<>(IdentifierScheme.class);
+        for (IdentifierScheme scheme : IdentifierScheme.values()) {
+            if (!row.get(scheme.code()).isNull()) {
+                identifiers.put(scheme, row.get(scheme.code()).asString());
+            }
+        }
+        return new Entity(new EntityId(row.get("id").asString()), name, names(row, name), identifiers);
+    }
+
+    private static List<Name> names(MapAccessor row, String shown) {
+        return row.get("names").isNull()
+                ? List.of(Name.preferred(shown))
+                : row.get("names").asList(EntityRow::name).stream()
+                        .sorted(NAME_ORDER)
+                        .toList();
+    }
+
+    private static Name name(MapAccessor row) {
+        return new Name(
+                row.get("text").asString(),
+                row.get("language").asString(),
+                NameKind.valueOf(row.get("kind").asString().toUpperCase(Locale.ROOT)));
+    }
+
+    /** The node's properties; identifiers that are unknown are null. */
+    static Map<String, @Nullable Object> write(Entity entity) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("id", entity.id().value());
+        row.put("kind", entity.kind().label());
+        row.put("name", entity.name());
+        Arrays.stream(IdentifierScheme.values())
+                .forEach(scheme -> row.put(scheme.code(), entity.identifiers().get(scheme)));
+        return row;
+    }
+
+    /** The labels the node carries beside {@code :Entity}. */
+    static List<String> labels(Entity entity) {
+        String kind = entity.kind().label();
+        return entity.kind().isActor() ? List.of("Actor", kind) : List.of(kind);
+    }
+
+    /** The properties of the node of each of these names. */
+    static Stream<Map<String, Object>> writeNames(EntityId entity, List<Name> names) {
+        return names.stream()
+                .map(name -> Map.of(
+                        "entity", entity.value(),
+                        "key", entity + "|" + name.text(),
+                        "text", name.text(),
+                        "language", name.language(),
+                        "kind", name.kind().code()));
+    }
+}

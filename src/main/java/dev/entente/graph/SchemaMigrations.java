@@ -1,0 +1,23 @@
+package dev.entente.graph;
+
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import org.neo4j.driver.Driver;
+
+/** Brings the constraints and indexes of the database up to date, from the class path's {@code cypher/migrations}. */
+public final class SchemaMigrations {
+    private static final String LOCATION = "classpath:cypher/migrations";
+
+    private final Driver driver;
+
+    public SchemaMigrations(Driver driver) {
+        this.driver = driver;
+    }
+
+    /** Applies what has not been applied yet; does nothing where all has. */
+    public void apply() {
+        MigrationsConfig config =
+                MigrationsConfig.builder().withLocationsToScan(LOCATION).build();
+        new Migrations(config, driver).apply();
+    }
+}
