@@ -14,15 +14,13 @@ import java.util.stream.Collectors;
 /** Reads entities by their ids. */
 @Singleton
 public class EntityQueries {
-    private static final String BY_ID =
-            """
+    private static final String BY_ID = """
             MATCH (e:Entity)
             WHERE e.id IN $ids
-            RETURN e, [(name:Name)-[:NAMES]->(e) | name] AS names
-            """;
+            RETURN %s AS e
+            """.formatted(EntityRow.WITH_NAMES);
 
-    private static final String BY_STATE_CODE =
-            """
+    private static final String BY_STATE_CODE = """
             MATCH (e:State)
             WHERE e.iso2 = $code OR e.iso3 = $code
             RETURN e.id AS id
@@ -45,7 +43,7 @@ public class EntityQueries {
             return Map.of();
         }
         List<String> texts = ids.stream().map(EntityId::value).distinct().toList();
-        return reader.list(BY_ID, Map.of("ids", texts), EntityRows::entity).stream()
+        return reader.list(BY_ID, Map.of("ids", texts), row -> EntityRow.read(row.get("e"))).stream()
                 .collect(Collectors.toMap(Entity::id, Function.identity()));
     }
 

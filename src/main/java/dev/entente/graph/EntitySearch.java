@@ -5,6 +5,7 @@ import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.model.RelationType;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,10 +26,7 @@ public class EntitySearch {
             MATCH (name)-[:NAMES]->(e:Entity)
             WHERE $kinds = [] OR e.kind IN $kinds
             RETURN e.id AS id, name.text AS name, COUNT { (e)-[:%s]-() } AS relations
-            """
-                    .formatted(Arrays.stream(RelationType.values())
-                            .map(Enum::name)
-                            .collect(Collectors.joining("|")));
+            """.formatted(Arrays.stream(RelationType.values()).map(Enum::name).collect(Collectors.joining("|")));
 
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::match)
             .thenComparing(Comparator.comparingLong(Candidate::relations).reversed())
@@ -64,11 +62,14 @@ public class EntitySearch {
         List<Candidate> shown = best.values().stream().limit(limit).toList();
         Map<EntityId, Entity> loaded =
                 entities.list(shown.stream().map(Candidate::id).toList());
-        return shown.stream()
-                .filter(candidate -> loaded.containsKey(candidate.id()))
-                .map(candidate -> new SearchHit(
-                        loaded.get(candidate.id()), candidate.name(), candidate.match(), candidate.relations()))
-                .toList();
+        List<SearchHit> hits = new ArrayList<>();
+        for (Candidate candidate : shown) {
+            Entity entity = loaded.get(candidate.id());
+            if (entity != null) {
+                hits.add(new SearchHit(entity, candidate.name(), candidate.match(), candidate.relations()));
+            }
+        }
+        return hits;
     }
 
     private List<Candidate> candidates(SearchText typed, Set<EntityKind> kinds) {

@@ -24,8 +24,7 @@ public record Neighbourhood(EntityId center, List<Level> levels, boolean isTrunc
      * @param relations of the entities one step nearer, none of them on an earlier level
      * @param totals for each type how many such relations there are and how many are shown, most first
      */
-    public record Level(
-            int distance, List<EntityId> entities, List<Relation> relations, List<RelationTotal> totals) {
+    public record Level(int distance, List<EntityId> entities, List<Relation> relations, List<RelationTotal> totals) {
         public Level {
             entities = List.copyOf(entities);
             relations = List.copyOf(relations);

@@ -27,8 +27,7 @@ public class NeighbourhoodQuery {
 
     public static final int MAX_RELATIONS = 2_000;
 
-    private static final String MATCH =
-            """
+    private static final String MATCH = """
             UNWIND $frontier AS id
             MATCH (e:Entity {id: id})-[r:%s]-(other:Entity)
             WHERE %s
@@ -42,8 +41,7 @@ public class NeighbourhoodQuery {
             ORDER BY total DESC, type
             """;
 
-    private static final String BEST = MATCH
-            + """
+    private static final String BEST = MATCH + """
             WITH e, r, coalesce(r.from, r.firstReportedOn) AS day
             ORDER BY r.sources DESC, r.confidence DESC, day DESC, r.id
             WITH e, type(r) AS type, collect(r)[..$limitPerType] AS best
@@ -51,7 +49,7 @@ public class NeighbourhoodQuery {
             WITH DISTINCT r
             ORDER BY r.sources DESC, r.confidence DESC, coalesce(r.from, r.firstReportedOn) DESC, r.id
             LIMIT $limit
-            RETURN r, startNode(r).id AS subject, endNode(r).id AS object
+            RETURN %s AS r
             """;
 
     private final Reader reader;
@@ -78,7 +76,8 @@ public class NeighbourhoodQuery {
                 RelationFilter.leadsFrom("e"),
                 RelationFilter.isWanted("other"),
                 RelationFilter.condition("r"),
-                RelationFilter.leadsFrom("other"));
+                RelationFilter.leadsFrom("other"),
+                RelationRow.WITH_ENDS);
     }
 
     /** One search, used once. */
@@ -116,7 +115,7 @@ public class NeighbourhoodQuery {
                 frontier = Set.of();
                 return;
             }
-            List<Relation> best = reader.list(cypher(BEST, filter), parameters, RelationRows::relation);
+            List<Relation> best = reader.list(cypher(BEST, filter), parameters, row -> RelationRow.read(row.get("r")));
             frontier.forEach(entity -> inner.add(entity.value()));
             levels.add(level(distance, best, totals));
         }
@@ -140,7 +139,8 @@ public class NeighbourhoodQuery {
 
         private boolean hasRoomFor(Relation relation, Set<EntityId> met) {
             return seen.size() < MAX_ENTITIES
-                    || (seen.contains(relation.tie().subject()) && seen.contains(relation.tie().object()));
+                    || (seen.contains(relation.tie().subject())
+                            && seen.contains(relation.tie().object()));
         }
 
         private void addIfNew(EntityId entity, Set<EntityId> met) {

@@ -26,8 +26,7 @@ public class PathQuery {
     private static final int MAX_PARALLEL = 50;
 
     /** Placeholders: how many paths, types, how many hops. Neo4j takes literals only for the first and the last. */
-    private static final String CHAINS =
-            """
+    private static final String CHAINS = """
             MATCH (a:Entity {id: $from})
             MATCH (b:Entity {id: $to})
             MATCH SHORTEST %1$d (p = (a)((x)-[r:%2$s]-(y)
@@ -42,8 +41,7 @@ public class PathQuery {
             RETURN entities
             """;
 
-    private static final String RELATIONS =
-            """
+    private static final String RELATIONS = """
             UNWIND $pairs AS pair
             CALL (pair) {
               MATCH (a:Entity {id: pair[0]})-[r:%s]-(b:Entity {id: pair[1]})
@@ -52,7 +50,7 @@ public class PathQuery {
               ORDER BY r.sources DESC, r.confidence DESC, coalesce(r.from, r.firstReportedOn) DESC, r.id
               LIMIT $maxParallel
             }
-            RETURN r, startNode(r).id AS subject, endNode(r).id AS object
+            RETURN %s AS r
             """;
 
     private final Reader reader;
@@ -105,8 +103,7 @@ public class PathQuery {
         parameters.put("to", to.value());
         String cypher = CHAINS.formatted(
                 limit, filter.pattern(), maxHops, RelationFilter.condition("r"), RelationFilter.condition("s"));
-        return reader.list(
-                cypher, parameters, row -> row.get("entities").asList(id -> new EntityId(id.asString())));
+        return reader.list(cypher, parameters, row -> row.get("entities").asList(id -> new EntityId(id.asString())));
     }
 
     private Map<Set<EntityId>, List<Relation>> relations(List<List<EntityId>> chains, RelationFilter filter) {
@@ -121,9 +118,9 @@ public class PathQuery {
         Map<String, Object> parameters = new HashMap<>(filter.parameters());
         parameters.put("pairs", List.copyOf(pairs));
         parameters.put("maxParallel", MAX_PARALLEL);
-        String cypher = RELATIONS.formatted(filter.pattern(), RelationFilter.condition("r"));
+        String cypher = RELATIONS.formatted(filter.pattern(), RelationFilter.condition("r"), RelationRow.WITH_ENDS);
         Map<Set<EntityId>, List<Relation>> byPair = new HashMap<>();
-        for (Relation relation : reader.list(cypher, parameters, RelationRows::relation)) {
+        for (Relation relation : reader.list(cypher, parameters, row -> RelationRow.read(row.get("r")))) {
             Set<EntityId> pair = Set.of(relation.tie().subject(), relation.tie().object());
             byPair.computeIfAbsent(pair, p -> new ArrayList<>()).add(relation);
         }

@@ -40,6 +40,8 @@ public record RelationCursor(LocalDate day, RelationId id) {
 
     /** The cursor as clients carry it, opaque to them. */
     public String token() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((day + "|" + id).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((day + "|" + id).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -34,8 +34,7 @@ public record RelationFilter(
     public static final RelationFilter NONE =
             new RelationFilter(Set.of(), Direction.BOTH, Set.of(), null, Period.UNKNOWN, 0);
 
-    private static final String CONDITION =
-            """
+    private static final String CONDITION = """
             {r}.confidence >= $minConfidence
               AND ($asOf IS NULL OR CASE
                 WHEN type({r}) IN $eventTypes THEN coalesce({r}.from, {r}.firstReportedOn, $asOf) <= $asOf

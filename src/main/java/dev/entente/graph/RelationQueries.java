@@ -13,15 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads single relations and an entity's relations page by page. */
 @Singleton
 public class RelationQueries {
-    private static final String BY_ID =
-            """
+    private static final String BY_ID = """
             MATCH (a:Entity)-[r:%s {id: $id}]->(b:Entity)
-            RETURN r, a.id AS subject, b.id AS object
+            RETURN %s AS r
             """;
 
     /** What a row sorts by depends on its id only, so that rows written between two pages move no other row. */
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             MATCH (e:Entity {id: $entity})-[r:%s]-(other:Entity)
             WHERE %s
               AND %s
@@ -30,7 +28,7 @@ public class RelationQueries {
             WHERE $afterDay IS NULL OR day < $afterDay OR (day = $afterDay AND r.id > $afterId)
             ORDER BY day DESC, r.id
             LIMIT $limit
-            RETURN r, startNode(r).id AS subject, endNode(r).id AS object
+            RETURN %s AS r
             """;
 
     private final Reader reader;
@@ -40,11 +38,13 @@ public class RelationQueries {
     }
 
     public Optional<Relation> find(RelationId id) {
-        return id.findType()
-                .flatMap(type -> reader
-                        .list(BY_ID.formatted(type.name()), Map.of("id", id.value()), RelationRows::relation)
-                        .stream()
-                        .findFirst());
+        return id.findType().flatMap(type -> reader
+                .list(
+                        BY_ID.formatted(type.name(), RelationRow.WITH_ENDS),
+                        Map.of("id", id.value()),
+                        row -> RelationRow.read(row.get("r")))
+                .stream()
+                .findFirst());
     }
 
     /**
@@ -64,7 +64,8 @@ public class RelationQueries {
                 filter.pattern(),
                 RelationFilter.leadsFrom("e"),
                 RelationFilter.isWanted("other"),
-                RelationFilter.condition("r"));
-        return reader.list(cypher, parameters, RelationRows::relation);
+                RelationFilter.condition("r"),
+                RelationRow.WITH_ENDS);
+        return reader.list(cypher, parameters, row -> RelationRow.read(row.get("r")));
     }
 }

@@ -38,8 +38,9 @@ final class SearchText {
         String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        String composed =
-                APOSTROPHES.matcher(Normalizer.normalize(plain, Normalizer.Form.NFC)).replaceAll("");
+        String composed = APOSTROPHES
+                .matcher(Normalizer.normalize(plain, Normalizer.Form.NFC))
+                .replaceAll("");
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(composed);
         while (matcher.find()) {
