@@ -2,9 +2,11 @@ package dev.entente.graph;
 
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import jakarta.inject.Singleton;
 import org.neo4j.driver.Driver;
 
 /** Brings the constraints and indexes of the database up to date, from the class path's {@code cypher/migrations}. */
+@Singleton
 public final class SchemaMigrations {
     private static final String LOCATION = "classpath:cypher/migrations";
 

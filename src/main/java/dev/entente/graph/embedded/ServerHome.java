@@ -85,6 +85,9 @@ final class ServerHome {
                 server.default_listen_address=%1$s
                 server.bolt.listen_address=%1$s:%2$d
                 server.http.listen_address=%1$s:%3$d
+                # What the Browser is told to connect to.
+                server.bolt.advertised_address=%1$s:%2$d
+                server.http.advertised_address=%1$s:%3$d
                 server.https.enabled=false
                 server.memory.pagecache.size=%4$dm
                 # Else every store takes 256 MB of disk at once.

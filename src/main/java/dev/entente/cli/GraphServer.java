@@ -1,0 +1,81 @@
+package dev.entente.cli;
+
+import dev.entente.graph.embedded.EmbeddedServer;
+import dev.entente.graph.embedded.EmbeddedServerException;
+import dev.entente.graph.embedded.ServerSettings;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.util.NoSuchElementException;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The Neo4j the commands use: one configured from outside, or else the embedded one. */
+@Singleton
+public final class GraphServer {
+    private static final String URI = "quarkus.neo4j.uri";
+
+    private final EmbeddedServer embedded;
+    private final boolean usesEmbedded;
+    private final String uri;
+
+    GraphServer(EmbeddedServer embedded, Neo4jConfig config, @ConfigProperty(name = URI) String uri) {
+        this.embedded = embedded;
+        this.usesEmbedded = config.embedded();
+        this.uri = uri;
+    }
+
+    /** Points the driver, which Quarkus has not made yet, at the embedded server when no other Neo4j is configured. */
+    static void chooseNeo4j(Config config) {
+        if (config.getOptionalValue(URI, String.class).isPresent()) {
+            return;
+        }
+        EmbeddedServer server = new EmbeddedServer(settings(config));
+        System.setProperty("entente.neo4j.embedded", "true");
+        System.setProperty(URI, server.boltUri());
+        System.setProperty("quarkus.neo4j.authentication.username", EmbeddedServer.USER);
+        System.setProperty("quarkus.neo4j.authentication.password", server.password());
+    }
+
+    @Produces
+    @Singleton
+    static EmbeddedServer embeddedServer(Config config) {
+        return new EmbeddedServer(settings(config));
+    }
+
+    boolean usesEmbedded() {
+        return usesEmbedded;
+    }
+
+    /** The server that Entente may start itself. */
+    EmbeddedServer embedded() {
+        return embedded;
+    }
+
+    /** The address in use. */
+    String uri() {
+        return uri;
+    }
+
+    /** Starts the embedded server unless it runs or another one is configured. */
+    public void ensureStarted() {
+        if (usesEmbedded) {
+            embedded.start();
+        }
+    }
+
+    private static ServerSettings settings(Config config) {
+        return ServerSettings.of(
+                value(config, "entente.home", Path.class),
+                value(config, "entente.neo4j.bolt-port", Integer.class),
+                value(config, "entente.neo4j.http-port", Integer.class));
+    }
+
+    private static <T> T value(Config config, String key, Class<T> type) {
+        try {
+            return config.getValue(key, type);
+        } catch (IllegalArgumentException | NoSuchElementException e) {
+            throw new EmbeddedServerException("The setting " + key + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.entente.cli;
+
+import dev.entente.graph.Neo4jFailure;
+import dev.entente.graph.SchemaMigrations;
+import dev.entente.graph.embedded.EmbeddedServer;
+import io.quarkus.runtime.Quarkus;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** The API while it is open: keeps the process alive, and migrates the schema once Neo4j answers. */
+@Singleton
+public final class Service {
+    private static final Logger LOG = Logger.getLogger(Service.class);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    private final GraphServer server;
+    private final SchemaMigrations migrations;
+    private final String host;
+    private final int port;
+
+    Service(
+            GraphServer server,
+            SchemaMigrations migrations,
+            @ConfigProperty(name = "quarkus.http.host") String host,
+            @ConfigProperty(name = "quarkus.http.port") int port) {
+        this.server = server;
+        this.migrations = migrations;
+        this.host = host;
+        this.port = port;
+    }
+
+    /** Prints the addresses and returns when the process is asked to end. */
+    int run() {
+        Thread migrating = new Thread(this::migrateOnceReachable, "migrations");
+        migrating.setDaemon(true);
+        migrating.start();
+        printAddresses();
+        Quarkus.waitForExit();
+        return ExitCodes.OK;
+    }
+
+    private void migrateOnceReachable() {
+        boolean reported = false;
+        while (true) {
+            try {
+                migrations.apply();
+                LOG.info("The schema is up to date.");
+                return;
+            } catch (RuntimeException e) {
+                if (Neo4jFailure.findExplanation(e).isEmpty()) {
+                    LOG.error("The schema cannot be brought up to date", e);
+                    return;
+                }
+                if (!reported) {
+                    LOG.warn(Neo4jFailure.findExplanation(e).get() + " Migrations wait for it.");
+                    reported = true;
+                }
+            }
+            try {
+                Thread.sleep(PAUSE.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private void printAddresses() {
+        String base = "http://" + host + ":" + port;
+        System.out.println("API            " + base + "/api/v1");
+        System.out.println("Swagger UI     " + base + "/q/swagger-ui/");
+        if (!server.usesEmbedded()) {
+            System.out.println("Neo4j          " + server.uri());
+            return;
+        }
+        EmbeddedServer embedded = server.embedded();
+        embedded.findRunning().ifPresent(running -> {
+            System.out.println("Neo4j Browser  " + running.browserUrl());
+            System.out.println("Neo4j          " + running.boltUri());
+        });
+        System.out.println("Neo4j login    " + EmbeddedServer.USER + ", password in " + embedded.passwordFile());
+    }
+}
