@@ -68,7 +68,7 @@ public class PathQuery {
      * @param maxHops how long a path may be, 1 to {@value #MAX_HOPS}
      * @param limit how many paths at most, 1 to {@value #MAX_PATHS}
      */
-    public List<Path> find(EntityId from, EntityId to, RelationFilter filter, int maxHops, int limit) {
+    public List<RelationPath> find(EntityId from, EntityId to, RelationFilter filter, int maxHops, int limit) {
         List<List<EntityId>> chains = chains(from, to, filter, maxHops, limit);
         return chains.isEmpty() ? List.of() : new PathVariants(chains, relations(chains, filter)).first(limit);
     }

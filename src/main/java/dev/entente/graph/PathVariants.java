@@ -33,16 +33,18 @@ final class PathVariants {
     }
 
     /** That many paths at most, shortest first. */
-    List<Path> first(int limit) {
+    List<RelationPath> first(int limit) {
         List<Choices> open = new ArrayList<>(chains.stream().map(Choices::new).toList());
-        List<Path> paths = new ArrayList<>();
+        List<RelationPath> paths = new ArrayList<>();
         while (!open.isEmpty() && paths.size() < limit) {
             open.removeIf(Choices::isExhausted);
             for (Choices choices : open.subList(0, Math.min(open.size(), limit - paths.size()))) {
                 paths.add(choices.next());
             }
         }
-        return paths.stream().sorted(Comparator.comparingInt(Path::length)).toList();
+        return paths.stream()
+                .sorted(Comparator.comparingInt(RelationPath::length))
+                .toList();
     }
 
     /** The ways to choose one relation for each step of a chain, best first. */
@@ -64,7 +66,7 @@ final class PathVariants {
             return queue.isEmpty();
         }
 
-        Path next() {
+        RelationPath next() {
             List<Integer> choice = queue.remove();
             List<List<Relation>> steps = steps();
             List<PathHop> hops = new ArrayList<>();
@@ -76,7 +78,7 @@ final class PathVariants {
                     add(List.copyOf(worse));
                 }
             }
-            return new Path(hops);
+            return new RelationPath(hops);
         }
 
         private void add(List<Integer> choice) {
