@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.MapAccessor;
 
@@ -22,8 +21,7 @@ public final class EntityRow {
     public static final String WITH_NAMES = "e {.*, names: [(e)<-[:NAMES]-(n:Name) | n {.text, .language, .kind}]}";
 
     /** The order in which names are served: the shown one first. */
-    private static final Comparator<Name> NAME_ORDER =
-            Comparator.comparing(Name::kind).thenComparing(Name::text);
+    static final Comparator<Name> NAME_ORDER = Comparator.comparing(Name::kind).thenComparing(Name::text);
 
     private EntityRow() {}
 
@@ -71,14 +69,15 @@ public final class EntityRow {
         return entity.kind().isActor() ? List.of("Actor", kind) : List.of(kind);
     }
 
-    /** The properties of the node of each of these names. */
-    static Stream<Map<String, Object>> writeNames(EntityId entity, List<Name> names) {
-        return names.stream()
-                .map(name -> Map.of(
-                        "entity", entity.value(),
-                        "key", entity + "|" + name.text(),
-                        "text", name.text(),
-                        "language", name.language(),
-                        "kind", name.kind().code()));
+    /** The row that writes a name: the entity's id, the name's key and its properties. */
+    static Map<String, Object> writeName(EntityId entity, Name name) {
+        return Map.of(
+                "entity", entity.value(),
+                "key", entity + "|" + name.text(),
+                "properties",
+                        Map.of(
+                                "text", name.text(),
+                                "language", name.language(),
+                                "kind", name.kind().code()));
     }
 }

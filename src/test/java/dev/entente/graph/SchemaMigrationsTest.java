@@ -14,7 +14,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.QueryConfig;
 
 class SchemaMigrationsTest {
-    private static final Driver DRIVER = TestNeo4j.driver();
+    private static final Driver DRIVER = TestNeo4j.get().driver();
 
     @BeforeAll
     static void apply() {

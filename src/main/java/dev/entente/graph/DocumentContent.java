@@ -1,0 +1,64 @@
+package dev.entente.graph;
+
+import dev.entente.model.Claim;
+import dev.entente.model.Document;
+import dev.entente.model.DocumentId;
+import dev.entente.model.Entity;
+import dev.entente.model.EntityId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A document with all that was read in it, ready to be written.
+ *
+ * @param document what it was read in
+ * @param entities those that its claims name; others are left out
+ * @param claims each once: of claims with one id the surest stays
+ */
+public record DocumentContent(Document document, List<Entity> entities, List<Claim> claims) {
+    private static final Comparator<Claim> SUREST =
+            Comparator.comparingDouble(Claim::confidence).thenComparing(Claim::toString);
+
+    /** @throws IllegalArgumentException when a claim is another document's, or names an entity that is not among those given */
+    public DocumentContent {
+        Map<String, Claim> byId = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            if (!claim.documentId().equals(document.id())) {
+                throw new IllegalArgumentException(
+                        "The claim was read in " + claim.documentId() + ", not in " + document.id());
+            }
+            byId.merge(claim.id(), claim, BinaryOperator.maxBy(SUREST));
+        }
+        claims = List.copyOf(byId.values());
+        Set<EntityId> named = named(claims);
+        entities =
+                entities.stream().filter(entity -> named.contains(entity.id())).toList();
+        Set<EntityId> missing = new HashSet<>(named);
+        entities.forEach(entity -> missing.remove(entity.id()));
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The claims of " + document.id() + " name entities that are not given: " + missing);
+        }
+    }
+
+    DocumentId id() {
+        return document.id();
+    }
+
+    /** Every entity that these claims name: ends, speakers and places. */
+    static Set<EntityId> named(Collection<Claim> claims) {
+        return claims.stream()
+                .flatMap(c -> Stream.of(c.tie().subject(), c.tie().object(), c.speaker(), c.place()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+}

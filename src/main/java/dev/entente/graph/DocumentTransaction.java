@@ -1,0 +1,265 @@
+package dev.entente.graph;
+
+import dev.entente.model.Claim;
+import dev.entente.model.Document;
+import dev.entente.model.DocumentId;
+import dev.entente.model.Entity;
+import dev.entente.model.EntityId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * One transaction that writes or deletes documents; used once. It locks documents, then entities, then sources, each in the order of their
+ * ids, so that writers wait for each other but never in a ring.
+ */
+final class DocumentTransaction {
+    private static final String LOCK_DOCUMENTS = """
+            UNWIND $rows AS id
+            MATCH (d:Document {id: id})
+            SET d.lock = null
+            """;
+
+    private static final String CREATE_AND_LOCK_DOCUMENTS = """
+            UNWIND $rows AS id
+            MERGE (d:Document {id: id})
+            SET d.lock = null
+            """;
+
+    private static final String READ_DOCUMENTS = """
+            UNWIND $rows AS id
+            MATCH (d:Document {id: id})-[:PUBLISHED_BY]->(s:Source)
+            RETURN %s AS document, COLLECT {
+              MATCH (d)<-[:STATED_IN]-(c:Claim)
+              RETURN %s
+            } AS claims
+            """.formatted(DocumentRow.WITH_SOURCE, ClaimRow.WITH_LINKS);
+
+    private static final String LOCK_SOURCES = """
+            UNWIND $rows AS row
+            MERGE (s:Source {id: row.id})
+            ON CREATE SET s.name = row.name
+            SET s.lock = null
+            """;
+
+    private static final String WRITE_DOCUMENTS = """
+            UNWIND $rows AS row
+            MATCH (d:Document {id: row.properties.id})
+            MATCH (s:Source {id: row.source})
+            SET d += row.properties, d.loadedAt = datetime()
+            CREATE (d)-[:PUBLISHED_BY]->(s)
+            """;
+
+    private static final String UNLINK_SOURCES = """
+            UNWIND $rows AS id
+            MATCH (:Document {id: id})-[p:PUBLISHED_BY]->()
+            DELETE p
+            """;
+
+    private static final String DELETE_CLAIMS = """
+            UNWIND $rows AS id
+            MATCH (:Document {id: id})<-[:STATED_IN]-(c:Claim)
+            DETACH DELETE c
+            """;
+
+    private static final String WRITE_CLAIMS = """
+            UNWIND $rows AS row
+            MATCH (d:Document {id: row.document})
+            MATCH (s:Entity {id: row.subject})
+            MATCH (o:Entity {id: row.object})
+            CREATE (c:Claim)-[:STATED_IN]->(d), (c)-[:SUBJECT]->(s), (c)-[:OBJECT]->(o)
+            SET c = row.properties
+            """;
+
+    private static final String WRITE_SPEAKERS = """
+            UNWIND $rows AS row
+            MATCH (c:Claim {id: row.claim})
+            MATCH (e:Entity {id: row.entity})
+            CREATE (c)-[:SPOKEN_BY]->(e)
+            """;
+
+    private static final String WRITE_PLACES = """
+            UNWIND $rows AS row
+            MATCH (c:Claim {id: row.claim})
+            MATCH (e:Entity {id: row.entity})
+            CREATE (c)-[:AT]->(e)
+            """;
+
+    private static final String DELETE_DOCUMENTS = """
+            UNWIND $rows AS id
+            MATCH (d:Document {id: id})
+            DETACH DELETE d
+            """;
+
+    private static final String DELETE_EMPTY_SOURCES = """
+            UNWIND $rows AS row
+            MATCH (s:Source {id: row.id})
+            WHERE NOT EXISTS { (s)<-[:PUBLISHED_BY]-() }
+            DETACH DELETE s
+            """;
+
+    private final Statements statements;
+    private final EntityWriter entityWriter;
+    private final TieWriter tieWriter;
+
+    DocumentTransaction(TransactionContext transaction) {
+        this.statements = new Statements(transaction);
+        this.entityWriter = new EntityWriter(statements);
+        this.tieWriter = new TieWriter(statements);
+    }
+
+    /** Writes documents, each of another id than the rest. */
+    BatchChange write(Collection<DocumentContent> contents) {
+        Map<DocumentId, Stored> stored =
+                read(CREATE_AND_LOCK_DOCUMENTS, contents.stream().map(DocumentContent::id));
+        Map<DocumentId, WriteOutcome> outcomes = new LinkedHashMap<>();
+        List<Stored> replaced = new ArrayList<>();
+        List<DocumentContent> written = new ArrayList<>();
+        List<Entity> met = new ArrayList<>();
+        for (DocumentContent content : contents) {
+            Optional<Stored> before = Optional.ofNullable(stored.get(content.id()));
+            if (before.isPresent() && before.get().isSameAs(content)) {
+                outcomes.put(content.id(), WriteOutcome.UNCHANGED);
+                met.addAll(content.entities());
+            } else {
+                outcomes.put(content.id(), before.isPresent() ? WriteOutcome.REPLACED : WriteOutcome.NEW);
+                before.ifPresent(replaced::add);
+                written.add(content);
+            }
+        }
+        List<Entity> entities = new ArrayList<>(entityWriter.listUnknown(met));
+        written.forEach(content -> entities.addAll(content.entities()));
+        return new BatchChange(outcomes, exchange(replaced, written, entities));
+    }
+
+    /** Deletes a document with its claims; empty where there is none. */
+    Optional<DocumentDeletion> delete(DocumentId id) {
+        Stored stored = read(LOCK_DOCUMENTS, Stream.of(id)).get(id);
+        if (stored == null) {
+            return Optional.empty();
+        }
+        RelationChanges relations = exchange(List.of(stored), List.of(), List.of());
+        return Optional.of(new DocumentDeletion(stored.claims().size(), relations));
+    }
+
+    private Map<DocumentId, Stored> read(String lock, Stream<DocumentId> documents) {
+        List<String> ids = documents.map(DocumentId::value).sorted().toList();
+        statements.run(lock, ids);
+        return statements.list(READ_DOCUMENTS, ids, Stored::read).stream()
+                .collect(Collectors.toMap(stored -> stored.document().id(), Function.identity()));
+    }
+
+    private RelationChanges exchange(List<Stored> old, List<DocumentContent> fresh, List<Entity> entities) {
+        List<Claim> oldClaims =
+                old.stream().flatMap(stored -> stored.claims().stream()).toList();
+        List<Claim> freshClaims =
+                fresh.stream().flatMap(content -> content.claims().stream()).toList();
+        Set<EntityId> left = DocumentContent.named(oldClaims);
+        List<Map<String, String>> sources = sources(
+                Stream.concat(old.stream().map(Stored::document), fresh.stream().map(DocumentContent::document)));
+
+        entityWriter.lock(Stream.concat(left.stream(), entities.stream().map(Entity::id)));
+        statements.run(LOCK_SOURCES, sources);
+        remove(old, fresh);
+        entityWriter.write(entities);
+        statements.run(
+                WRITE_DOCUMENTS,
+                fresh.stream().map(DocumentTransaction::documentRow).toList());
+        write(freshClaims);
+        RelationChanges relations = tieWriter.write(Stream.concat(oldClaims.stream(), freshClaims.stream())
+                .map(Claim::tie)
+                .collect(Collectors.toSet()));
+        entityWriter.deleteUnnamed(left.stream());
+        statements.run(DELETE_EMPTY_SOURCES, sources);
+        return relations;
+    }
+
+    private void remove(List<Stored> old, List<DocumentContent> fresh) {
+        Set<DocumentId> staying = fresh.stream().map(DocumentContent::id).collect(Collectors.toSet());
+        List<String> ids =
+                old.stream().map(stored -> stored.document().id().value()).toList();
+        statements.run(DELETE_CLAIMS, ids);
+        statements.run(UNLINK_SOURCES, ids);
+        statements.run(
+                DELETE_DOCUMENTS,
+                old.stream()
+                        .map(stored -> stored.document().id())
+                        .filter(id -> !staying.contains(id))
+                        .map(DocumentId::value)
+                        .toList());
+    }
+
+    private void write(List<Claim> claims) {
+        statements.run(
+                WRITE_CLAIMS, claims.stream().map(DocumentTransaction::claimRow).toList());
+        statements.run(WRITE_SPEAKERS, links(claims, Claim::speaker));
+        statements.run(WRITE_PLACES, links(claims, Claim::place));
+    }
+
+    /** Each source once, in the order of ids. */
+    private static List<Map<String, String>> sources(Stream<Document> documents) {
+        Map<String, String> names = new TreeMap<>();
+        documents.map(Document::source).forEach(source -> names.putIfAbsent(source.id(), source.name()));
+        return names.entrySet().stream()
+                .map(source -> Map.of("id", source.getKey(), "name", source.getValue()))
+                .toList();
+    }
+
+    private static Map<String, Object> documentRow(DocumentContent content) {
+        return Map.of(
+                "properties", DocumentRow.write(content.document()),
+                "source", content.document().source().id());
+    }
+
+    private static Map<String, Object> claimRow(Claim claim) {
+        return Map.of(
+                "properties", ClaimRow.write(claim),
+                "document", claim.documentId().value(),
+                "subject", claim.tie().subject().value(),
+                "object", claim.tie().object().value());
+    }
+
+    private static List<Map<String, String>> links(List<Claim> claims, Function<Claim, @Nullable EntityId> end) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (Claim claim : claims) {
+            EntityId entity = end.apply(claim);
+            if (entity != null) {
+                rows.add(Map.of("claim", claim.id(), "entity", entity.value()));
+            }
+        }
+        return rows;
+    }
+
+    /** A document as stored. */
+    private record Stored(Document document, List<Claim> claims) {
+        static Stored read(Record row) {
+            return new Stored(
+                    DocumentRow.read(row.get("document")), row.get("claims").asList(ClaimRow::read));
+        }
+
+        /** Whether writing would change nothing; a source that goes by another name is the same source. */
+        boolean isSameAs(DocumentContent content) {
+            Document other = content.document();
+            Document renamed = new Document(
+                    document.id(),
+                    document.title(),
+                    document.url(),
+                    document.source().id().equals(other.source().id()) ? other.source() : document.source(),
+                    document.publishedOn(),
+                    document.language(),
+                    document.contentHash());
+            return renamed.equals(other) && Set.copyOf(claims).equals(Set.copyOf(content.claims()));
+        }
+    }
+}
