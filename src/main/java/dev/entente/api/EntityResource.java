@@ -52,7 +52,7 @@ class EntityResource {
             operationId = "getEntity",
             summary = "One entity with all its names",
             description = "The entity with every name known in every language and its ids in other systems.")
-    EntityDetails get(@PathParam("id") @Parameter(description = ID, example = "state:prk") String id) {
+    public EntityDetails get(@PathParam("id") @Parameter(description = ID, example = "state:prk") String id) {
         return EntityDetails.of(resolver.get(id));
     }
 
@@ -64,7 +64,7 @@ class EntityResource {
             description =
                     "The latest start first, undated ones last. Give next of one page as cursor of the following; relations written meanwhile"
                             + " neither repeat nor hide a row.")
-    RelationPage relations(
+    public RelationPage relations(
             @PathParam("id") @Parameter(description = ID, example = "person:kim-jong-un") String id,
             @BeanParam @Valid RelationParameters which,
             @QueryParam("limit")
@@ -100,7 +100,7 @@ class EntityResource {
             description =
                     "Level by level: the entities one, two or three relations away and the relations that lead there, the best of each type for each"
                             + " entity (most sources, then surest, then latest), beside how many of each type there are. At most 500 entities and 2,000 relations.")
-    NeighbourhoodAnswer neighbourhood(
+    public NeighbourhoodAnswer neighbourhood(
             @PathParam("id") @Parameter(description = ID, example = "person:kim-jong-un") String id,
             @QueryParam("depth")
                     @DefaultValue("1")

@@ -25,7 +25,7 @@ class OntologyResource {
             description =
                     "Everything the reviewed data file says of each relation type: how it reads both ways, its sign, whether it is a state or an"
                             + " event, symmetric or directed, what may stand at its ends, and its PLOVER and CAMEO codes.")
-    OntologyAnswer get() {
+    public OntologyAnswer get() {
         return new OntologyAnswer(
                 Arrays.stream(EntityKind.values()).map(Kind::of).toList(),
                 Ontology.get().list().stream().map(Type::of).toList());

@@ -61,7 +61,7 @@ class PathResource {
                     "The shortest paths first, none visits an entity twice. Different chains of entities come before different relations between the same"
                             + " entities: all relations of a pair count as one in the search, the best stands for them (most sources, then surest, then latest), and"
                             + " only room left over goes to the next best. Each step brings the sentence that says it. No path is an empty list with the reason.")
-    PathsAnswer find(
+    public PathsAnswer find(
             @QueryParam("from")
                     @NotNull
                     @Parameter(

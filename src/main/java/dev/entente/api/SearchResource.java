@@ -39,7 +39,7 @@ class SearchResource {
                     "Looks through all names and aliases in any script. The last word may be only begun, and one letter of each word may be"
                             + " wrong. Whole names come first, then names that start with the text, then names with all its words, then near ones; of equals the"
                             + " best connected. Nothing in the text is syntax.")
-    SearchAnswer search(
+    public SearchAnswer search(
             @QueryParam("q")
                     @NotNull
                     @Size(min = 1, max = 200)
