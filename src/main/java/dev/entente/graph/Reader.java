@@ -1,6 +1,6 @@
 package dev.entente.graph;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,7 +15,7 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
 /** Runs reading queries, each in a transaction of its own that ends when its time is up. */
-@ApplicationScoped
+@Singleton
 class Reader {
     private static final SessionConfig READING =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();

@@ -1,0 +1,122 @@
+package dev.entente.api;
+
+import dev.entente.graph.EntityResolver;
+import dev.entente.graph.Neighbourhood;
+import dev.entente.graph.NeighbourhoodQuery;
+import dev.entente.graph.RelationCursor;
+import dev.entente.graph.RelationQueries;
+import dev.entente.model.EntityId;
+import dev.entente.model.Relation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** One entity and what lies around it. */
+@Path("/api/v1/entities/{id}")
+@Tag(name = "Entities")
+class EntityResource {
+    private static final String ID =
+            "The entity: its id, an ISO 3166-1 code (KP, PRK) or a whole name where only one entity bears it";
+
+    private final EntityResolver resolver;
+    private final RelationQueries relations;
+    private final NeighbourhoodQuery neighbourhoods;
+    private final Dictionary dictionary;
+
+    EntityResource(
+            EntityResolver resolver,
+            RelationQueries relations,
+            NeighbourhoodQuery neighbourhoods,
+            Dictionary dictionary) {
+        this.resolver = resolver;
+        this.relations = relations;
+        this.neighbourhoods = neighbourhoods;
+        this.dictionary = dictionary;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getEntity",
+            summary = "One entity with all its names",
+            description = "The entity with every name known in every language and its ids in other systems.")
+    public EntityDetails get(@PathParam("id") @Parameter(description = ID, example = "state:prk") String id) {
+        return EntityDetails.of(resolver.get(id));
+    }
+
+    @GET
+    @Path("relations")
+    @Operation(
+            operationId = "listRelations",
+            summary = "An entity's relations, page by page",
+            description =
+                    "The latest start first, undated ones last. Give next of one page as cursor of the following; relations written meanwhile"
+                            + " neither repeat nor hide a row.")
+    public RelationPage relations(
+            @PathParam("id") @Parameter(description = ID, example = "person:kim-jong-un") String id,
+            @BeanParam @Valid RelationParameters which,
+            @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Min(1)
+                    @Max(500)
+                    @Parameter(description = "How many a page", example = "2")
+                    int limit,
+            @QueryParam("cursor")
+                    @Parameter(
+                            description = "next of the page before; default: the first page",
+                            schema = @Schema(type = SchemaType.STRING))
+                    @Nullable
+                    RelationCursor cursor) {
+        EntityId entity = resolver.get(id).id();
+        List<Relation> rows = relations.page(entity, which.filter(), cursor, limit + 1);
+        List<Relation> page = rows.subList(0, Math.min(limit, rows.size()));
+        String next =
+                rows.size() > limit ? RelationCursor.behind(page.get(limit - 1)).token() : null;
+        return new RelationPage(
+                entity.value(),
+                page.stream().map(relation -> relation.id().value()).toList(),
+                next,
+                dictionary.entities(Dictionary.ends(page)),
+                Dictionary.ofRelations(page));
+    }
+
+    @GET
+    @Path("neighbourhood")
+    @Operation(
+            operationId = "getNeighbourhood",
+            summary = "What lies around an entity",
+            description =
+                    "Level by level: the entities one, two or three relations away and the relations that lead there, the best of each type for each"
+                            + " entity (most sources, then surest, then latest), beside how many of each type there are. At most 500 entities and 2,000 relations.")
+    public NeighbourhoodAnswer neighbourhood(
+            @PathParam("id") @Parameter(description = ID, example = "person:kim-jong-un") String id,
+            @QueryParam("depth")
+                    @DefaultValue("1")
+                    @Min(1)
+                    @Max(3)
+                    @Parameter(description = "How many relations away", example = "1")
+                    int depth,
+            @BeanParam @Valid RelationParameters which,
+            @QueryParam("limitPerType")
+                    @DefaultValue("20")
+                    @Min(1)
+                    @Max(200)
+                    @Parameter(description = "How many relations of each type for each entity", example = "5")
+                    int limitPerType) {
+        EntityId center = resolver.get(id).id();
+        Neighbourhood around = neighbourhoods.around(center, which.filter(), depth, limitPerType);
+        return NeighbourhoodAnswer.of(around, depth, dictionary);
+    }
+}

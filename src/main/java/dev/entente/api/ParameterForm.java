@@ -1,0 +1,99 @@
+package dev.entente.api;
+
+import dev.entente.graph.Direction;
+import dev.entente.graph.RelationCursor;
+import dev.entente.model.EntityKind;
+import dev.entente.model.PartialDate;
+import dev.entente.model.RelationType;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** How the text of a query parameter is read, by the type that a resource declares for it. */
+final class ParameterForm {
+    private static final Map<Class<?>, Function<String, Object>> FORMS = Map.of(
+            String.class, text -> text,
+            int.class, ParameterForm::integer,
+            double.class, ParameterForm::decimal,
+            LocalDate.class, ParameterForm::day,
+            PartialDate.class, PartialDate::parse,
+            RelationType.class, ParameterForm::relationType,
+            EntityKind.class, ParameterForm::kind,
+            Direction.class, ParameterForm::direction,
+            RelationCursor.class, RelationCursor::parse);
+
+    private ParameterForm() {}
+
+    static boolean reads(Class<?> type) {
+        return FORMS.containsKey(type);
+    }
+
+    /** @throws IllegalArgumentException with a message that says what to write, when the text is not of the type's form */
+    static Object parse(Class<?> type, String text) {
+        Function<String, Object> form = FORMS.get(type);
+        if (form == null) {
+            throw new IllegalStateException("No query parameter can be a " + type);
+        }
+        return form.apply(text.strip());
+    }
+
+    private static Object integer(String text) {
+        try {
+            return Integer.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("must be a whole number, not \"" + text + "\"", e);
+        }
+    }
+
+    private static Object decimal(String text) {
+        try {
+            return Double.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("must be a number like 0.8, not \"" + text + "\"", e);
+        }
+    }
+
+    private static Object day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("must be a day like 2018-03-26, not \"" + text + "\"", e);
+        }
+    }
+
+    private static Object relationType(String text) {
+        return RelationType.find(text)
+                .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" is no relation type; " + nearest(text)
+                        + "valid are " + listed(RelationType.values())));
+    }
+
+    private static String nearest(String text) {
+        String upper = text.toUpperCase(Locale.ROOT);
+        String near = Arrays.stream(RelationType.values())
+                .map(Enum::name)
+                .filter(name -> !upper.isBlank() && (name.contains(upper) || upper.contains(name)))
+                .collect(Collectors.joining(" or "));
+        return near.isEmpty() ? "" : "did you mean " + near + "? ";
+    }
+
+    private static Object kind(String text) {
+        return EntityKind.find(text)
+                .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" is no kind of entity; valid are "
+                        + Arrays.stream(EntityKind.values())
+                                .map(EntityKind::label)
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private static Object direction(String text) {
+        return Direction.find(text)
+                .orElseThrow(() -> new IllegalArgumentException("must be out, in or both, not \"" + text + "\""));
+    }
+
+    private static String listed(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).collect(Collectors.joining(", "));
+    }
+}

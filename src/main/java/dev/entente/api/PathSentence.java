@@ -1,0 +1,61 @@
+package dev.entente.api;
+
+import dev.entente.graph.PathHop;
+import dev.entente.graph.RelationPath;
+import dev.entente.model.EntityId;
+import dev.entente.model.PartialDate;
+import dev.entente.model.Period;
+import dev.entente.model.RelationTypeDefinition;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Puts a path into words: "Bernie Sanders met with Kim Jong-hoon (20 March 2018); Kim Jong-hoon ...". */
+final class PathSentence {
+    private final Map<String, EntityAnswer> entities;
+
+    /** @param entities those the paths visit, by id */
+    PathSentence(Map<String, EntityAnswer> entities) {
+        this.entities = entities;
+    }
+
+    String of(RelationPath path) {
+        return path.hops().stream().map(this::of).collect(Collectors.joining("; ")) + ".";
+    }
+
+    /** One step: a state is told in the present and an event in the past, seen from where the step starts. */
+    String of(PathHop hop) {
+        RelationTypeDefinition type = hop.relation().type().definition();
+        String phrase = hop.isForward() ? type.phrase() : type.inversePhrase();
+        return name(hop.from()) + " " + phrase + " " + name(hop.to())
+                + when(hop.relation().period(), hop.relation().type().isEvent());
+    }
+
+    private String name(EntityId id) {
+        EntityAnswer entity = entities.get(id.value());
+        return entity == null ? id.value() : entity.name();
+    }
+
+    private static String when(Period period, boolean isEvent) {
+        PartialDate from = period.from();
+        PartialDate to = period.to();
+        if (from == null) {
+            return to == null ? "" : " (until " + day(to) + ")";
+        }
+        if (to == null) {
+            return isEvent ? " (" + day(from) + ")" : " (since " + day(from) + ")";
+        }
+        return " (" + day(from) + " to " + day(to) + ")";
+    }
+
+    private static String day(PartialDate date) {
+        String pattern =
+                switch (date.precision()) {
+                    case DAY -> "d MMMM uuuu";
+                    case MONTH -> "MMMM uuuu";
+                    case YEAR -> "uuuu";
+                };
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(date.first());
+    }
+}

@@ -1,0 +1,147 @@
+package dev.entente.api;
+
+import dev.entente.graph.AmbiguousNameException;
+import dev.entente.graph.QueryTimeoutException;
+import dev.entente.graph.StoreUnavailableException;
+import dev.entente.graph.UnknownEntityException;
+import dev.entente.model.Entity;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkiverse.resteasy.problem.validation.HttpValidationProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/**
+ * The one edge where errors become {@code application/problem+json} (RFC 9457). What resources throw of {@code graph}'s exceptions is
+ * mapped here; what the framework itself refuses passes through {@link #apply} to get the same members.
+ */
+@ApplicationScoped
+class Problems implements ProblemPostProcessor {
+    private static final String TYPES = "urn:entente:problem:";
+
+    /** What is wrong with one parameter. */
+    record InvalidParameter(String field, String in, String message) {}
+
+    static HttpProblem invalid(List<InvalidParameter> violations) {
+        String detail = violations.size() == 1
+                ? violations.get(0).field() + ": " + violations.get(0).message()
+                : violations.size() + " parameters are wrong, see violations";
+        return problem(400, "invalid-request", "Invalid request", detail)
+                .with("violations", violations)
+                .build();
+    }
+
+    static HttpProblem invalid(String field, String message) {
+        return invalid(List.of(new InvalidParameter(field, "query", message)));
+    }
+
+    static HttpProblem unknown(String detail) {
+        return problem(404, "not-found", "Not found", detail).build();
+    }
+
+    @ServerExceptionMapper
+    Response unknownEntity(UnknownEntityException e, UriInfo uri) {
+        return problem(
+                        404,
+                        "unknown-entity",
+                        "Unknown entity",
+                        e.getMessage() + (e.suggestions().isEmpty() ? "" : "; see suggestions")
+                                + ". Search for it at /api/v1/search?q=")
+                .with("suggestions", named(e.suggestions()))
+                .withInstance(instance(uri))
+                .build()
+                .toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response ambiguousName(AmbiguousNameException e, UriInfo uri) {
+        return problem(
+                        400,
+                        "ambiguous-name",
+                        "Ambiguous name",
+                        e.getMessage() + "; use the id of one of the candidates")
+                .with("candidates", named(e.candidates()))
+                .withInstance(instance(uri))
+                .build()
+                .toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response timeout(QueryTimeoutException e, UriInfo uri) {
+        return problem(
+                        504,
+                        "time-limit",
+                        "Time limit hit",
+                        e.getMessage() + "; ask for fewer hops, a smaller depth, fewer types or a shorter time")
+                .withInstance(instance(uri))
+                .build()
+                .toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response unavailable(StoreUnavailableException e, UriInfo uri) {
+        return problem(503, "not-ready", "Not ready", e.getMessage() + "; try again in a moment")
+                .withHeader("Retry-After", "5")
+                .withInstance(instance(uri))
+                .build()
+                .toResponse();
+    }
+
+    /** Completes the framework's problems: each gets a type, a detail that says what to change, and no internals. */
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        if (problem.getType() != null) {
+            return problem;
+        }
+        int status = problem.getStatusCode();
+        String slug = status == 400 ? "invalid-request" : status == 500 ? "internal" : reason(problem);
+        HttpProblem.Builder builder =
+                HttpProblem.builder(problem).withType(URI.create(TYPES + slug)).withDetail(detail(problem));
+        if (problem instanceof HttpValidationProblem) {
+            builder.withTitle("Invalid request");
+        }
+        return builder.build();
+    }
+
+    private static String detail(HttpProblem problem) {
+        return switch (problem.getStatusCode()) {
+            case 404 -> "Nothing is served at this path; see /q/openapi for what is";
+            case 405 -> "This path does not take that method; see /q/openapi";
+            case 406 -> "Answers are application/json; ask for that in the Accept header";
+            case 415 -> "Send application/json";
+            case 413 -> "The request is too large";
+            case 500 -> "The server failed; its log says why";
+            default -> problem.getDetail() == null ? problem.getTitle() : problem.getDetail();
+        };
+    }
+
+    private static String reason(HttpProblem problem) {
+        return problem.getStatus().getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    private static HttpProblem.Builder problem(int status, String type, String title, String detail) {
+        return HttpProblem.builder()
+                .withType(URI.create(TYPES + type))
+                .withTitle(title)
+                .withStatus(status)
+                .withDetail(detail);
+    }
+
+    private static URI instance(UriInfo uri) {
+        return URI.create(uri.getRequestUri().getRawPath());
+    }
+
+    private static List<Map<String, String>> named(List<Entity> entities) {
+        return entities.stream()
+                .map(entity ->
+                        Map.of("id", entity.id().value(), "kind", entity.kind().label(), "name", entity.name()))
+                .toList();
+    }
+}

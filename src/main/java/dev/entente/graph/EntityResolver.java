@@ -1,0 +1,57 @@
+package dev.entente.graph;
+
+import dev.entente.model.Entity;
+import dev.entente.model.EntityId;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds the one entity that somebody means by an id, an ISO code or a whole name. */
+@Singleton
+public class EntityResolver {
+    private static final int MAX_CANDIDATES = 10;
+    private static final Pattern STATE_CODE = Pattern.compile("[A-Za-z]{2,3}");
+
+    private final EntityQueries entities;
+    private final EntitySearch search;
+
+    EntityResolver(EntityQueries entities, EntitySearch search) {
+        this.entities = entities;
+        this.search = search;
+    }
+
+    /**
+     * Tries our id first, then ISO 3166-1 alpha-2 and alpha-3, then whole names.
+     *
+     * @throws UnknownEntityException when nothing is called so
+     * @throws AmbiguousNameException when several are
+     */
+    public Entity get(String reference) {
+        Optional<EntityId> id = EntityId.isValid(reference)
+                ? Optional.of(new EntityId(reference))
+                : STATE_CODE.matcher(reference).matches() ? entities.findByStateCode(reference) : Optional.empty();
+        Optional<Entity> entity = id.flatMap(entities::find);
+        if (entity.isPresent()) {
+            return entity.get();
+        }
+        List<SearchHit> hits = search.search(words(reference), Set.of(), MAX_CANDIDATES);
+        List<Entity> named = hits.stream()
+                .filter(hit -> hit.match() == MatchKind.EXACT)
+                .map(SearchHit::entity)
+                .toList();
+        if (EntityId.isValid(reference) || named.isEmpty()) {
+            throw new UnknownEntityException(
+                    reference, hits.stream().map(SearchHit::entity).toList());
+        }
+        if (named.size() > 1) {
+            throw new AmbiguousNameException(reference, named);
+        }
+        return named.get(0);
+    }
+
+    private static String words(String reference) {
+        return EntityId.isValid(reference) ? reference.substring(reference.indexOf(':') + 1) : reference;
+    }
+}

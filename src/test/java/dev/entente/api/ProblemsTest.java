@@ -1,0 +1,94 @@
+package dev.entente.api;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class ProblemsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    /search                                             | q             | null
+                    /search?q=                                          | q             | 1
+                    /search?q=kim&limit=abc                             | limit         | whole number
+                    /search?q=kim&limit=0                               | limit         | 1
+                    /search?q=kim&limit=51                              | limit         | 50
+                    /search?q=kim&kinds=Robot                           | kinds         | Person
+                    /search?q=kim&colour=red                            | colour        | known are
+                    /search?q=kim&q=xi                                  | q             | twice
+                    /paths?from=PRK&to=CHN&maxHops=99                   | maxHops       | 6
+                    /paths?from=PRK&to=CHN&maxHops=1.5                  | maxHops       | whole number
+                    /paths?from=PRK&to=CHN&types=MET                    | types         | MET_WITH
+                    /paths?from=PRK&to=CHN&types=LOVES                  | types         | ALLIED_WITH
+                    /paths?from=PRK&to=CHN&asOf=2018-13-45              | asOf          | 2018-03-26
+                    /paths?from=PRK                                     | to            | null
+                    /entities/PRK/relations?from=2018-13-45             | from          | No such date
+                    /entities/PRK/relations?from=soon                   | from          | 2018-03
+                    /entities/PRK/relations?from=2019&to=2018           | to            | after from
+                    /entities/PRK/relations?direction=up                | direction     | out, in or both
+                    /entities/PRK/relations?cursor=abc                  | cursor        | cursor
+                    /entities/PRK/relations?minConfidence=2             | minConfidence | 1
+                    /entities/PRK/relations?minConfidence=NaN           | minConfidence | number
+                    /entities/PRK/neighbourhood?depth=4                 | depth         | 3
+                    /entities/PRK/neighbourhood?limitPerType=0          | limitPerType  | 1
+                    /ontology?verbose=true                              | verbose       | no parameter
+                    """)
+    void aBadParameterIsNamedWithWhatToWrite(String path, String field, String message) {
+        problem(400, get(path))
+                .body("type", equalTo("urn:entente:problem:invalid-request"))
+                .body("violations.field", hasItem(field))
+                .body("violations.message", hasItem(containsString(message)));
+    }
+
+    @Test
+    void everyBadParameterOfARequestIsNamed() {
+        problem(400, get("/paths?from=PRK&to=CHN&types=MET,LOVES&asOf=soon&hops=3"))
+                .body("violations.field.sort()", equalTo(java.util.List.of("asOf", "hops", "types", "types")));
+    }
+
+    @Test
+    void anUnknownPathIsAProblem() {
+        problem(404, given().get("/api/v1/nothing"));
+        problem(404, given().get("/nothing"));
+    }
+
+    @Test
+    void aMethodThatAPathDoesNotTakeIsAProblem() {
+        problem(405, given().post("/api/v1/search"));
+        problem(405, given().delete("/api/v1/ontology"));
+    }
+
+    @Test
+    void aFormatThatIsNotServedIsAProblem() {
+        problem(406, given().accept("application/xml").get("/api/v1/ontology"));
+    }
+
+    @Test
+    void aTooLargeBodyIsRefused() {
+        given().body("x".repeat(100_000)).post("/api/v1/search").then().statusCode(413);
+    }
+
+    private static io.restassured.response.Response get(String path) {
+        return given().urlEncodingEnabled(true).get("/api/v1" + path);
+    }
+
+    private static ValidatableResponse problem(int status, io.restassured.response.Response response) {
+        return response.then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("status", equalTo(status))
+                .body("type", startsWith("urn:entente:problem:"))
+                .body("title", not(equalTo("")))
+                .body("detail", not(equalTo(null)))
+                .body("instance", startsWith("/"));
+    }
+}
