@@ -80,6 +80,7 @@ final class Graph {
     /** The preposition of a noun, in lower case, several words joined by spaces; empty where it has none. */
     String preposition(Token noun) {
         StringBuilder preposition = new StringBuilder();
+        findHead(noun).filter(head -> lower(head).equals("ahead")).ifPresent(head -> append(preposition, head));
         for (Token part : children(noun, "case")) {
             if (part.tag().equals("POS")) {
                 continue;
@@ -106,9 +107,15 @@ final class Graph {
     List<Token> conjuncts(Token token) {
         return children(token, "conj").stream()
                 .filter(conjunct -> children(conjunct, "cc").stream()
-                        .noneMatch(cc -> Set.of("or", "not", "but", "nor").contains(lower(cc))))
+                        .noneMatch(cc -> Set.of("or", "not", "nor").contains(lower(cc))
+                                || lower(cc).equals("but") && !hasAlso(conjunct)))
                 .filter(conjunct -> children(conjunct, "advmod", "neg").stream().noneMatch(n -> lower(n).equals("not")))
                 .toList();
+    }
+
+    private boolean hasAlso(Token conjunct) {
+        return children(conjunct, "advmod").stream()
+                .anyMatch(adverb -> lower(adverb).equals("also"));
     }
 
     static String lower(Token token) {

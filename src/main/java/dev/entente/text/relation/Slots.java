@@ -54,9 +54,15 @@ final class Slots {
                 arguments.of(graph.children(verb, "ccomp").stream()
                         .flatMap(clause -> graph.children(clause, "nsubj", "nsubj:pass").stream())
                         .toList());
-            case "pair" -> several(subjects.logical(verb));
+            case "pair" -> hasPartner(verb, frame) ? List.of() : several(subjects.logical(verb));
             default -> behindVerb(verb, frame, slot);
         };
+    }
+
+    /** Whether it is done with somebody named, and so not among its subjects. */
+    private boolean hasPartner(Token verb, Frame frame) {
+        boolean object = frame.companion().isEmpty() && graph.hasChild(verb, "obj");
+        return object || !graph.behind(verb, "with").isEmpty();
     }
 
     private List<Argument> behindVerb(Token verb, Frame frame, String preposition) {
@@ -65,6 +71,10 @@ final class Slots {
                 .anyMatch(p -> Graph.lower(p).equals(preposition))) {
             nouns.addAll(graph.children(verb, "obj"));
         }
+        graph.children(verb, "advcl", "xcomp", "ccomp").stream()
+                .filter(clause -> graph.children(clause, "mark").stream()
+                        .anyMatch(mark -> Graph.lower(mark).equals(preposition)))
+                .forEach(clause -> nouns.addAll(graph.children(clause, "nsubj")));
         companions(verb, frame).forEach(noun -> nouns.addAll(graph.behind(noun, preposition)));
         return arguments.of(nouns);
     }
@@ -99,6 +109,7 @@ final class Slots {
         return Stream.<Supplier<List<Argument>>>of(
                         () -> arguments.of(graph.children(noun, "nmod:poss")),
                         () -> arguments.of(graph.behind(noun, "by")),
+                        () -> graph.hasChild(noun, "cop") ? subjects.surface(noun) : List.of(),
                         () -> lenders(noun),
                         () -> arguments.modifiers(noun),
                         () -> clauseSubjects(noun))
@@ -132,10 +143,18 @@ final class Slots {
     }
 
     private List<Argument> clauseSubjects(Token noun) {
-        if (!noun.relation().equals("obl") || !CIRCUMSTANCE.contains(graph.preposition(noun))) {
+        String preposition = graph.preposition(noun);
+        if (!noun.relation().equals("obl")) {
             return List.of();
         }
-        return graph.findHead(noun).filter(Token::isVerb).map(subjects::surface).orElse(List.of()).stream()
+        return graph
+                .findHead(noun)
+                .filter(verb -> verb.isVerb()
+                        && (CIRCUMSTANCE.contains(preposition)
+                                || preposition.equals("to") && verb.lemma().equals("look")))
+                .map(subjects::surface)
+                .orElse(List.of())
+                .stream()
                 .map(argument -> argument.lessSure(CLAUSE_SUBJECT))
                 .toList();
     }

@@ -15,7 +15,7 @@ class RelationReaderTest {
             Trump has spoken with Abe by telephone.                                 | Donald Trump CONTACTED Shinzo Abe asserted
             Putin telephoned Xi.                                                    | Vladimir Putin CONTACTED Xi Jinping asserted
             Moon visited Japan and praised Abe.                                     | Moon Jae-in SUPPORTS Shinzo Abe asserted; Moon Jae-in VISITED Japan asserted
-            Macron, who hosted Merkel last week, thanked Abe.                       | Emmanuel Macron HOSTED Angela Merkel asserted; Emmanuel Macron SUPPORTS Shinzo Abe asserted
+            President Emmanuel Macron, who hosted Angela Merkel in May, thanked Abe.| Emmanuel Macron HOSTED Angela Merkel asserted; Emmanuel Macron SUPPORTS Shinzo Abe asserted
             Xi invited Kim to Beijing.                                              | Xi Jinping INVITED Kim Jong Un asserted
             At the invitation of Xi, Kim visited Beijing.                           | Kim Jong Un VISITED Beijing asserted; Xi Jinping INVITED Kim Jong Un asserted
             Russia invaded Ukraine.                                                 | Russia ATTACKED Ukraine asserted
@@ -27,7 +27,7 @@ class RelationReaderTest {
             China is North Korea's top trading partner.                             | China COOPERATES_WITH North Korea asserted; China TRADES_WITH North Korea asserted
             The United States imposed new sanctions on Iran.                        | United States SANCTIONS Iran asserted
             North Korea threatened Japan.                                           | North Korea THREATENS Japan asserted
-            Trump urged China to sanction North Korea.                              | China SANCTIONS North Korea hypothetical; Donald Trump URGES China asserted
+            Trump urged China to attack North Korea.                                | China ATTACKED North Korea hypothetical; Donald Trump URGES China asserted
             Abe called on North Korea to return.                                    | Shinzo Abe URGES North Korea asserted
             Merkel demanded that Russia withdraw.                                   | Angela Merkel URGES Russia asserted
             Macron expressed support for Ukraine.                                   | Emmanuel Macron SUPPORTS Ukraine asserted
@@ -67,7 +67,7 @@ class RelationReaderTest {
             Japan should support China.                               | Japan SUPPORTS China hypothetical
             Macron hopes to visit Iran.                               | Emmanuel Macron VISITED Iran hypothetical
             Merkel wants Putin to meet Macron.                        | Emmanuel Macron MET_WITH Vladimir Putin hypothetical
-            France must sanction Russia.                              | France SANCTIONS Russia hypothetical
+            France must support Russia.                               | France SUPPORTS Russia hypothetical
             Did Moon meet Kim?                                        | Kim Jong Un MET_WITH Moon Jae-in hypothetical
             Japan needs to cooperate with China.                      | China COOPERATES_WITH Japan hypothetical
             France will continue to support Ukraine.                  | France SUPPORTS Ukraine asserted
