@@ -7,9 +7,11 @@ import dev.entente.text.syntax.Token;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +19,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a sentence that say when, and the days they mean seen from the document's date. */
@@ -71,8 +74,8 @@ final class DateReader {
             "world war ii", Period.between(PartialDate.year(1939), PartialDate.year(1945)));
 
     private static final String MONTH =
-            "(?<month>january|february|march|april|may|june|july|august|september|october|november|december|"
-                    + "jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)";
+            "(?<month>(?-i:January|February|March|April|May|June|July|August|September|October|November|December|"
+ + "Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?))";
     private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
     private static final String YEAR = "(?<year>(?:1[5-9]|20)\\d\\d)";
     private static final String NUMBER = "(?<number>\\d{1,3}|" + String.join("|", NUMBERS.keySet()) + ")";
@@ -99,10 +102,7 @@ final class DateReader {
 
     List<DateExpression> read(Sentence sentence) {
         List<DateExpression> found = new ArrayList<>();
-        String text = sentence.text().toLowerCase(Locale.ROOT).replaceAll("\\s", " ");
-        if (text.length() != sentence.text().length()) {
-            return List.of();
-        }
+        String text = sentence.text().replaceAll("\\s", " ");
         boolean[] taken = new boolean[text.length() + 1];
         for (Rule rule : rules) {
             Matcher matcher = rule.pattern().matcher(text);
@@ -142,8 +142,8 @@ final class DateReader {
         if (first < 0) {
             return;
         }
-        String before = text.substring(0, match.start()).stripTrailing();
-        boolean range = match.group().startsWith("from ") || match.group().startsWith("between ");
+        String before = text.substring(0, match.start()).stripTrailing().toLowerCase(Locale.ROOT);
+        boolean range = match.group().matches("(?i)(from|between)\\s.*");
         if (before.endsWith("since") && period.from() != null) {
             PartialDate from = period.from();
             found.add(new DateExpression(first, end, Period.since(from), DateExpression.Kind.WHILE));
@@ -195,7 +195,7 @@ final class DateReader {
         all.add(rule("\\btomorrow\\b", m -> at(PartialDate.day(day.plusDays(1)))));
         all.add(rule(
                 "\\b(?:this|last|next|past|previous)\\s+week(?:end)?\\b",
-                m -> week(m.matcher().group(), day)));
+                m -> week(m.matcher().group().toLowerCase(Locale.ROOT), day)));
         all.add(rule("\\bthis month\\b", m -> at(PartialDate.month(day.getYear(), day.getMonthValue()))));
         all.add(rule("\\b(?:last|past|previous) month\\b", m -> month(day.minusMonths(1))));
         all.add(rule("\\bnext month\\b", m -> month(day.plusMonths(1))));
@@ -210,7 +210,7 @@ final class DateReader {
     }
 
     private static Rule rule(String pattern, Function<MatchResultGroups, @Nullable Period> meaning) {
-        return new Rule(Pattern.compile(pattern), meaning);
+        return new Rule(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), meaning);
     }
 
     private static Period at(PartialDate date) {
@@ -237,7 +237,7 @@ final class DateReader {
 
     private static Period relativeMonth(MatchResultGroups m, LocalDate day) {
         int month = month(m);
-        boolean last = "last".equals(m.get("which"));
+        boolean last = "last".equalsIgnoreCase(m.get("which"));
         int year = day.getYear();
         if (last && month >= day.getMonthValue()) {
             year--;
@@ -254,9 +254,9 @@ final class DateReader {
 
     private static Period weekday(MatchResultGroups m, LocalDate day) {
         DayOfWeek weekday = DayOfWeek.of(DAYS.indexOf(text(m, "weekday")) + 1);
-        LocalDate date = "next".equals(m.get("which"))
+        LocalDate date = "next".equalsIgnoreCase(m.get("which"))
                 ? day.with(TemporalAdjusters.next(weekday))
-                : "last".equals(m.get("which"))
+                : "last".equalsIgnoreCase(m.get("which"))
                         ? day.with(TemporalAdjusters.previous(weekday))
                         : day.with(TemporalAdjusters.previousOrSame(weekday));
         return at(PartialDate.day(date));
@@ -288,12 +288,11 @@ final class DateReader {
     }
 
     private static int nearestYear(int month, int day, LocalDate today) {
-        int year = today.getYear();
-        LocalDate here = LocalDate.of(year, month, Math.min(day, 28));
-        if (here.isAfter(today.plusMonths(8))) {
-            return year - 1;
-        }
-        return here.isBefore(today.minusMonths(9)) ? year + 1 : year;
+        LocalDate thisYear = LocalDate.of(today.getYear(), month, Math.min(day, 28));
+        return Stream.of(thisYear.minusYears(1), thisYear, thisYear.plusYears(1))
+                .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(today, date))))
+                .orElse(thisYear)
+                .getYear();
     }
 
     private static int month(MatchResultGroups m) {
@@ -315,6 +314,6 @@ final class DateReader {
         if (text == null) {
             throw new IllegalArgumentException("No " + group);
         }
-        return text;
+        return text.toLowerCase(Locale.ROOT);
     }
 }

@@ -50,6 +50,9 @@ final class FrameReader {
             for (int i = 0; i < from.size(); i++) {
                 for (int j = i + 1; j < from.size(); j++) {
                     add(word, frame, from.get(i), from.get(j), found);
+                    if (!frame.type().isSymmetric()) {
+                        add(word, frame, from.get(j), from.get(i), found);
+                    }
                 }
             }
             return;

@@ -66,7 +66,7 @@ final class PolarityReader {
             case "xcomp" -> own.with(complement(verb, head, type, depth));
             case "ccomp" -> own.with(complement(verb, head, type, depth));
             case "advcl" -> own.with(isFinite(verb) ? Stance.PLAIN : adverbial(verb, head, type, depth));
-            case "acl" -> own.with(isInfinitive(verb) ? infinitiveOfNoun(head) : Stance.PLAIN);
+            case "acl" -> own.with(isInfinitive(verb) ? infinitiveOfNoun(head, type) : Stance.PLAIN);
             case "nmod", "obl", "csubj", "dep" ->
                 own.with(
                         verb.tag().equals("VBG") && isPredicate(head)
@@ -183,7 +183,7 @@ final class PolarityReader {
         if (lexicon.lists("allege", lemma)) {
             return isNegated(head) ? Stance.DOUBTFUL : Stance.PLAIN;
         }
-        Stance governed = governed(verb, head);
+        Stance governed = governed(verb, head, type);
         Stance above = stance(head, type, depth + 1);
         if (lexicon.lists("realize", lemma) && isContinuing(head)) {
             return governed.with(new Stance(above.doubtful(), false, above.negated()));
@@ -191,7 +191,8 @@ final class PolarityReader {
         return finite && governed.equals(Stance.PLAIN) ? Stance.PLAIN : governed.with(above);
     }
 
-    private Stance governed(Token verb, Token head) {
+    /** To promise, agree or plan to support is to support: what counts is the commitment. */
+    private Stance governed(Token verb, Token head, RelationType type) {
         String lemma = head.lemma();
         if (head.tag().startsWith("JJ")) {
             return adjective(lemma);
@@ -203,7 +204,7 @@ final class PolarityReader {
             return Stance.NEGATED;
         }
         if (lexicon.lists("plan", lemma)) {
-            return Stance.AHEAD;
+            return type == RelationType.SUPPORTS ? Stance.PLAIN : Stance.AHEAD;
         }
         if (lexicon.lists("wish", lemma)) {
             return Stance.DOUBTFUL;
@@ -231,7 +232,7 @@ final class PolarityReader {
         return new Stance(above.doubtful(), above.ahead(), false);
     }
 
-    private Stance infinitiveOfNoun(Token noun) {
+    private Stance infinitiveOfNoun(Token noun, RelationType type) {
         if (Set.of("refusal", "failure").contains(noun.lemma())) {
             return Stance.NEGATED;
         }
@@ -249,7 +250,10 @@ final class PolarityReader {
                         "vow",
                         "resolution")
                 .contains(noun.lemma());
-        return decided ? Stance.AHEAD : Stance.DOUBTFUL;
+        if (decided) {
+            return type == RelationType.SUPPORTS ? Stance.PLAIN : Stance.AHEAD;
+        }
+        return Stance.DOUBTFUL;
     }
 
     private Stance noun(Token noun, RelationType type, int depth) {

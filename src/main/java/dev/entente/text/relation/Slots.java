@@ -84,7 +84,7 @@ final class Slots {
             case "agent" -> agents(noun);
             case "holder" -> holders(noun);
             case "holder-pair" -> several(holders(noun));
-            case "poss" -> arguments.of(graph.children(noun, "nmod:poss"));
+            case "poss" -> possessors(noun);
             case "mod" -> arguments.modifiers(noun);
             case "between" -> several(arguments.of(graph.behind(noun, "between")));
             case "hyphen" -> several(arguments.modifiers(noun));
@@ -125,21 +125,32 @@ final class Slots {
     }
 
     private Optional<Token> findLightVerb(Token noun) {
-        Token top = topConjunct(noun);
+        Token top = topNoun(noun);
         if (!Set.of("obj", "nsubj:pass").contains(top.relation())) {
             return Optional.empty();
         }
         return graph.findHead(top).filter(verb -> verb.isVerb() && lexicon.lists("light", verb.lemma()));
     }
 
-    private Token topConjunct(Token token) {
+    /** The noun that stands for this one at the verb: the first of a coordination, the "round" of "a round of talks". */
+    private Token topNoun(Token token) {
         Token top = token;
-        while (top.relation().equals("conj")
-                && top.head() >= 0
-                && graph.token(top.head()).isNoun()) {
-            top = graph.token(top.head());
+        while (top.head() >= 0 && (top.relation().equals("conj") || isMeasured(top))) {
+            Token head = graph.token(top.head());
+            if (!head.isNoun()) {
+                break;
+            }
+            top = head;
         }
         return top;
+    }
+
+    private boolean isMeasured(Token noun) {
+        return noun.relation().equals("nmod")
+                && graph.preposition(noun).equals("of")
+                && graph.findHead(noun)
+                        .filter(head -> lexicon.lists("measure", head.lemma()))
+                        .isPresent();
     }
 
     private List<Argument> clauseSubjects(Token noun) {
@@ -193,6 +204,16 @@ final class Slots {
                         .filter(head -> head.index() > noun.index())
                         .isPresent();
         return standsBeforeName ? graph.findHead(noun).map(arguments::named).orElse(List.of()) : List.of();
+    }
+
+    /** Whose it is; in "Kim's grandfather Kim Il Sung" the parse gives the possessor to the name. */
+    private List<Argument> possessors(Token noun) {
+        List<Argument> own = arguments.of(graph.children(noun, "nmod:poss"));
+        return own.isEmpty() && noun.relation().equals("compound")
+                ? graph.findHead(noun)
+                        .map(name -> arguments.of(graph.children(name, "nmod:poss")))
+                        .orElse(List.of())
+                : own;
     }
 
     private List<Argument> pairs(Token noun) {
