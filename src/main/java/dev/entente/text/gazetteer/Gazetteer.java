@@ -29,6 +29,7 @@ public final class Gazetteer {
     private final Map<EntityId, EntityId> owners;
     private final Map<EntityId, List<Body>> bodies;
     private final Map<EntityId, EntityId> capitals;
+    private final Map<EntityId, String> demonyms;
     private final Map<String, Gender> givenNames;
 
     Gazetteer(GazetteerBuilder builder) {
@@ -42,6 +43,7 @@ public final class Gazetteer {
         owners = Map.copyOf(builder.owners());
         bodies = Map.copyOf(builder.bodies());
         capitals = Map.copyOf(builder.capitals());
+        demonyms = Map.copyOf(builder.demonyms());
         givenNames = Map.copyOf(builder.givenNames());
     }
 
@@ -183,6 +185,11 @@ public final class Gazetteer {
     /** The first capital of the state, as a place. */
     public Optional<EntityId> findCapital(EntityId state) {
         return Optional.ofNullable(capitals.get(state));
+    }
+
+    /** The state's adjective: "Chinese". */
+    public Optional<String> findDemonym(EntityId state) {
+        return Optional.ofNullable(demonyms.get(state));
     }
 
     /** The gender that a given name tells. */

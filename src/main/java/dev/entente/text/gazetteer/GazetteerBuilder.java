@@ -31,6 +31,7 @@ final class GazetteerBuilder {
     private final Map<EntityId, EntityId> owners = new HashMap<>();
     private final Map<EntityId, List<Gazetteer.Body>> bodies = new HashMap<>();
     private final Map<EntityId, EntityId> capitals = new HashMap<>();
+    private final Map<EntityId, String> demonyms = new HashMap<>();
     private final Map<String, Gender> givenNames = new HashMap<>();
 
     GazetteerBuilder readAll() {
@@ -69,6 +70,7 @@ final class GazetteerBuilder {
         addEntity(row, new Entity(id, row.cell("name"), names.list(), identifiers));
         addNamePhrases(id, names.list());
         for (String demonym : row.list("demonyms")) {
+            demonyms.putIfAbsent(id, demonym);
             phrases.add(demonym, Phrase.of(demonym, PhraseKind.DEMONYM, id));
             if (!demonym.matches(".*(s|sh|ch|ese|man)")) {
                 phrases.add(demonym + "s", Phrase.of(demonym + "s", PhraseKind.DEMONYM, id));
@@ -173,7 +175,8 @@ final class GazetteerBuilder {
         Row first = rows.get(0);
         EntityNames names = new EntityNames(first.cell("name"));
         first.list("aliases").forEach(names::addAlias);
-        addEntity(first, new Entity(id, first.cell("name"), names.list(), Map.of()));
+        Entity entity = new Entity(id, first.cell("name"), names.list(), Map.of());
+        addEntity(first, entity);
         addNamePhrases(id, names.list());
         List<Tenure> tenures = new ArrayList<>();
         for (Row row : rows) {
@@ -185,7 +188,7 @@ final class GazetteerBuilder {
                         .add(tenure);
             }
         }
-        KnownPerson person = new KnownPerson(entities.get(id), first.list("short"), gender(first), tenures);
+        KnownPerson person = new KnownPerson(entity, first.list("short"), gender(first), tenures);
         people.put(id, person);
         for (String shortName : person.shortNames()) {
             peopleByShortName
@@ -307,6 +310,10 @@ final class GazetteerBuilder {
 
     Map<EntityId, EntityId> capitals() {
         return capitals;
+    }
+
+    Map<EntityId, String> demonyms() {
+        return demonyms;
     }
 
     Map<String, Gender> givenNames() {
