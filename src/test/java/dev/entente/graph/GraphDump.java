@@ -1,21 +1,21 @@
 package dev.entente.graph;
 
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
 
 /** The whole graph as sorted lines, so that two states of it can be compared. */
 final class GraphDump {
-    private static final String NODES =
-            """
+    private static final String NODES = """
             MATCH (n)
             WHERE NOT n:__Neo4jMigration
             RETURN 'node' AS what, labels(n) AS labels, properties(n) AS properties
             """;
 
-    private static final String RELATIONSHIPS =
-            """
+    private static final String RELATIONSHIPS = """
             MATCH (a)-[r]->(b)
             WHERE NOT a:__Neo4jMigration
             RETURN coalesce(a.id, a.key) AS start, type(r) AS type, coalesce(b.id, b.key) AS end, properties(r) AS properties
@@ -27,9 +27,11 @@ final class GraphDump {
     static List<String> whole(Driver driver) {
         try (Session session = driver.session()) {
             return Stream.of(NODES, RELATIONSHIPS)
-                    .flatMap(statement -> session.run(statement)
-                            .list(row -> new java.util.TreeMap<>(row.asMap(GraphDump::text)).toString())
-                            .stream())
+                    .flatMap(statement ->
+                            session
+                                    .run(statement)
+                                    .list(row -> new TreeMap<>(row.asMap(GraphDump::text)).toString())
+                                    .stream())
                     .sorted()
                     .toList();
         }
@@ -42,10 +44,11 @@ final class GraphDump {
                 .toList();
     }
 
-    private static String text(org.neo4j.driver.Value value) {
+    private static String text(Value value) {
         return switch (value.type().name()) {
-            case "MAP" -> new java.util.TreeMap<>(value.asMap(GraphDump::text)).toString();
-            case "LIST OF ANY?" -> value.asList(GraphDump::text).stream().sorted().toList().toString();
+            case "MAP" -> new TreeMap<>(value.asMap(GraphDump::text)).toString();
+            case "LIST OF ANY?" ->
+                value.asList(GraphDump::text).stream().sorted().toList().toString();
             default -> value.toString();
         };
     }
