@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record Header(DocumentDescription description, int end) {
     private static final Pattern FRONT_MATTER = Pattern.compile(
             "\\A\\s*---[ \\t]*\\R(.*?)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
-    private static final Pattern LINES = Pattern.compile("\\A((?:[A-Za-z_]+:[ \\t]*\\S.*\\R)+)(?:[ \\t]*\\R|\\z)");
+    private static final Pattern LINES = Pattern.compile("\\A((?:[A-Za-z_]+:[ \\t]*\\S.*\\R){1,20})(?:[ \\t]*\\R|\\z)");
     private static final Pattern LINE = Pattern.compile("([A-Za-z_]+):[ \\t]*(\\S.*)");
 
     private static final Header NONE = new Header(DocumentDescription.NOTHING, 0);
