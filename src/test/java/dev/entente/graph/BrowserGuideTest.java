@@ -56,7 +56,7 @@ class BrowserGuideTest {
 
     private static String slide(String topic, List<QueryFile> files) {
         String lead =
-                "Click the parameters, then the query: each runs at once. To change one, click the line above its answer.";
+                "A click puts a block into the editor: run the parameters (changed as you like), then the query.";
         return SLIDE.formatted(
                 Character.toUpperCase(topic.charAt(0)) + topic.substring(1),
                 lead,
