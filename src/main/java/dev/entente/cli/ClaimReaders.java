@@ -1,6 +1,7 @@
 package dev.entente.cli;
 
 import dev.entente.text.ClaimReader;
+import dev.entente.text.english.EnglishClaimReader;
 
 /** The readers of claims that the commands use. */
 final class ClaimReaders {
@@ -10,6 +11,6 @@ final class ClaimReaders {
     private ClaimReaders() {}
 
     static ClaimReader english() {
-        throw new IllegalStateException("No reader yet");
+        return EnglishClaimReader.create();
     }
 }

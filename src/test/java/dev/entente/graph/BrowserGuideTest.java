@@ -55,8 +55,7 @@ class BrowserGuideTest {
     }
 
     private static String slide(String topic, List<QueryFile> files) {
-        String lead =
-                "A click puts a block into the editor: run the parameters (changed as you like), then the query.";
+        String lead = "A click puts a block into the editor: run the parameters (changed as you like), then the query.";
         return SLIDE.formatted(
                 Character.toUpperCase(topic.charAt(0)) + topic.substring(1),
                 lead,

@@ -1,4 +1,4 @@
-package dev.entente.text;
+package dev.entente.text.english;
 
 import java.util.Locale;
 import java.util.Set;
