@@ -13,10 +13,21 @@ import org.jsoup.nodes.Element;
 final class ArticleElements {
     private static final String MARK = "data-entente-element";
 
+    /** The algorithm's time grows with the square of these; an article's page has some thousand elements, twenty or thirty deep. */
+    private static final int MAX_ELEMENTS = 10_000;
+
+    private static final int MAX_DEPTH = 200;
+
     private ArticleElements() {}
 
     /** The elements whose own text is the article's; all of them, with an issue, where the algorithm finds no article. */
     static Set<Element> of(Document page, FileIssues issues) {
+        if (isOutsized(page)) {
+            issues.add(
+                    "page-outsized",
+                    "The page has too many or too deep elements to find its article, so all of its text was read");
+            return new HashSet<>(page.getAllElements());
+        }
         Document copy = page.clone();
         int number = 0;
         for (Element element : copy.getAllElements()) {
@@ -37,5 +48,14 @@ final class ArticleElements {
             }
         }
         return elements;
+    }
+
+    private static boolean isOutsized(Document page) {
+        int[] nodes = {0, 0};
+        page.traverse((node, depth) -> {
+            nodes[0] += node instanceof Element ? 1 : 0;
+            nodes[1] = Math.max(nodes[1], depth);
+        });
+        return nodes[0] > MAX_ELEMENTS || nodes[1] > MAX_DEPTH;
     }
 }

@@ -197,6 +197,16 @@ class ArticleReaderTest {
     }
 
     @Test
+    void aPageOfOutsizedDepthIsReadWhole() throws IOException {
+        Path file = write("deep.html", "<html><body>" + "<div>".repeat(5000) + "Xi met Putin." + "</div>".repeat(5000));
+
+        ArticleFile read = Articles.reader().read(file);
+
+        assertThat(Objects.requireNonNull(read.article()).text()).isEqualTo("Xi met Putin.");
+        assertThat(read.issues()).extracting(LoadIssue::code).containsExactly("page-outsized");
+    }
+
+    @Test
     void brokenFrontMatterIsAnIssueAndTheTextIsReadAllTheSame() throws IOException {
         ArticleFile file = Articles.reader().read(write("broken.md", "---\ntitle: [a, b\n---\nXi met Putin.\n"));
 
