@@ -1,6 +1,7 @@
 package dev.entente.cli;
 
 import dev.entente.text.ClaimReader;
+import dev.entente.text.EnglishClaimReader;
 
 /** The readers of claims that the commands use. */
 final class ClaimReaders {
@@ -9,7 +10,8 @@ final class ClaimReaders {
 
     private ClaimReaders() {}
 
+    /** Its models are loaded when the first text is read: it takes seconds and some hundred megabytes. */
     static ClaimReader english() {
-        throw new IllegalStateException("No reader yet");
+        return EnglishClaimReader.create();
     }
 }
