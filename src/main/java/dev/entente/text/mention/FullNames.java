@@ -117,7 +117,9 @@ final class FullNames {
                 .findFirst();
         if (known.isPresent()) {
             Found<Phrase> found = known.get();
-            boolean whole = found.first() <= from + 1 && to <= found.end() + 1 && found.end() - found.first() > 1;
+            boolean tail = to == found.end() + 1
+                    && SUFFIXES.contains(Part.fold(line.token(to - 1).word()));
+            boolean whole = found.first() <= from + 1 && (to <= found.end() || tail) && found.end() - found.first() > 1;
             add(
                     line,
                     whole ? Math.min(from, found.first()) : found.first(),

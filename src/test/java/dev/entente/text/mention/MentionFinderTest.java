@@ -1,0 +1,181 @@
+package dev.entente.text.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.model.RelationType;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MentionFinderTest {
+    private static final String SPRING_2018 = "2018-04-30";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Beijing rejected the proposal.; Beijing=state:chn",
+                "The envoys held talks in Beijing.; Beijing=place:beijing",
+                "The minister visited Moscow on Friday.; Moscow=place:moscow",
+                "Washington said the sanctions would stay.; Washington=state:usa",
+                "Their delegation travelled to Washington.; Washington=place:washington-d-c",
+                "The Kremlin denied the report.; Kremlin=state:rus",
+                "Officials of the Democratic People's Republic of Korea agreed.; Democratic People 's Republic of Korea=state:prk",
+                "The south Korean side agreed.; south Korean side=state:kor",
+                "The DPRK welcomed the ROK envoys.; DPRK=state:prk",
+                "Turkey sent a protest note.; Turkey=state:tur",
+                "The U.S. Senate passed the bill.; U.S. Senate=organization:united-states-senate",
+                "The French Senate passed the bill.; French Senate=organization:senate-of-france",
+                "The Security Council met in New York.; Security Council=organization:un-security-council",
+                "The Chinese government protested.; Chinese government=state:chn",
+                "The Trump administration protested.; Trump administration=state:usa",
+                "Russian lawmakers condemned the decision.; Russian lawmakers=group:russian-lawmakers",
+                "American peace activists marched.; American peace activists=group:american-peace-activists",
+                "Senator Warner of Georgia spoke.; Georgia=place:georgia-us",
+                "Troops entered Georgia from Russia.; Georgia=state:geo",
+                "The Singapore summit lasted a day.; Singapore summit=event:singapore-summit",
+                "Japan welcomed the North Korea-U.S. summit.; summit=event:north-korea-united-states-summit",
+                "He denounced the U.S.-South Korean war games.; war games=event:south-korea-united-states-joint-military-exercises",
+                "Villagers protested against THAAD.; THAAD=topic:thaad",
+                "Hamas rejected the plan.; Hamas=organization:hamas",
+            })
+    void aNameLeadsToWhatItMeansWhereItStands(String text, String expected) {
+        assertThat(Reader.mentions(text, SPRING_2018)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "They served turkey and told us nothing.; state:",
+                "Korea has a long history.; state:",
+                "Michael Jordan played basketball.; state:jor",
+                "The China Daily reported the visit.; state:chn",
+            })
+    void aTrapIsNoMention(String text, String unwanted) {
+        assertThat(Reader.mentions(text, SPRING_2018)).noneMatch(mention -> mention.contains("=" + unwanted));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2018-03-15; The US secretary of state spoke.; US secretary of state=person:rex-tillerson",
+                "2018-05-15; The US secretary of state spoke.; US secretary of state=person:mike-pompeo",
+                "2018-05-15; The North Korean leader spoke.; North Korean leader=person:kim-jong-un",
+                "2018-05-15; The North Korean and Chinese leaders met.; North Korean and Chinese leaders=person:kim-jong-un+person:xi-jinping",
+                "2021-06-01; President Biden called Chancellor Merkel.; Chancellor Merkel=person:angela-merkel",
+                "2016-06-01; Britain's prime minister resigned.; Britain 's prime minister=person:david-cameron",
+            })
+    void anOfficeMeansItsHolderOnTheArticlesDay(String day, String text, String expected) {
+        assertThat(Reader.mentions(text, day)).contains(expected);
+    }
+
+    @Test
+    void twoOfOneSurnameAreKeptApartByTitleAndNearness() {
+        String text =
+                "Kim Jong Un wrote a letter. Kim Min-su, a member of South Korea's National Assembly, read it aloud. "
+                        + "Representative Kim then spoke. Chairman Kim did not answer.";
+
+        assertThat(Reader.mentions(text, SPRING_2018))
+                .contains("Representative Kim=person:kim-min-su", "Chairman Kim=person:kim-jong-un");
+    }
+
+    @Test
+    void aPersonIsOneEntityUnderTheFullestName() {
+        String text = "John Quincy Brown came first. Later John Brown left. Mr. Brown said nothing.";
+
+        assertThat(Reader.mentions(text, SPRING_2018))
+                .filteredOn(mention -> mention.contains("Brown"))
+                .allMatch(mention -> mention.endsWith("=person:john-quincy-brown"))
+                .hasSize(3);
+    }
+
+    @Test
+    void pronounsAgreeWithTheSubjectBeforeThem() {
+        String text = "Theresa May met Emmanuel Macron in Paris. She thanked him.";
+
+        assertThat(Reader.mentions(text, "2018-01-20")).contains("She=person:theresa-may");
+    }
+
+    @Test
+    void twoLeadersAreTheLastTwoPeopleNamed() {
+        String text =
+                "Moon Jae-in received Shinzo Abe in Seoul. The two leaders signed a statement. Both countries welcomed it.";
+
+        assertThat(Reader.mentions(text, SPRING_2018)).contains("The two leaders=person:moon-jae-in+person:shinzo-abe");
+    }
+
+    @Test
+    void threePeopleAreNotTheTwoLeaders() {
+        String text = "Moon Jae-in, Shinzo Abe and Li Keqiang met in Tokyo. The two leaders signed a statement.";
+
+        assertThat(Reader.mentions(text, SPRING_2018)).noneMatch(mention -> mention.startsWith("The two leaders"));
+    }
+
+    @Test
+    void aTitleWithADemonymStatesTheRole() {
+        MentionedArticle article = Reader.read("Chinese President Xi Jinping spoke.", SPRING_2018, "en");
+
+        assertThat(article.roles()).singleElement().satisfies(role -> {
+            assertThat(role.person().value()).isEqualTo("person:xi-jinping");
+            assertThat(role.type()).isEqualTo(RelationType.LEADS);
+            assertThat(role.body().value()).isEqualTo("state:chn");
+            assertThat(role.explicit()).isTrue();
+        });
+    }
+
+    @Test
+    void aSenatorRepresentsTheDistrictAndSitsInTheChamber() {
+        MentionedArticle article = Reader.read("Vermont Senator Bernie Sanders spoke.", SPRING_2018, "en");
+
+        assertThat(article.roles())
+                .extracting(role -> role.type() + " " + role.body())
+                .containsExactlyInAnyOrder("REPRESENTS place:vermont", "MEMBER_OF organization:united-states-senate");
+    }
+
+    @Test
+    void anAppositionStatesTheRolesInIt() {
+        MentionedArticle article = Reader.read(
+                "Anna Brandt, a member of the Bundestag and chair of the Unity Party, spoke.", SPRING_2018, "en");
+
+        assertThat(article.roles())
+                .extracting(role -> role.type() + " " + role.body())
+                .containsExactlyInAnyOrder("MEMBER_OF organization:bundestag", "LEADS organization:unity-party");
+    }
+
+    @Test
+    void formerHoldersAreMarked() {
+        MentionedArticle article =
+                Reader.read("Former South Korean president Park Geun-hye was sentenced.", SPRING_2018, "en");
+
+        assertThat(article.roles()).singleElement().matches(StatedRole::former);
+    }
+
+    @Test
+    void ofAForeignTextOnlyTheGazetteersNamesAreTaken() {
+        MentionedArticle korean = Reader.read("북한은 미국과의 회담을 환영했다.", SPRING_2018, "ko");
+        MentionedArticle french = Reader.read("La Corée du Nord a rencontré la Chine.", SPRING_2018, "fr");
+
+        assertThat(Reader.mentions(korean)).containsExactly("북한은=state:prk", "미국과의=state:usa");
+        assertThat(Reader.mentions(french)).containsExactly("Corée du Nord=state:prk", "Chine=state:chn");
+        assertThat(korean.roles()).isEqualTo(List.of());
+    }
+
+    @Test
+    void mentionsStandInOrderAndApart() {
+        MentionedArticle article = Reader.read(
+                "President Trump told the South Korean president that the U.S. Congress backs the U.S.-ROK mutual defense treaty.",
+                SPRING_2018,
+                "en");
+
+        int end = 0;
+        for (Mention mention : article.mentions()) {
+            assertThat(mention.firstToken()).isGreaterThanOrEqualTo(end);
+            end = mention.endToken();
+        }
+        assertThat(article.mentions()).allSatisfy(m -> assertThat(article.entities())
+                .containsKeys(m.entities().toArray(new dev.entente.model.EntityId[0])));
+    }
+}
