@@ -42,6 +42,9 @@ final class ForeignNames {
     /** Names in scripts other than Latin, which may stand inside a word: a particle follows, or no space parts it. */
     void findOtherScripts() {
         for (Line line : draft.lines()) {
+            if (line.sentence().text().chars().allMatch(c -> c < 0x250 || c >= 0x2000 && c < 0x2100)) {
+                continue;
+            }
             for (Token token : line.sentence().tokens()) {
                 if (isOtherScript(token.word()) && draft.isFree(line, token.index(), token.index() + 1)) {
                     longest(line, token);

@@ -115,18 +115,38 @@ record Line(Sentence sentence, List<Found<Phrase>> phrases, List<Found<Office>> 
     }
 
     Optional<Found<Phrase>> phraseAt(int first) {
-        return phrases.stream().filter(found -> found.first() == first).findFirst();
+        for (Found<Phrase> found : phrases) {
+            if (found.first() == first) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<Found<Phrase>> phraseEndingAt(int end) {
-        return phrases.stream().filter(found -> found.end() == end).findFirst();
+        for (Found<Phrase> found : phrases) {
+            if (found.end() == end) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<Found<Office>> titleAt(int first) {
-        return titles.stream().filter(found -> found.first() == first).findFirst();
+        for (Found<Office> found : titles) {
+            if (found.first() == first) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<Found<Office>> titleEndingAt(int end) {
-        return titles.stream().filter(found -> found.end() == end).findFirst();
+        for (Found<Office> found : titles) {
+            if (found.end() == end) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
     }
 }
