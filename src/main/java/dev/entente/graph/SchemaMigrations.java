@@ -18,8 +18,17 @@ public final class SchemaMigrations {
 
     /** Applies what has not been applied yet; does nothing where all has. */
     public void apply() {
+        migrations().apply();
+    }
+
+    /** Whether all has been applied and nothing else. */
+    public boolean isApplied() {
+        return migrations().validate().isValid();
+    }
+
+    private Migrations migrations() {
         MigrationsConfig config =
                 MigrationsConfig.builder().withLocationsToScan(LOCATION).build();
-        new Migrations(config, driver).apply();
+        return new Migrations(config, driver);
     }
 }

@@ -33,7 +33,8 @@ import org.neo4j.driver.Driver;
 final class SampleWorld {
     static final String CYPHER = "Bobby'}) DETACH DELETE n //";
 
-    static final Entity PRK = state("prk", "KP", "North Korea", Name.alias("DPRK", "en"), Name.alias("조선민주주의인민공화국", "ko"));
+    static final Entity PRK =
+            state("prk", "KP", "North Korea", Name.alias("DPRK", "en"), Name.alias("조선민주주의인민공화국", "ko"));
     static final Entity CHN = state("chn", "CN", "China", Name.alias("中华人民共和国", "zh"));
     static final Entity USA = state("usa", "US", "United States", Name.alias("United States of America", "en"));
     static final Entity KOR = state("kor", "KR", "South Korea", Name.alias("Republic of Korea", "en"));
@@ -46,8 +47,8 @@ final class SampleWorld {
     static final Entity POMPEO = person("Mike Pompeo");
     static final Entity SANDERS = person("Bernie Sanders", Name.alias("Bernard Sanders", "en"));
     static final Entity SENATE = Entity.named(EntityKind.ORGANIZATION, "United States Senate");
-    static final Entity BOBBY = new Entity(
-            EntityId.of(EntityKind.PERSON, "Bobby"), CYPHER, List.of(Name.preferred(CYPHER)), Map.of());
+    static final Entity BOBBY =
+            new Entity(EntityId.of(EntityKind.PERSON, "Bobby"), CYPHER, List.of(Name.preferred(CYPHER)), Map.of());
     static final Entity ZURICH = Entity.named(EntityKind.PLACE, "Zürich");
 
     private SampleWorld() {}
@@ -62,38 +63,142 @@ final class SampleWorld {
     static List<DocumentContent> contents() {
         return List.of(
                 new Article("Kim Jong Un travels to Beijing", "Sample Courier", "2018-03-28")
-                        .says(KIM, RelationType.MET_WITH, XI, "2018-03-26", "Kim Jong Un met Xi Jinping in Beijing on 26 March 2018.")
-                        .says(KIM, RelationType.VISITED, CHN, "2018-03-25", "It was the first visit of Kim Jong Un to China as leader.")
+                        .says(
+                                KIM,
+                                RelationType.MET_WITH,
+                                XI,
+                                "2018-03-26",
+                                "Kim Jong Un met Xi Jinping in Beijing on 26 March 2018.")
+                        .says(
+                                KIM,
+                                RelationType.VISITED,
+                                CHN,
+                                "2018-03-25",
+                                "It was the first visit of Kim Jong Un to China as leader.")
                         .content(),
                 new Article("First talks of two neighbours", "Sample Herald", "2018-03-28")
-                        .says(XI, RelationType.MET_WITH, KIM, "2018-03-26", "Xi Jinping received Kim Jong Un for talks on 26 March.")
-                        .says(XI, RelationType.LEADS, CHN, Period.since(PartialDate.parse("2013-03-14")), "Xi Jinping has been president of China since March 2013.")
-                        .says(CHN, RelationType.ALLIED_WITH, PRK, Period.since(PartialDate.parse("1961-07-11")), "China and North Korea have been bound by a treaty of alliance since 11 July 1961.")
+                        .says(
+                                XI,
+                                RelationType.MET_WITH,
+                                KIM,
+                                "2018-03-26",
+                                "Xi Jinping received Kim Jong Un for talks on 26 March.")
+                        .says(
+                                XI,
+                                RelationType.LEADS,
+                                CHN,
+                                Period.since(PartialDate.parse("2013-03-14")),
+                                "Xi Jinping has been president of China since March 2013.")
+                        .says(
+                                CHN,
+                                RelationType.ALLIED_WITH,
+                                PRK,
+                                Period.since(PartialDate.parse("1961-07-11")),
+                                "China and North Korea have been bound by a treaty of alliance since 11 July 1961.")
                         .content(),
                 new Article("A walk on the beach at Dalian", "Sample Courier", "2018-05-08")
-                        .says(KIM, RelationType.MET_WITH, XI, "2018-05-07", "Kim Jong Un met Xi Jinping in Dalian on 7 May.")
+                        .says(
+                                KIM,
+                                RelationType.MET_WITH,
+                                XI,
+                                "2018-05-07",
+                                "Kim Jong Un met Xi Jinping in Dalian on 7 May.")
                         .content(),
                 new Article("Over the line at Panmunjom", "Sample Herald", "2018-04-27")
-                        .says(KIM, RelationType.MET_WITH, MOON, "2018-04-27", "Kim Jong Un met Moon Jae-in at Panmunjom on 27 April 2018.")
-                        .says(MOON, RelationType.LEADS, KOR, Period.between(PartialDate.parse("2017-05-10"), PartialDate.parse("2022-05-10")), "Moon Jae-in is president of South Korea.")
-                        .says(KIM, RelationType.LEADS, PRK, Period.since(PartialDate.parse("2011-12")), "Kim Jong Un has led North Korea since December 2011.")
+                        .says(
+                                KIM,
+                                RelationType.MET_WITH,
+                                MOON,
+                                "2018-04-27",
+                                "Kim Jong Un met Moon Jae-in at Panmunjom on 27 April 2018.")
+                        .says(
+                                MOON,
+                                RelationType.LEADS,
+                                KOR,
+                                Period.between(PartialDate.parse("2017-05-10"), PartialDate.parse("2022-05-10")),
+                                "Moon Jae-in is president of South Korea.")
+                        .says(
+                                KIM,
+                                RelationType.LEADS,
+                                PRK,
+                                Period.since(PartialDate.parse("2011-12")),
+                                "Kim Jong Un has led North Korea since December 2011.")
                         .content(),
                 new Article("Handshake in Singapore", "Sample Courier", "2018-06-12")
-                        .says(KIM, RelationType.MET_WITH, TRUMP, "2018-06-12", "Kim Jong Un met Donald Trump in Singapore on 12 June 2018.")
-                        .says(TRUMP, RelationType.LEADS, USA, Period.between(PartialDate.parse("2017-01-20"), PartialDate.parse("2021-01-20")), "Donald Trump is president of the United States.")
-                        .says(POMPEO, RelationType.MET_WITH, KIM, "2018-05-09", "Mike Pompeo had met Kim Jong Un in Pyongyang on 9 May.")
-                        .says(POMPEO, RelationType.HOLDS_OFFICE_IN, USA, Period.since(PartialDate.parse("2018-04-26")), "Mike Pompeo has been secretary of state since 26 April.")
-                        .says(USA, RelationType.ALLIED_WITH, KOR, Period.since(PartialDate.parse("1953-10-01")), "The United States and South Korea signed their treaty on 1 October 1953.")
+                        .says(
+                                KIM,
+                                RelationType.MET_WITH,
+                                TRUMP,
+                                "2018-06-12",
+                                "Kim Jong Un met Donald Trump in Singapore on 12 June 2018.")
+                        .says(
+                                TRUMP,
+                                RelationType.LEADS,
+                                USA,
+                                Period.between(PartialDate.parse("2017-01-20"), PartialDate.parse("2021-01-20")),
+                                "Donald Trump is president of the United States.")
+                        .says(
+                                POMPEO,
+                                RelationType.MET_WITH,
+                                KIM,
+                                "2018-05-09",
+                                "Mike Pompeo had met Kim Jong Un in Pyongyang on 9 May.")
+                        .says(
+                                POMPEO,
+                                RelationType.HOLDS_OFFICE_IN,
+                                USA,
+                                Period.since(PartialDate.parse("2018-04-26")),
+                                "Mike Pompeo has been secretary of state since 26 April.")
+                        .says(
+                                USA,
+                                RelationType.ALLIED_WITH,
+                                KOR,
+                                Period.since(PartialDate.parse("1953-10-01")),
+                                "The United States and South Korea signed their treaty on 1 October 1953.")
                         .content(),
                 new Article("Before the summit", "Sample Herald", "2018-05-25")
-                        .states(Polarity.DENIED, TRUMP, RelationType.MET_WITH, KIM, Period.since(PartialDate.parse("2018-06-12")), "Donald Trump would not meet Kim Jong Un on 12 June, his letter said.", TRUMP.id())
-                        .states(Polarity.PLANNED, TRUMP, RelationType.MET_WITH, KIM, Period.since(PartialDate.parse("2018-06")), "A meeting of Donald Trump and Kim Jong Un in June is still planned.", null)
-                        .says(SANDERS, RelationType.MEMBER_OF, SENATE, Period.since(PartialDate.parse("2007-01-03")), "Bernie Sanders has sat in the Senate since January 2007.")
-                        .says(SENATE, RelationType.PART_OF, USA, Period.UNKNOWN, "The Senate is one chamber of the Congress of the United States.")
+                        .states(
+                                Polarity.DENIED,
+                                TRUMP,
+                                RelationType.MET_WITH,
+                                KIM,
+                                Period.since(PartialDate.parse("2018-06-12")),
+                                "Donald Trump would not meet Kim Jong Un on 12 June, his letter said.",
+                                TRUMP.id())
+                        .states(
+                                Polarity.PLANNED,
+                                TRUMP,
+                                RelationType.MET_WITH,
+                                KIM,
+                                Period.since(PartialDate.parse("2018-06")),
+                                "A meeting of Donald Trump and Kim Jong Un in June is still planned.",
+                                null)
+                        .says(
+                                SANDERS,
+                                RelationType.MEMBER_OF,
+                                SENATE,
+                                Period.since(PartialDate.parse("2007-01-03")),
+                                "Bernie Sanders has sat in the Senate since January 2007.")
+                        .says(
+                                SENATE,
+                                RelationType.PART_OF,
+                                USA,
+                                Period.UNKNOWN,
+                                "The Senate is one chamber of the Congress of the United States.")
                         .content(),
                 new Article("Odds and ends", "Sample Herald", "2018-06-30")
-                        .says(BOBBY, RelationType.CONTACTED, GEO, "2018-06-29", "Somebody with a strange name called Georgia.")
-                        .says(BOBBY, RelationType.VISITED, GEORGIA_US, "2018-06-28", "Before that he was in the other Georgia.")
+                        .says(
+                                BOBBY,
+                                RelationType.CONTACTED,
+                                GEO,
+                                "2018-06-29",
+                                "Somebody with a strange name called Georgia.")
+                        .says(
+                                BOBBY,
+                                RelationType.VISITED,
+                                GEORGIA_US,
+                                "2018-06-28",
+                                "Before that he was in the other Georgia.")
                         .says(BOBBY, RelationType.VISITED, ZURICH, Period.UNKNOWN, "At some time he was in Zürich.")
                         .content());
     }
@@ -107,7 +212,8 @@ final class SampleWorld {
         return new Entity(
                 new EntityId("state:" + iso3),
                 name,
-                Stream.concat(Stream.of(Name.preferred(name)), Stream.of(aliases)).toList(),
+                Stream.concat(Stream.of(Name.preferred(name)), Stream.of(aliases))
+                        .toList(),
                 Map.of(IdentifierScheme.ISO3, iso3.toUpperCase(Locale.ROOT), IdentifierScheme.ISO2, iso2));
     }
 
@@ -115,7 +221,8 @@ final class SampleWorld {
         return new Entity(
                 EntityId.of(EntityKind.PERSON, name),
                 name,
-                Stream.concat(Stream.of(Name.preferred(name)), Stream.of(aliases)).toList(),
+                Stream.concat(Stream.of(Name.preferred(name)), Stream.of(aliases))
+                        .toList(),
                 Map.of());
     }
 
@@ -131,7 +238,8 @@ final class SampleWorld {
             this.document = new Document(
                     DocumentId.of(title, title),
                     title,
-                    "https://samples.example/" + DocumentId.of(title, title).value().substring(9),
+                    "https://samples.example/"
+                            + DocumentId.of(title, title).value().substring(9),
                     Source.named(source),
                     LocalDate.parse(publishedOn),
                     "en",

@@ -86,21 +86,19 @@ class DocumentWriterTest {
     void entitiesThatNoClaimNamesAreNotWritten() {
         write(content(VISIT, asserts(KIM, MET_WITH, XI, on("2018-03-26"))));
 
-        assertThat(entityIds())
-                .containsExactlyInAnyOrder("person:kim-jong-un", "person:xi-jinping", "place:beijing");
+        assertThat(entityIds()).containsExactlyInAnyOrder("person:kim-jong-un", "person:xi-jinping", "place:beijing");
     }
 
     @Test
     void whatIsReadBackEqualsWhatWasWritten() {
-        DocumentContent content = content(
-                VISIT, asserts(KIM, MET_WITH, XI, on("2018-03")), denies(CHINA, SUPPORTS, USA, Period.UNKNOWN));
+        DocumentContent content =
+                content(VISIT, asserts(KIM, MET_WITH, XI, on("2018-03")), denies(CHINA, SUPPORTS, USA, Period.UNKNOWN));
         write(content);
 
-        List<StatedClaim> stored = rows(
-                        "MATCH (c:Claim)-[:STATED_IN]->(d)-[:PUBLISHED_BY]->(s) RETURN " + StatedClaim.COLUMNS)
-                .stream()
-                .map(StatedClaim::read)
-                .toList();
+        List<StatedClaim> stored =
+                rows("MATCH (c:Claim)-[:STATED_IN]->(d)-[:PUBLISHED_BY]->(s) RETURN " + StatedClaim.COLUMNS).stream()
+                        .map(StatedClaim::read)
+                        .toList();
 
         assertThat(stored).extracting(StatedClaim::claim).containsExactlyInAnyOrderElementsOf(content.claims());
         assertThat(stored).extracting(StatedClaim::document).containsOnly(VISIT);
@@ -149,7 +147,8 @@ class DocumentWriterTest {
                 .containsExactlyInAnyOrder("person:kim-jong-un MET_WITH", "state:chn SUPPORTS");
         assertThat(relation("MET_WITH").period()).isEqualTo(on("2018-03-27"));
         assertThat(entityIds()).doesNotContain("person:moon-jae-in", "state:usa");
-        assertThat(strings("MATCH (n:Name) WHERE NOT (n)-[:NAMES]->() RETURN n.text AS value")).isEmpty();
+        assertThat(strings("MATCH (n:Name) WHERE NOT (n)-[:NAMES]->() RETURN n.text AS value"))
+                .isEmpty();
     }
 
     @Test
@@ -263,8 +262,7 @@ class DocumentWriterTest {
 
     @Test
     void aBareSpellingAddsANameAndLeavesTheGazetteersShown() {
-        Entity bare = new Entity(
-                NORTH_KOREA.id(), "NORTH KOREA", List.of(Name.preferred("NORTH KOREA")), Map.of());
+        Entity bare = new Entity(NORTH_KOREA.id(), "NORTH KOREA", List.of(Name.preferred("NORTH KOREA")), Map.of());
         write(content(VISIT, asserts(CHINA, SUPPORTS, NORTH_KOREA, Period.UNKNOWN)));
 
         writer.write(
@@ -323,13 +321,15 @@ class DocumentWriterTest {
     @Test
     void aFailureInTheMiddleLeavesNothingHalfWritten() {
         write(content(VISIT, asserts(KIM, MET_WITH, XI, on("2018-03-26"))));
-        DocumentContent next =
-                content(SUMMIT, asserts(MOON, LEADS, SOUTH_KOREA, Period.UNKNOWN), asserts(KIM, VISITED, CHINA, on("2018")));
+        DocumentContent next = content(
+                SUMMIT, asserts(MOON, LEADS, SOUTH_KOREA, Period.UNKNOWN), asserts(KIM, VISITED, CHINA, on("2018")));
         // A claim that stands in the way: the constraint refuses its twin after entities and document were written.
         rows("CREATE (:Claim {id: '%s'})".formatted(next.claims().get(1).id()));
         List<String> before = GraphDump.whole(DRIVER);
 
-        assertThatThrownBy(() -> write(next)).isInstanceOf(ClientException.class).hasMessageContaining("already exists");
+        assertThatThrownBy(() -> write(next))
+                .isInstanceOf(ClientException.class)
+                .hasMessageContaining("already exists");
 
         assertThat(GraphDump.whole(DRIVER)).isEqualTo(before);
     }

@@ -7,15 +7,13 @@ import org.neo4j.driver.Session;
 
 /** The whole graph as sorted lines, so that two states of it can be compared. */
 final class GraphDump {
-    private static final String NODES =
-            """
+    private static final String NODES = """
             MATCH (n)
             WHERE NOT n:__Neo4jMigration
             RETURN 'node' AS what, labels(n) AS labels, properties(n) AS properties
             """;
 
-    private static final String RELATIONSHIPS =
-            """
+    private static final String RELATIONSHIPS = """
             MATCH (a)-[r]->(b)
             WHERE NOT a:__Neo4jMigration
             RETURN coalesce(a.id, a.key) AS start, type(r) AS type, coalesce(b.id, b.key) AS end, properties(r) AS properties
@@ -27,7 +25,8 @@ final class GraphDump {
     static List<String> whole(Driver driver) {
         try (Session session = driver.session()) {
             return Stream.of(NODES, RELATIONSHIPS)
-                    .flatMap(statement -> session.run(statement)
+                    .flatMap(statement -> session
+                            .run(statement)
                             .list(row -> new java.util.TreeMap<>(row.asMap(GraphDump::text)).toString())
                             .stream())
                     .sorted()
@@ -45,7 +44,8 @@ final class GraphDump {
     private static String text(org.neo4j.driver.Value value) {
         return switch (value.type().name()) {
             case "MAP" -> new java.util.TreeMap<>(value.asMap(GraphDump::text)).toString();
-            case "LIST OF ANY?" -> value.asList(GraphDump::text).stream().sorted().toList().toString();
+            case "LIST OF ANY?" ->
+                value.asList(GraphDump::text).stream().sorted().toList().toString();
             default -> value.toString();
         };
     }

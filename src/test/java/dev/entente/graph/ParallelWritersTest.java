@@ -98,9 +98,8 @@ class ParallelWritersTest {
         DocumentContent content = dispatches(1, new Random(1)).get(0);
 
         List<Object> outcomes = inParallel(List.of(
-                task(() -> write(content).outcome()),
-                task(() -> write(content).outcome()),
-                task(() -> write(content).outcome())));
+                task(() -> write(content).outcome()), task(() -> write(content).outcome()), task(() -> write(content)
+                        .outcome())));
 
         assertThat(outcomes)
                 .containsExactlyInAnyOrder(WriteOutcome.NEW, WriteOutcome.UNCHANGED, WriteOutcome.UNCHANGED);
@@ -108,7 +107,8 @@ class ParallelWritersTest {
 
     @Test
     void aWriterKilledInTheMiddleLeavesNothing() throws Exception {
-        write(content(document("First", "Dispatch", "2018-03-28"), asserts(KIM, RelationType.MET_WITH, XI, on("2018"))));
+        write(content(
+                document("First", "Dispatch", "2018-03-28"), asserts(KIM, RelationType.MET_WITH, XI, on("2018"))));
         List<String> before = GraphDump.whole(DRIVER);
         DocumentContent next = content(
                 document("Second", "Dispatch", "2018-03-28"),
@@ -132,15 +132,15 @@ class ParallelWritersTest {
     private static void terminateWriter() throws InterruptedException {
         try (Session session = DRIVER.session()) {
             for (int attempt = 0; attempt < 300; attempt++) {
-                List<String> blocked = session.run(
-                                """
+                List<String> blocked =
+                        session.run("""
                                 SHOW TRANSACTIONS YIELD transactionId, status
                                 WHERE status STARTS WITH 'Blocked'
                                 RETURN transactionId AS id
-                                """)
-                        .list(row -> row.get("id").asString());
+                                """).list(row -> row.get("id").asString());
                 if (!blocked.isEmpty()) {
-                    session.run("TERMINATE TRANSACTIONS '" + blocked.get(0) + "'").consume();
+                    session.run("TERMINATE TRANSACTIONS '" + blocked.get(0) + "'")
+                            .consume();
                     return;
                 }
                 Thread.sleep(50);
