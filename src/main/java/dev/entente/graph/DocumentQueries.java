@@ -53,6 +53,10 @@ public class DocumentQueries {
             LIMIT $limit
             """.formatted(StatedClaim.COLUMNS);
 
+    /** Before every document: no id sorts before this one, since a slug's characters do not. */
+    private static final DocumentCursor FIRST =
+            new DocumentCursor(LocalDate.of(9999, 12, 31), new DocumentId("document:!"));
+
     private final Reader reader;
 
     DocumentQueries(Reader reader) {
@@ -73,15 +77,14 @@ public class DocumentQueries {
      */
     public List<Document> list(@Nullable String sourceId, @Nullable DocumentCursor after, int limit) {
         List<Document> page = new ArrayList<>();
-        boolean isAmongUndated = after != null && after.day().equals(DocumentCursor.UNDATED);
+        DocumentCursor start = after == null ? FIRST : after;
+        boolean isAmongUndated = start.day().equals(DocumentCursor.UNDATED);
         if (!isAmongUndated) {
-            LocalDate day = after == null ? LocalDate.of(9999, 12, 31) : after.day();
-            page.addAll(
-                    list(DATED, sourceId, day, after == null ? "" : after.id().value(), limit));
+            page.addAll(list(DATED, sourceId, start.day(), start.id().value(), limit));
         }
         if (page.size() < limit) {
-            String id = after != null && isAmongUndated ? after.id().value() : "";
-            page.addAll(list(UNDATED, sourceId, DocumentCursor.UNDATED, id, limit - page.size()));
+            String id = isAmongUndated ? start.id().value() : FIRST.id().value();
+            page.addAll(list(UNDATED, sourceId, start.day(), id, limit - page.size()));
         }
         return page;
     }

@@ -9,6 +9,7 @@ import dev.entente.model.RelationId;
 import dev.entente.model.RelationType;
 import dev.entente.model.Tie;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ import org.neo4j.driver.Value;
 /**
  * Draws the relations of ties anew from all their claims and writes what differs from the graph. The ends of the ties must be locked.
  *
- * <p>Cost: one read for all claims, and for each type one read and at most three writes.
+ * <p>Cost: one read for all claims, and for each type one for its relations, and at most four writes.
  */
 final class TieWriter {
     private static final String CLAIMS = """
@@ -41,13 +42,31 @@ final class TieWriter {
             SET c.relationId = row.relation
             """;
 
-    private static final Map<RelationType, TypeStatements> STATEMENTS = new EnumMap<>(RelationType.class);
+    /** One statement for each type: with a type that is a parameter, all relations of an end would be walked. */
+    private static final Map<RelationType, String> READ = Arrays.stream(RelationType.values())
+            .collect(Collectors.toUnmodifiableMap(type -> type, TieWriter::reading));
 
-    static {
-        for (RelationType type : RelationType.values()) {
-            STATEMENTS.put(type, TypeStatements.of(type));
-        }
-    }
+    private static final String CREATE = """
+            UNWIND $rows AS row
+            MATCH (s:Entity {id: row.ends.subject})
+            MATCH (o:Entity {id: row.ends.object})
+            CREATE (s)-[r:$(row.type)]->(o)
+            SET r = row.properties
+            """;
+
+    private static final String UPDATE = """
+            UNWIND $rows AS row
+            MATCH ()-[r]->()
+            WHERE elementId(r) = row.element
+            SET r = row.properties
+            """;
+
+    private static final String DELETE = """
+            UNWIND $rows AS element
+            MATCH ()-[r]->()
+            WHERE elementId(r) = element
+            DELETE r
+            """;
 
     private final Statements statements;
 
@@ -55,19 +74,27 @@ final class TieWriter {
         this.statements = statements;
     }
 
+    private static String reading(RelationType type) {
+        return """
+            UNWIND $rows AS row
+            MATCH (:Entity {id: row.subject})-[r:%s]->(:Entity {id: row.object})
+            RETURN %s AS relation, elementId(r) AS element
+            """.formatted(type, RelationRow.WITH_ENDS);
+    }
+
     RelationChanges write(Set<Tie> ties) {
         Map<Tie, List<StoredEvidence>> claims = claims(ties);
-        Map<RelationType, Map<RelationId, Relation>> derived = new EnumMap<>(RelationType.class);
+        Map<RelationId, Relation> derived = new LinkedHashMap<>();
         List<Map<String, @Nullable Object>> carried = new ArrayList<>();
         for (Tie tie : ties) {
             List<StoredEvidence> ofTie = claims.getOrDefault(tie, List.of());
-            Map<RelationId, Relation> ofType = derived.computeIfAbsent(tie.type(), type -> new LinkedHashMap<>());
             Map<String, String> relationOfClaim = new HashMap<>();
-            for (DerivedRelation relation : derive(tie, ofTie)) {
-                ofType.put(relation.relation().id(), relation.relation());
-                relation.claimIds()
-                        .forEach(claim -> relationOfClaim.put(
-                                claim, relation.relation().id().value()));
+            for (DerivedRelation found : derive(tie, ofTie)) {
+                Relation relation = found.relation();
+                derived.put(relation.id(), relation);
+                found.claimIds()
+                        .forEach(claim ->
+                                relationOfClaim.put(claim, relation.id().value()));
             }
             ofTie.stream()
                     .filter(claim -> !Objects.equals(claim.relationId, relationOfClaim.get(claim.id())))
@@ -75,13 +102,7 @@ final class TieWriter {
                     .forEach(carried::add);
         }
         statements.run(SET_RELATION_OF_CLAIM, carried);
-        return ties.stream()
-                .collect(Collectors.groupingBy(Tie::type, () -> new EnumMap<>(RelationType.class), Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(ofType ->
-                        write(ofType.getKey(), ofType.getValue(), derived.getOrDefault(ofType.getKey(), Map.of())))
-                .reduce(RelationChanges.NONE, RelationChanges::plus);
+        return exchange(stored(ties), derived);
     }
 
     private static List<DerivedRelation> derive(Tie tie, List<StoredEvidence> claims) {
@@ -102,27 +123,37 @@ final class TieWriter {
                 .collect(Collectors.groupingBy(StoredEvidence::tie));
     }
 
-    private RelationChanges write(RelationType type, List<Tie> ties, Map<RelationId, Relation> derived) {
-        TypeStatements ofType = Objects.requireNonNull(STATEMENTS.get(type));
-        List<Map<String, String>> ends = ties.stream().map(TieWriter::ends).toList();
-        Map<RelationId, Relation> stored = new HashMap<>();
-        statements
-                .list(ofType.read, ends, row -> RelationRow.read(row.get("relation")))
-                .forEach(relation -> stored.put(relation.id(), relation));
-        List<Relation> added = derived.values().stream()
-                .filter(relation -> !stored.containsKey(relation.id()))
-                .toList();
-        List<Relation> changed = derived.values().stream()
-                .filter(relation -> stored.containsKey(relation.id()))
-                .filter(relation -> !relation.equals(stored.get(relation.id())))
-                .toList();
-        List<String> removed = stored.keySet().stream()
-                .filter(id -> !derived.containsKey(id))
-                .map(RelationId::value)
-                .toList();
-        statements.run(ofType.delete, removed);
-        statements.run(ofType.update, changed.stream().map(RelationRow::write).toList());
-        statements.run(ofType.create, added.stream().map(TieWriter::creation).toList());
+    private Map<RelationId, Stored> stored(Set<Tie> ties) {
+        Map<RelationType, List<Map<String, String>>> ends = new EnumMap<>(RelationType.class);
+        ties.forEach(tie ->
+                ends.computeIfAbsent(tie.type(), type -> new ArrayList<>()).add(ends(tie)));
+        Map<RelationId, Stored> stored = new LinkedHashMap<>();
+        ends.forEach((type, rows) -> statements
+                .list(Objects.requireNonNull(READ.get(type)), rows, Stored::read)
+                .forEach(found -> stored.put(found.relation.id(), found)));
+        return stored;
+    }
+
+    private RelationChanges exchange(Map<RelationId, Stored> stored, Map<RelationId, Relation> derived) {
+        List<String> removed = new ArrayList<>();
+        List<Map<String, Object>> changed = new ArrayList<>();
+        List<Map<String, Object>> added = new ArrayList<>();
+        stored.forEach((id, found) -> {
+            Relation relation = derived.get(id);
+            if (relation == null) {
+                removed.add(found.element);
+            } else if (!relation.equals(found.relation)) {
+                changed.add(Map.of("element", found.element, "properties", RelationRow.write(relation)));
+            }
+        });
+        derived.forEach((id, relation) -> {
+            if (!stored.containsKey(id)) {
+                added.add(creation(relation));
+            }
+        });
+        statements.run(DELETE, removed);
+        statements.run(UPDATE, changed);
+        statements.run(CREATE, added);
         return new RelationChanges(added.size(), changed.size(), removed.size());
     }
 
@@ -131,7 +162,10 @@ final class TieWriter {
     }
 
     private static Map<String, Object> creation(Relation relation) {
-        return Map.of("ends", ends(relation.tie()), "properties", RelationRow.write(relation));
+        return Map.of(
+                "ends", ends(relation.tie()),
+                "type", relation.type().name(),
+                "properties", RelationRow.write(relation));
     }
 
     /** A claim as the derivation sees it, with the relation it is stored to carry. */
@@ -159,30 +193,11 @@ final class TieWriter {
         }
     }
 
-    /** The statements on one type's relations: a type cannot be a parameter that an index is planned for. */
-    private record TypeStatements(String read, String create, String update, String delete) {
-        static TypeStatements of(RelationType type) {
-            return new TypeStatements(
-                    """
-                    UNWIND $rows AS row
-                    MATCH (:Entity {id: row.subject})-[r:%s]->(:Entity {id: row.object})
-                    RETURN %s AS relation
-                    """.formatted(type, RelationRow.WITH_ENDS), """
-                    UNWIND $rows AS row
-                    MATCH (s:Entity {id: row.ends.subject})
-                    MATCH (o:Entity {id: row.ends.object})
-                    CREATE (s)-[r:%s]->(o)
-                    SET r = row.properties
-                    """.formatted(type), """
-                    UNWIND $rows AS row
-                    MATCH ()-[r:%s {id: row.id}]->()
-                    SET r = row
-                    """.formatted(type), """
-                    UNWIND $rows AS id
-                    MATCH ()-[r:%s {id: id}]->()
-                    DELETE r
-                    """.formatted(
-                                    type));
+    /** A relation as stored, with what the database calls it within this transaction. */
+    private record Stored(Relation relation, String element) {
+        static Stored read(Record row) {
+            return new Stored(
+                    RelationRow.read(row.get("relation")), row.get("element").asString());
         }
     }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Events.</b> Each date is an occurrence of its own. A claim that knows only the month or the year joins the one occurrence
  * inside it, if there is just one; claims without a date form one undated relation.
  *
- * <p><b>States.</b> Claims whose periods overlap or touch form one relation, from the earliest start known to the latest end known.
+ * <p><b>States.</b> Claims whose periods overlap or touch form one relation, from the earliest start known to the latest end known, as
+ * long as that start lies before that end.
  * Claims without a period join the relation that covers their publication, else the latest.
  *
  * <p><b>Confidence</b> is the noisy-or of the independent sources, {@code 1 - product(1 - c)}, with {@code c} the best claim of a source
@@ -116,10 +117,8 @@ public final class RelationDerivation {
 
     private static void joinOrAppend(List<Occurrence> occurrences, Occurrence next) {
         Occurrence last = occurrences.isEmpty() ? null : occurrences.get(occurrences.size() - 1);
-        if (last == null || !last.touches(next)) {
+        if (last == null || !last.join(next)) {
             occurrences.add(next);
-        } else {
-            last.join(next);
         }
     }
 
@@ -193,15 +192,25 @@ public final class RelationDerivation {
             return period;
         }
 
-        boolean touches(Occurrence next) {
+        /**
+         * Takes in a state that starts no earlier, unless it lies apart. Of "until March" and "since March" nothing is known but the end of
+         * the one and the start of the other: they are not joined, since no period would be left.
+         */
+        boolean join(Occurrence next) {
+            PartialDate from = earlier(period.from(), next.period.from());
+            PartialDate to = later(period.to(), next.period.to());
+            if (!touches(next) || (from != null && to != null && !from.first().isBefore(endDay(to)))) {
+                return false;
+            }
+            period = new Period(from, to);
+            claims.addAll(next.claims);
+            return true;
+        }
+
+        private boolean touches(Occurrence next) {
             LocalDate end = period.endDay();
             LocalDate start = next.period.firstDay();
             return end == null || start == null || !start.isAfter(end);
-        }
-
-        void join(Occurrence next) {
-            period = new Period(earlier(period.from(), next.period.from()), later(period.to(), next.period.to()));
-            claims.addAll(next.claims);
         }
 
         boolean mayBeMeantBy(Evidence denial) {
@@ -233,7 +242,11 @@ public final class RelationDerivation {
             if (a == null || b == null) {
                 return a == null ? b : a;
             }
-            return b.next().isAfter(a.next()) ? b : a;
+            return endDay(b).isAfter(endDay(a)) ? b : a;
+        }
+
+        private static LocalDate endDay(PartialDate to) {
+            return Objects.requireNonNull(Period.until(to).endDay());
         }
     }
 }

@@ -18,8 +18,8 @@ import dev.entente.model.TextSpan;
 import dev.entente.model.Tie;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The small world of the store's tests: the Korean diplomacy of 2018, and documents about it made of claims. */
@@ -44,7 +44,7 @@ public final class Dispatches {
                 new EntityId("state:" + iso3),
                 name,
                 List.of(Name.preferred(name), Name.alias(alias, "en")),
-                Map.of(IdentifierScheme.ISO3, iso3.toUpperCase(java.util.Locale.ROOT)));
+                Map.of(IdentifierScheme.ISO3, iso3.toUpperCase(Locale.ROOT)));
     }
 
     /** A document whose text is its title. */
@@ -110,9 +110,5 @@ public final class Dispatches {
                     0.8,
                     "test/1");
         }
-    }
-
-    static List<EntityId> ids(Entity... entities) {
-        return Arrays.stream(entities).map(Entity::id).toList();
     }
 }

@@ -1,9 +1,11 @@
 package dev.entente.graph;
 
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
 
 /** The whole graph as sorted lines, so that two states of it can be compared. */
 final class GraphDump {
@@ -25,10 +27,11 @@ final class GraphDump {
     static List<String> whole(Driver driver) {
         try (Session session = driver.session()) {
             return Stream.of(NODES, RELATIONSHIPS)
-                    .flatMap(statement -> session
-                            .run(statement)
-                            .list(row -> new java.util.TreeMap<>(row.asMap(GraphDump::text)).toString())
-                            .stream())
+                    .flatMap(statement ->
+                            session
+                                    .run(statement)
+                                    .list(row -> new TreeMap<>(row.asMap(GraphDump::text)).toString())
+                                    .stream())
                     .sorted()
                     .toList();
         }
@@ -41,9 +44,9 @@ final class GraphDump {
                 .toList();
     }
 
-    private static String text(org.neo4j.driver.Value value) {
+    private static String text(Value value) {
         return switch (value.type().name()) {
-            case "MAP" -> new java.util.TreeMap<>(value.asMap(GraphDump::text)).toString();
+            case "MAP" -> new TreeMap<>(value.asMap(GraphDump::text)).toString();
             case "LIST OF ANY?" ->
                 value.asList(GraphDump::text).stream().sorted().toList().toString();
             default -> value.toString();
