@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/documents")
 @Tag(name = "Documents")
 class DocumentResource {
-    private static final String ID_EXAMPLE = "document:over-the-line-at-panmunjom-m3pfdjqap7jh4";
+    private static final String ID_EXAMPLE = "document:over-the-line-at-panmunjom-00svvf7fmjj1v";
 
     private final DocumentQueries documents;
     private final DocumentWriter writer;

@@ -9,6 +9,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds to the OpenAPI document what annotations would say over and over: what tags mean, every operation's problems and its example, a true answer
@@ -31,6 +33,18 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  */
 @OpenApiFilter(stages = RunStage.BUILD)
 public final class OpenApiDescription implements OASFilter {
+    private static final List<Class<? extends Record>> ANSWERS = List.of(
+            ClaimAnswer.class,
+            DocumentAnswer.class,
+            DocumentResource.DocumentPage.class,
+            DocumentResource.OneDocument.class,
+            OntologyResource.Type.class,
+            PathResource.HopAnswer.class,
+            PathResource.PathsAnswer.class,
+            RelationAnswer.class,
+            RelationPage.class,
+            RelationResource.RelationClaims.class);
+
     private static final String PROBLEM = "Problem";
     private static final String EXAMPLES = "openapi/examples/";
 
@@ -57,6 +71,7 @@ public final class OpenApiDescription implements OASFilter {
                 .toList());
         Map<String, Schema> schemas = Objects.requireNonNull(api.getComponents().getSchemas());
         schemas.values().forEach(OpenApiDescription::requireAllMembers);
+        ANSWERS.forEach(answer -> allowNulls(answer, schemas));
         describeEnums(schemas);
         api.getComponents().addSchema(PROBLEM, problemSchema());
         PROBLEMS.forEach((status, description) ->
@@ -84,6 +99,35 @@ public final class OpenApiDescription implements OASFilter {
         if (schema.getProperties() != null) {
             schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
         }
+    }
+
+    /** What the program's code marks as nullable may be null. */
+    private static void allowNulls(Class<? extends Record> answer, Map<String, Schema> schemas) {
+        String name = answer.getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class)
+                .name();
+        Map<String, Schema> members = Objects.requireNonNull(
+                Objects.requireNonNull(schemas.get(name), name).getProperties());
+        for (RecordComponent component : answer.getRecordComponents()) {
+            Schema member = members.get(component.getName());
+            if (member == null || !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                continue;
+            }
+            if (member.getRef() == null) {
+                member.addType(SchemaType.NULL);
+                if (member.getEnumeration() != null) {
+                    member.addEnumeration(null);
+                }
+            } else {
+                members.put(component.getName(), orNull(member));
+            }
+        }
+    }
+
+    private static Schema orNull(Schema referring) {
+        return OASFactory.createSchema()
+                .description(referring.getDescription())
+                .addAnyOf(OASFactory.createSchema().ref(referring.getRef()))
+                .addAnyOf(OASFactory.createSchema().addType(SchemaType.NULL));
     }
 
     /** These are read and served in another spelling than the program's constants. */

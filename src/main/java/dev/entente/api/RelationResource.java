@@ -43,7 +43,7 @@ class RelationResource {
             description =
                     "The relation, how many claims and sources say it, how many deny it, and the entities at its ends.")
     public OneRelation get(
-            @PathParam("id") @Parameter(description = "The relation's id", example = "met-with:ebsmgm7uh1ahg")
+            @PathParam("id") @Parameter(description = "The relation's id", example = "met-with:0j8fqfpt36ubl")
                     String id) {
         Relation relation = relation(id);
         return new OneRelation(
@@ -61,7 +61,7 @@ class RelationResource {
                     "First the asserted claims that carry the relation, the surest first; then what else is claimed of the same ends and type: denials,"
                             + " plans and suppositions, which carry no relation. Each with its sentence, its place, its document and its speaker.")
     public RelationClaims claims(
-            @PathParam("id") @Parameter(description = "The relation's id", example = "met-with:ebsmgm7uh1ahg")
+            @PathParam("id") @Parameter(description = "The relation's id", example = "met-with:0j8fqfpt36ubl")
                     String id,
             @QueryParam("limit")
                     @DefaultValue("50")

@@ -30,8 +30,8 @@ class ProblemsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    /search                                             | q             | null
-                    /search?q=                                          | q             | 1
+                    /search                                             | q             | required
+                    /search?q=                                          | q             | empty
                     /search?q=kim&limit=abc                             | limit         | whole number
                     /search?q=kim&limit=0                               | limit         | 1
                     /search?q=kim&limit=51                              | limit         | 50
@@ -43,14 +43,14 @@ class ProblemsTest {
                     /paths?from=PRK&to=CHN&types=MET                    | types         | MET_WITH
                     /paths?from=PRK&to=CHN&types=LOVES                  | types         | ALLIED_WITH
                     /paths?from=PRK&to=CHN&asOf=2018-13-45              | asOf          | 2018-03-26
-                    /paths?from=PRK                                     | to            | null
+                    /paths?from=PRK                                     | to            | required
                     /entities/PRK/relations?from=2018-13-45             | from          | No such date
                     /entities/PRK/relations?from=soon                   | from          | 2018-03
                     /entities/PRK/relations?from=2019&to=2018           | to            | after from
                     /entities/PRK/relations?direction=up                | direction     | out, in or both
                     /entities/PRK/relations?cursor=abc                  | cursor        | cursor
                     /entities/PRK/relations?minConfidence=2             | minConfidence | 1
-                    /entities/PRK/relations?minConfidence=NaN           | minConfidence | number
+                    /entities/PRK/relations?minConfidence=NaN           | minConfidence | 1
                     /entities/PRK/neighbourhood?depth=4                 | depth         | 3
                     /entities/PRK/neighbourhood?limitPerType=0          | limitPerType  | 1
                     /ontology?verbose=true                              | verbose       | no parameter
