@@ -105,8 +105,8 @@ public final class OpenApiDescription implements OASFilter {
     private static void allowNulls(Class<? extends Record> answer, Map<String, Schema> schemas) {
         String name = answer.getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class)
                 .name();
-        Map<String, Schema> members = Objects.requireNonNull(
-                Objects.requireNonNull(schemas.get(name), name).getProperties());
+        Schema schema = Objects.requireNonNull(schemas.get(name), name);
+        Map<String, Schema> members = Map.copyOf(Objects.requireNonNull(schema.getProperties()));
         for (RecordComponent component : answer.getRecordComponents()) {
             Schema member = members.get(component.getName());
             if (member == null || !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
@@ -114,11 +114,8 @@ public final class OpenApiDescription implements OASFilter {
             }
             if (member.getRef() == null) {
                 member.addType(SchemaType.NULL);
-                if (member.getEnumeration() != null) {
-                    member.addEnumeration(null);
-                }
             } else {
-                members.put(component.getName(), orNull(member));
+                schema.addProperty(component.getName(), orNull(member));
             }
         }
     }
