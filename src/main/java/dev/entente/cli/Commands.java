@@ -3,7 +3,10 @@ package dev.entente.cli;
 import dev.entente.graph.Neo4jFailure;
 import dev.entente.graph.embedded.EmbeddedServerException;
 import io.quarkus.runtime.QuarkusApplication;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import picocli.CommandLine;
@@ -21,8 +24,16 @@ public final class Commands implements QuarkusApplication {
     @Override
     public int run(String... args) {
         return new CommandLine(EntenteCommand.class, factory)
+                .setOut(utf8(System.out))
+                .setErr(utf8(System.err))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, line, result) -> report(failure, line.getErr()))
                 .execute(args);
+    }
+
+    /** What is printed is UTF-8 whatever the locale says: quotes are in any script. */
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     private static int report(Exception failure, PrintWriter err) {

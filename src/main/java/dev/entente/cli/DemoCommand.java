@@ -1,8 +1,20 @@
 package dev.entente.cli;
 
-import dev.entente.graph.SchemaMigrations;
+import dev.entente.load.LoadSummary;
+import dev.entente.load.documents.ArticleFiles;
+import dev.entente.load.documents.ArticleReader;
+import dev.entente.load.documents.DocumentDescription;
+import dev.entente.load.documents.DocumentLoader;
+import dev.entente.load.documents.DocumentReader;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** From nothing to a graph one can ask, in one command. */
 @Command(
@@ -12,23 +24,49 @@ import picocli.CommandLine.Command;
         footerHeading = "%nExample:%n",
         footer = "  entente demo")
 public final class DemoCommand implements Callable<Integer> {
-    private final GraphServer server;
-    private final SchemaMigrations migrations;
+    private final Path samples;
+    private final ReadyGraph graph;
     private final Service service;
 
-    DemoCommand(GraphServer server, SchemaMigrations migrations, Service service) {
-        this.server = server;
-        this.migrations = migrations;
+    @Spec
+    private CommandSpec spec;
+
+    DemoCommand(
+            @ConfigProperty(name = "entente.samples", defaultValue = "samples") Path samples,
+            ReadyGraph graph,
+            Service service) {
+        this.samples = samples.resolve("dispatches");
+        this.graph = graph;
         this.service = service;
     }
 
     @Override
     public Integer call() {
-        server.ensureStarted();
-        migrations.apply();
-        loadSamples();
+        PrintWriter err = spec.commandLine().getErr();
+        if (!Files.isDirectory(samples)) {
+            err.println("There are no sample dispatches in " + samples.toAbsolutePath()
+                    + ". Start the demo by ./entente, or name the folder that holds them by ENTENTE_SAMPLES.");
+            return ExitCodes.FAILED;
+        }
+        loadSamples(err);
         return service.run();
     }
 
-    private void loadSamples() {}
+    private void loadSamples(PrintWriter err) {
+        DocumentLoader loader = new DocumentLoader(
+                new DocumentReader(
+                        new ArticleReader(DocumentDescription.NOTHING, ArticleReader.DEFAULT_MAX_BYTES),
+                        ClaimReaders.english()),
+                ClaimReaders.VERSION,
+                graph.documents(),
+                Runtime.getRuntime().availableProcessors());
+        ProgressLine line = ProgressLine.on(err);
+        LoadSummary summary;
+        try {
+            summary = loader.load(ArticleFiles.under(List.of(samples)), line);
+        } finally {
+            line.clear();
+        }
+        LoadReport.print(summary, err, err);
+    }
 }

@@ -13,13 +13,21 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ServeCommand.class, DemoCommand.class, MigrateCommand.class, Neo4jCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            DemoCommand.class,
+            LoadCommand.class,
+            ExtractCommand.class,
+            MigrateCommand.class,
+            Neo4jCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
             "1:failed; the reason is on standard error",
             "2:wrong usage",
             "3:neo4j status: not running",
+            "4:load, extract: done in part; standard error says what is left out",
             "130:ended by Ctrl-C"
         },
         footerHeading = "%nExample:%n",

@@ -9,5 +9,16 @@ public final class ExitCodes {
     /** As init scripts have it. */
     public static final int NOT_RUNNING = 3;
 
+    /** Some of what was asked for is done, some could not be. */
+    public static final int DONE_IN_PART = 4;
+
     private ExitCodes() {}
+
+    /** Of a command that works through many things. */
+    static int of(int done, int notDone) {
+        if (done == 0) {
+            return FAILED;
+        }
+        return notDone == 0 ? OK : DONE_IN_PART;
+    }
 }

@@ -9,7 +9,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 public final class Neo4jConnection {
     private final Driver driver;
 
-    Neo4jConnection(Driver driver) {
+    public Neo4jConnection(Driver driver) {
         this.driver = driver;
     }
 

@@ -4,7 +4,7 @@ package dev.entente.graph;
 public final class StoreUnavailableException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    StoreUnavailableException(Throwable cause) {
+    public StoreUnavailableException(Throwable cause) {
         super("Neo4j cannot be reached", cause);
     }
 }

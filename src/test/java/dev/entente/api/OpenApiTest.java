@@ -129,7 +129,8 @@ class OpenApiTest {
     }
 
     private static JsonNode resolve(JsonNode api, JsonNode node) {
-        return node.has("$ref") ? api.at(node.get("$ref").asText().substring(1)) : node;
+        JsonNode referring = node.has("allOf") ? node.get("allOf").get(0) : node;
+        return referring.has("$ref") ? api.at(referring.get("$ref").asText().substring(1)) : referring;
     }
 
     private static List<Operation> operations(JsonNode api) {

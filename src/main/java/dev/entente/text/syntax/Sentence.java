@@ -26,4 +26,9 @@ public record Sentence(int index, int paragraph, boolean heading, String text, i
     public List<Token> dependents(Token token) {
         return tokens.stream().filter(t -> t.head() == token.index()).toList();
     }
+
+    /** Whether its words are joined by dependencies; a sentence that is too long, or the parser failed on, has none. */
+    public boolean isParsed() {
+        return tokens.stream().anyMatch(token -> token.relation().equals("root"));
+    }
 }

@@ -1,0 +1,92 @@
+package dev.entente.cli;
+
+import dev.entente.load.LoadIssue;
+import dev.entente.load.LoadListener;
+import dev.entente.load.LoadProgress;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * Shows on standard error how a load gets on: on a terminal one line that is written over, elsewhere a line now and then; issues each on a
+ * line of their own.
+ */
+final class ProgressLine implements LoadListener {
+    private static final Duration TERMINAL_INTERVAL = Duration.ofMillis(200);
+    private static final Duration LOG_INTERVAL = Duration.ofSeconds(10);
+    private static final String CLEAR = "\r\u001b[K";
+
+    private final PrintWriter err;
+    private final boolean onTerminal;
+    private final Duration interval;
+    private Duration shownAt = Duration.ZERO;
+    private boolean isShown;
+
+    private ProgressLine(PrintWriter err, boolean onTerminal, Duration interval) {
+        this.err = err;
+        this.onTerminal = onTerminal;
+        this.interval = interval;
+    }
+
+    static ProgressLine on(PrintWriter err) {
+        return leadsToTerminal() ? onTerminal(err, TERMINAL_INTERVAL) : inLog(err, LOG_INTERVAL);
+    }
+
+    static ProgressLine onTerminal(PrintWriter err, Duration interval) {
+        return new ProgressLine(err, true, interval);
+    }
+
+    static ProgressLine inLog(PrintWriter err, Duration interval) {
+        return new ProgressLine(err, false, interval);
+    }
+
+    @Override
+    public void progressed(LoadProgress progress) {
+        if (progress.elapsed().minus(shownAt).compareTo(interval) < 0) {
+            return;
+        }
+        shownAt = progress.elapsed();
+        String line = String.format(
+                Locale.ROOT,
+                "%,d of %,d documents, %,d left, %,d words/s, %,d issues",
+                progress.done(),
+                progress.documents(),
+                progress.left(),
+                progress.wordsPerSecond(),
+                progress.issues());
+        if (onTerminal) {
+            err.print(CLEAR + line);
+            err.flush();
+            isShown = true;
+        } else {
+            err.println(line);
+        }
+    }
+
+    @Override
+    public void met(LoadIssue issue) {
+        clear();
+        err.println(issue);
+    }
+
+    /** Takes the line away, for what comes next. */
+    void clear() {
+        if (isShown) {
+            err.print(CLEAR);
+            isShown = false;
+        }
+    }
+
+    /** The JDK's own console is none as soon as standard output is a file, which it is where claims are kept. */
+    private static boolean leadsToTerminal() {
+        try {
+            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+        } catch (IOException | UnsupportedOperationException e) {
+            return System.console() != null;
+        }
+    }
+}

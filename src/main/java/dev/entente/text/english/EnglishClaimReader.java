@@ -1,0 +1,62 @@
+package dev.entente.text.english;
+
+import dev.entente.model.Claim;
+import dev.entente.text.Article;
+import dev.entente.text.ClaimReader;
+import dev.entente.text.Reading;
+import dev.entente.text.ReadingIssue;
+import dev.entente.text.gazetteer.Gazetteer;
+import dev.entente.text.mention.MentionFinder;
+import dev.entente.text.relation.RelationReader;
+import dev.entente.text.syntax.Sentence;
+import dev.entente.text.syntax.SentenceReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads English texts by rules: sentences, then mentions, then relations. The models are loaded when the first text is read. */
+public final class EnglishClaimReader implements ClaimReader {
+    private final SentenceReader sentences;
+    private final MentionFinder mentions;
+    private final RelationReader relations;
+
+    EnglishClaimReader(SentenceReader sentences, MentionFinder mentions, RelationReader relations) {
+        this.sentences = sentences;
+        this.mentions = mentions;
+        this.relations = relations;
+    }
+
+    /** With the shipped models, gazetteer and lexicon; make one and keep it. */
+    public static EnglishClaimReader create() {
+        return new EnglishClaimReader(new SentenceReader(), new MentionFinder(Gazetteer.load()), new RelationReader());
+    }
+
+    /** {@inheritDoc} A text in another language gives the issue {@code language-not-read} and no claims. */
+    @Override
+    public Reading read(Article article) {
+        String text = article.text();
+        if (text.isBlank()) {
+            return new Reading(List.of(), List.of(), List.of());
+        }
+        if (!EnglishText.holds(text)) {
+            ReadingIssue issue = new ReadingIssue(
+                    "language-not-read",
+                    article.offsets().inFile(0, text.length()),
+                    "The text does not read as English; no claims were read from it");
+            return new Reading(List.of(), List.of(), List.of(issue));
+        }
+        List<Sentence> parsed = sentences.read(text);
+        Reading reading = relations.read(mentions.find(article, parsed));
+        return text.length() <= SentenceReader.MAX_CHARACTERS ? reading : cutShort(reading, article);
+    }
+
+    private static Reading cutShort(Reading reading, Article article) {
+        List<ReadingIssue> issues = new ArrayList<>(reading.issues());
+        issues.add(new ReadingIssue(
+                "text-too-long",
+                article.offsets()
+                        .inFile(SentenceReader.MAX_CHARACTERS, article.text().length()),
+                "Only the first " + SentenceReader.MAX_CHARACTERS + " characters were read"));
+        List<Claim> claims = reading.claims();
+        return new Reading(claims, reading.entities(), issues);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.entente.text.evaluation;
+
+import dev.entente.model.RelationType;
+import dev.entente.text.evaluation.GoldRow.Tier;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Claims held against gold. A claim is right when a gold row of either tier states the same relation in the same sentence;
+ * several claims may meet one row, which then counts once. Polarity is judged on the rows met.
+ *
+ * <p>Cost: O(g c) in rows and claims.
+ */
+public final class Evaluation {
+    private final List<Match> matches = new ArrayList<>();
+    private final List<GoldRow> missed = new ArrayList<>();
+    private final List<ReadClaim> spurious = new ArrayList<>();
+    private final List<ReadClaim> right;
+
+    /**
+     * A gold row with the claim that meets it.
+     *
+     * @param gold the row
+     * @param claim of the claims that meet it one with its polarity, if there is any
+     */
+    public record Match(GoldRow gold, ReadClaim claim) {
+        public boolean polarityIsRight() {
+            return gold.statement().polarity() == claim.statement().polarity();
+        }
+    }
+
+    /** Claims in documents of which there is no gold are left out. */
+    public Evaluation(Collection<GoldRow> gold, Collection<ReadClaim> claims) {
+        Set<ReadClaim> met = new HashSet<>();
+        for (GoldRow row : gold) {
+            List<ReadClaim> meeting = claims.stream()
+                    .filter(claim -> claim.statement().isSameRelationAs(row.statement()))
+                    .toList();
+            met.addAll(meeting);
+            meeting.stream()
+                    .filter(claim ->
+                            claim.statement().polarity() == row.statement().polarity())
+                    .findFirst()
+                    .or(() -> meeting.stream().findFirst())
+                    .ifPresentOrElse(claim -> matches.add(new Match(row, claim)), () -> missed.add(row));
+        }
+        Set<String> documents = new HashSet<>();
+        gold.forEach(row -> documents.add(row.statement().document()));
+        claims.stream()
+                .filter(claim -> documents.contains(claim.statement().document()) && !met.contains(claim))
+                .forEach(spurious::add);
+        right = List.copyOf(met);
+    }
+
+    public List<Match> matches() {
+        return List.copyOf(matches);
+    }
+
+    /** Rows that no claim meets, in gold's order. */
+    public List<GoldRow> missed() {
+        return List.copyOf(missed);
+    }
+
+    /** Claims that meet no row, in the reader's order. */
+    public List<ReadClaim> spurious() {
+        return List.copyOf(spurious);
+    }
+
+    /** The figures over both tiers. */
+    public Figures figures() {
+        return figures(tier -> true, type -> true);
+    }
+
+    /** The figures with recall over rows of tier A only; a claim that meets a row of tier B is still right. */
+    public Figures figuresOfTierA() {
+        return figures(tier -> tier == Tier.A, type -> true);
+    }
+
+    /** The figures of one type, both tiers. */
+    public Figures figures(RelationType type) {
+        return figures(tier -> true, t -> t == type);
+    }
+
+    /** How often claims of each tenth of confidence are right: the reliability table, the lowest tenth first. */
+    public List<ReliabilityBin> reliability() {
+        List<ReliabilityBin> bins = new ArrayList<>();
+        for (int tenth = 0; tenth < 10; tenth++) {
+            int bin = tenth;
+            Predicate<ReadClaim> inBin = claim -> Math.min(9, (int) (claim.confidence() * 10)) == bin;
+            int rightOnes = (int) right.stream().filter(inBin).count();
+            int all = rightOnes + (int) spurious.stream().filter(inBin).count();
+            bins.add(new ReliabilityBin(tenth / 10.0, all, rightOnes));
+        }
+        return bins;
+    }
+
+    private Figures figures(Predicate<Tier> tiers, Predicate<RelationType> types) {
+        List<Match> found = matches.stream()
+                .filter(m -> tiers.test(m.gold().tier())
+                        && types.test(m.gold().statement().type()))
+                .toList();
+        int lost = (int) missed.stream()
+                .filter(row ->
+                        tiers.test(row.tier()) && types.test(row.statement().type()))
+                .count();
+        int rightClaims = (int)
+                right.stream().filter(c -> types.test(c.statement().type())).count();
+        int wrongClaims = (int)
+                spurious.stream().filter(c -> types.test(c.statement().type())).count();
+        int rightPolarity = (int) found.stream().filter(Match::polarityIsRight).count();
+        return new Figures(found.size(), lost, rightClaims, wrongClaims, rightPolarity);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.entente.text.evaluation;
+
+import dev.entente.model.Polarity;
+import dev.entente.model.RelationType;
+import dev.entente.model.TextSpan;
+
+/**
+ * A relation stated at a place of a text, whoever says that it is there: the annotator or a reader.
+ *
+ * @param document the text's file name
+ * @param span the sentence that states it
+ * @param subject its start
+ * @param type its type
+ * @param object its end
+ * @param polarity how it is stated
+ */
+public record Statement(
+        String document, TextSpan span, Party subject, RelationType type, Party object, Polarity polarity) {
+    /** Whether both state the same relation in the same place, whatever the polarity; symmetric types either way round. */
+    public boolean isSameRelationAs(Statement other) {
+        if (type != other.type || !document.equals(other.document) || !overlaps(other)) {
+            return false;
+        }
+        return subject.isSameAs(other.subject) && object.isSameAs(other.object)
+                || type.isSymmetric() && subject.isSameAs(other.object) && object.isSameAs(other.subject);
+    }
+
+    private boolean overlaps(Statement other) {
+        return span.start() < other.span.end() && other.span.start() < span.end();
+    }
+}

@@ -1,0 +1,68 @@
+package dev.entente.text.gazetteer;
+
+import dev.entente.model.Name;
+import dev.entente.model.NameKind;
+import java.lang.Character.UnicodeScript;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The names of one entity, each once; the shown one first. */
+final class EntityNames {
+    private static final Pattern MARKED = Pattern.compile("([a-z]{2}):(.+)");
+    private static final List<String> LANGUAGES = List.of("ko", "zh", "zh-TW", "ja", "ru", "ar", "fr", "es", "de");
+
+    private final Map<String, Name> names = new LinkedHashMap<>();
+
+    EntityNames(String preferred) {
+        names.put(preferred, Name.preferred(preferred));
+    }
+
+    void addOfficial(String name) {
+        names.putIfAbsent(name, new Name(name, "en", NameKind.OFFICIAL));
+    }
+
+    /** Adds {@code name} or, its language marked, {@code ko:name}; an unmarked one has the language of its script. */
+    void addAlias(String alias) {
+        Matcher marked = MARKED.matcher(alias);
+        if (marked.matches()) {
+            add(marked.group(2), marked.group(1));
+        } else {
+            add(alias, languageOf(alias));
+        }
+    }
+
+    /** Adds what the country is called in the languages of the UN and its neighbours, as the JDK's CLDR has it. */
+    void addCountryNames(String iso2) {
+        Locale country = new Locale.Builder().setRegion(iso2).build();
+        for (String language : LANGUAGES) {
+            String name = country.getDisplayCountry(Locale.forLanguageTag(language));
+            if (!name.equals(iso2)) {
+                add(name, language);
+            }
+        }
+    }
+
+    List<Name> list() {
+        return List.copyOf(names.values());
+    }
+
+    private void add(String text, String language) {
+        names.putIfAbsent(text, Name.alias(text, language));
+    }
+
+    private static String languageOf(String text) {
+        return switch (UnicodeScript.of(text.codePointAt(0))) {
+            case HANGUL -> "ko";
+            case HAN -> "zh";
+            case HIRAGANA, KATAKANA -> "ja";
+            case CYRILLIC -> "ru";
+            case ARABIC -> "ar";
+            case HEBREW -> "he";
+            default -> "en";
+        };
+    }
+}

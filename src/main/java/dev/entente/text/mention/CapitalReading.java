@@ -1,0 +1,138 @@
+package dev.entente.text.mention;
+
+import dev.entente.text.syntax.Token;
+import java.util.Set;
+
+/** Whether a capital is the city that somebody goes to or the state that acts. */
+final class CapitalReading {
+    private static final Set<String> IN =
+            Set.of("in", "at", "near", "outside", "inside", "around", "across", "into", "via", "through", "throughout");
+    private static final Set<String> TO_OR_FROM = Set.of("to", "from", "for", "toward", "towards", "of", "by");
+    private static final Set<String> MOTION = Set.of(
+            "visit",
+            "trip",
+            "travel",
+            "go",
+            "fly",
+            "return",
+            "come",
+            "head",
+            "arrive",
+            "journey",
+            "move",
+            "lead",
+            "drive",
+            "tour",
+            "flight",
+            "bring",
+            "invite",
+            "leave",
+            "depart",
+            "delegation",
+            "walk",
+            "march",
+            "route",
+            "way",
+            "transfer",
+            "rush",
+            "hurry",
+            "stopover",
+            "evacuate",
+            "escape",
+            "flee",
+            "dispatch");
+    private static final Set<String> REACHING =
+            Set.of("visit", "leave", "reach", "tour", "enter", "bomb", "shell", "capture", "seize", "attack", "flee");
+    private static final Set<String> CITY = Set.of(
+            "mayor",
+            "street",
+            "outskirts",
+            "suburb",
+            "city",
+            "capital",
+            "resident",
+            "airport",
+            "embassy",
+            "summit",
+            "talks",
+            "talk",
+            "meeting",
+            "conference",
+            "declaration",
+            "hotel",
+            "hospital",
+            "university",
+            "metro",
+            "visit",
+            "trip",
+            "office",
+            "bureau",
+            "center",
+            "centre",
+            "region",
+            "area",
+            "district",
+            "plaza",
+            "square",
+            "activist",
+            "native");
+
+    private CapitalReading() {}
+
+    static boolean isPlace(Line line, int first, int end) {
+        return isPlace(line, first, end, 0);
+    }
+
+    private static boolean isPlace(Line line, int first, int end, int depth) {
+        Token head = line.token(line.head(first, end));
+        Token governor = head.head() < 0 ? head : line.token(head.head());
+        boolean possessive = line.word(end).equals("'s") || line.word(end).equals("’s");
+        String before = line.word(first - 1).equals("the") ? line.word(first - 2) : line.word(first - 1);
+        if (IN.contains(before)) {
+            return !possessive || CITY.contains(governor.lemma());
+        }
+        if (line.word(end).equals("-") && line.word(end + 1).equals("based")) {
+            return true;
+        }
+        if (TO_OR_FROM.contains(before)) {
+            return !possessive && leads(line, governor, before);
+        }
+        if (head.relation().startsWith("conj") && depth < 3 && governor.isNoun()) {
+            return isPlace(line, governor.index(), governor.index() + 1, depth + 1);
+        }
+        if (head.relation().startsWith("obj") || head.relation().startsWith("obl")) {
+            return before.isEmpty() || !head.relation().startsWith("obl")
+                    ? REACHING.contains(governor.lemma())
+                    : hasMarker(line, head, IN);
+        }
+        if (head.relation().equals("compound") || possessive) {
+            return CITY.contains(governor.lemma().toLowerCase(java.util.Locale.ROOT))
+                    || governor.entityTag().equals("LOCATION");
+        }
+        return false;
+    }
+
+    private static boolean leads(Line line, Token governor, String preposition) {
+        if (preposition.equals("of")) {
+            return CITY.contains(governor.lemma());
+        }
+        if (preposition.equals("by")
+                || preposition.equals("for") && !governor.lemma().equals("leave")) {
+            return false;
+        }
+        if (MOTION.contains(governor.lemma())) {
+            return true;
+        }
+        boolean sent = governor.lemma().equals("send") || governor.lemma().equals("take");
+        return sent
+                && line.sentence().dependents(governor).stream().anyMatch(t -> Set.of(
+                                "envoy", "delegation", "official", "team", "diplomat", "adviser", "minister")
+                        .contains(t.lemma()));
+    }
+
+    private static boolean hasMarker(Line line, Token head, Set<String> markers) {
+        return line.sentence().dependents(head).stream()
+                .anyMatch(t -> t.relation().startsWith("case")
+                        && markers.contains(t.word().toLowerCase(java.util.Locale.ROOT)));
+    }
+}

@@ -1,0 +1,183 @@
+package dev.entente.text.mention;
+
+import dev.entente.model.EntityId;
+import dev.entente.model.EntityKind;
+import dev.entente.model.RelationType;
+import dev.entente.text.gazetteer.Gazetteer;
+import dev.entente.text.gazetteer.KnownPerson;
+import dev.entente.text.gazetteer.Office;
+import dev.entente.text.gazetteer.Part;
+import dev.entente.text.gazetteer.Tenure;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The people of one article, and who of them a surname means. One thread. */
+final class Cast {
+    private static final Set<String> HEADS = Set.of(
+            "president",
+            "supreme-leader",
+            "leader",
+            "king",
+            "queen",
+            "emir",
+            "sultan",
+            "prime-minister",
+            "chancellor",
+            "chairman",
+            "pope");
+
+    private final Gazetteer gazetteer;
+    private final @Nullable LocalDate day;
+    private final Map<EntityId, CastMember> members = new LinkedHashMap<>();
+
+    Cast(Gazetteer gazetteer, @Nullable LocalDate day) {
+        this.gazetteer = gazetteer;
+        this.day = day;
+    }
+
+    Optional<CastMember> find(EntityId id) {
+        return Optional.ofNullable(members.get(id));
+    }
+
+    /** Takes up a person of the gazetteer. */
+    CastMember add(KnownPerson known) {
+        return members.computeIfAbsent(known.id(), id -> {
+            Set<String> shortNames =
+                    new HashSet<>(PersonName.of(known.entity().name()).shortNames());
+            known.shortNames().forEach(name -> shortNames.add(Part.fold(name)));
+            return new CastMember(id, known.entity().name(), shortNames, known.gender(), known);
+        });
+    }
+
+    /** Takes up a person that the text names in full. */
+    CastMember add(PersonName name) {
+        EntityId id = EntityId.of(EntityKind.PERSON, name.text());
+        return members.computeIfAbsent(
+                id,
+                key -> new CastMember(
+                        key,
+                        name.text(),
+                        name.shortNames(),
+                        gazetteer.findGender(name.given()).orElse(null),
+                        null));
+    }
+
+    /**
+     * Who the short name means at this place.
+     *
+     * @param shortName as written
+     * @param title the office its title names; null where it has none
+     * @param state the state or organisation named beside the title; null where there is none
+     * @param place where it stands, in words from the start of the article
+     */
+    Optional<CastMember> resolve(String shortName, @Nullable Office title, @Nullable EntityId state, int place) {
+        String folded = Part.fold(shortName);
+        List<CastMember> candidates = new ArrayList<>();
+        members.values().stream().filter(member -> member.isCalled(folded)).forEach(candidates::add);
+        for (KnownPerson known : gazetteer.peopleCalled(shortName)) {
+            if (!members.containsKey(known.id())) {
+                candidates.add(
+                        new CastMember(known.id(), known.entity().name(), Set.of(folded), known.gender(), known));
+            }
+        }
+        CastMember best = null;
+        double bestScore = 0;
+        for (CastMember candidate : candidates) {
+            double score = score(candidate, title, state, place);
+            if (score > bestScore) {
+                best = candidate;
+                bestScore = score;
+            }
+        }
+        if (best == null) {
+            return Optional.empty();
+        }
+        KnownPerson known = best.known();
+        return Optional.of(known == null ? best : add(known));
+    }
+
+    private double score(CastMember member, @Nullable Office title, @Nullable EntityId state, int place) {
+        if (title != null && title.gender() != null && member.gender() != null && title.gender() != member.gender()) {
+            return 0;
+        }
+        double score = presence(member, place);
+        if (title != null && title.relation() != null) {
+            score += fit(member, title, state);
+        } else if (score == 0) {
+            score = isHead(member) ? 1 : 0;
+        }
+        return score;
+    }
+
+    /** 3 to 5 for somebody mentioned before, by how near; 2 for somebody the article names later only; 0 for a stranger. */
+    private static double presence(CastMember member, int place) {
+        int last = member.lastBefore(place);
+        if (last >= 0) {
+            return 3 + 2.0 / (1 + (place - last) / 40.0);
+        }
+        return member.lastBefore(Integer.MAX_VALUE) >= 0 ? 2 : 0;
+    }
+
+    private double fit(CastMember member, Office title, @Nullable EntityId state) {
+        KnownPerson known = member.known();
+        if (known != null && !known.tenures().isEmpty()) {
+            return known.tenures().stream()
+                    .mapToDouble(tenure -> fit(tenure, title, state))
+                    .max()
+                    .orElse(0);
+        }
+        if (member.hasOffice(title.key())) {
+            return 6;
+        }
+        RelationType relation = title.relation();
+        if (relation != null && member.hasRelation(relation)) {
+            return 5;
+        }
+        return member.hasOffices() ? -3 : 0;
+    }
+
+    private double fit(Tenure tenure, Office title, @Nullable EntityId state) {
+        boolean sameBody = state == null
+                || tenure.body().equals(state)
+                || gazetteer.findOwner(tenure.body()).filter(state::equals).isPresent();
+        if (!sameBody) {
+            return -8;
+        }
+        boolean sameOffice = tenure.office().key().equals(title.key());
+        boolean bothHeads = HEADS.contains(tenure.office().key()) && HEADS.contains(title.key());
+        boolean sameRelation = tenure.office().relation() == title.relation();
+        boolean bothServe = sameRelation && title.relation() == RelationType.HOLDS_OFFICE_IN;
+        boolean legislators = isLegislator(tenure.office()) && isLegislator(title);
+        if (!sameOffice && !bothHeads && !bothServe && !legislators) {
+            return -8;
+        }
+        double weight = sameOffice ? 6 : bothHeads || legislators ? 4.5 : 1;
+        if (day == null || tenure.period().covers(day)) {
+            return weight;
+        }
+        return weight - 4;
+    }
+
+    private static boolean isLegislator(Office office) {
+        return office.relation() == RelationType.MEMBER_OF;
+    }
+
+    private boolean isHead(CastMember member) {
+        KnownPerson known = member.known();
+        LocalDate date = day;
+        if (known == null || date == null) {
+            return known != null
+                    && known.tenures().stream()
+                            .anyMatch(t -> HEADS.contains(t.office().key()));
+        }
+        return known.tenures().stream()
+                .anyMatch(t -> HEADS.contains(t.office().key()) && t.period().covers(date));
+    }
+}

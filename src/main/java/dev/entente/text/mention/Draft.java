@@ -1,0 +1,160 @@
+package dev.entente.text.mention;
+
+import dev.entente.model.Entity;
+import dev.entente.model.EntityId;
+import dev.entente.text.Article;
+import dev.entente.text.gazetteer.Gazetteer;
+import dev.entente.text.syntax.Sentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The mentions of one article as they are found; who comes first keeps the words. Single use, one thread. */
+final class Draft {
+    private final Article article;
+    private final List<Sentence> sentences;
+    private final Gazetteer gazetteer;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<@Nullable Mention[]> byToken = new ArrayList<>();
+    private final List<Integer> starts = new ArrayList<>();
+    private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
+    private final Set<StatedRole> roles = new LinkedHashSet<>();
+
+    Draft(Article article, List<Sentence> sentences, Gazetteer gazetteer) {
+        this.article = article;
+        this.sentences = sentences;
+        this.gazetteer = gazetteer;
+        int words = 0;
+        for (Sentence sentence : sentences) {
+            starts.add(words);
+            words += sentence.tokens().size();
+            lines.add(Line.of(sentence, gazetteer));
+            byToken.add(new Mention[sentence.tokens().size()]);
+        }
+    }
+
+    Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** The day the article was published; null where unknown. */
+    @Nullable
+    LocalDate day() {
+        return article.document().publishedOn();
+    }
+
+    /** Where the word stands, counted in words from the start of the article. */
+    int place(Line line, int token) {
+        return starts.get(position(line)) + token;
+    }
+
+    /** Adds a mention of known entities unless one of its words is taken. */
+    boolean add(Line line, int first, int end, MentionKind kind, List<EntityId> meant) {
+        if (first >= end || !isFree(line, first, end)) {
+            return false;
+        }
+        for (EntityId id : meant) {
+            gazetteer.find(id).ifPresent(this::addEntity);
+        }
+        int index = position(line);
+        Mention mention = new Mention(
+                line.sentence().index(),
+                first,
+                end,
+                line.head(first, end),
+                kind,
+                List.copyOf(new LinkedHashSet<>(meant)));
+        for (int i = first; i < end; i++) {
+            byToken.get(index)[i] = mention;
+        }
+        return true;
+    }
+
+    boolean add(Line line, int first, int end, MentionKind kind, EntityId meant) {
+        return add(line, first, end, kind, List.of(meant));
+    }
+
+    /** Adds a mention of an entity that the text made. */
+    boolean add(Line line, int first, int end, MentionKind kind, Entity meant) {
+        boolean added = add(line, first, end, kind, List.of(meant.id()));
+        if (added) {
+            addEntity(meant);
+        }
+        return added;
+    }
+
+    void addEntity(Entity entity) {
+        entities.putIfAbsent(entity.id(), gazetteer.find(entity.id()).orElse(entity));
+    }
+
+    void addRole(StatedRole role) {
+        gazetteer.find(role.person()).ifPresent(this::addEntity);
+        gazetteer.find(role.body()).ifPresent(this::addEntity);
+        if (roles.stream()
+                .noneMatch(r -> r.sentence() == role.sentence()
+                        && r.person().equals(role.person())
+                        && r.type() == role.type()
+                        && r.body().equals(role.body()))) {
+            roles.add(role);
+        }
+    }
+
+    boolean isFree(Line line, int first, int end) {
+        @Nullable Mention[] taken = byToken.get(position(line));
+        for (int i = Math.max(0, first); i < end; i++) {
+            if (taken[i] != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Optional<Mention> at(Line line, int token) {
+        @Nullable Mention[] taken = byToken.get(position(line));
+        return token < 0 || token >= taken.length ? Optional.empty() : Optional.ofNullable(taken[token]);
+    }
+
+    /** The mentions of the line, in order. */
+    List<Mention> in(Line line) {
+        List<Mention> mentions = new ArrayList<>();
+        @Nullable Mention last = null;
+        for (Mention mention : byToken.get(position(line))) {
+            if (mention != null && mention != last) {
+                mentions.add(mention);
+            }
+            last = mention;
+        }
+        return mentions;
+    }
+
+    /** Every mention so far, in the order of the text. */
+    List<Mention> list() {
+        return lines.stream().flatMap(line -> in(line).stream()).toList();
+    }
+
+    boolean mentions(EntityId id) {
+        return entities.containsKey(id);
+    }
+
+    MentionedArticle finish() {
+        List<StatedRole> ordered = roles.stream()
+                .sorted(Comparator.comparingInt(StatedRole::sentence).thenComparingInt(StatedRole::firstToken))
+                .toList();
+        return new MentionedArticle(article, sentences, list(), ordered, entities);
+    }
+
+    private int position(Line line) {
+        return line.sentence().index();
+    }
+}

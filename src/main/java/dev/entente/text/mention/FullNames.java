@@ -1,0 +1,199 @@
+package dev.entente.text.mention;
+
+import dev.entente.model.Entity;
+import dev.entente.model.EntityId;
+import dev.entente.model.EntityKind;
+import dev.entente.model.Name;
+import dev.entente.model.NameKind;
+import dev.entente.text.gazetteer.KnownPerson;
+import dev.entente.text.gazetteer.Office;
+import dev.entente.text.gazetteer.Part;
+import dev.entente.text.gazetteer.Phrase;
+import dev.entente.text.gazetteer.PhraseKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the people that the article names in full, by the gazetteer, the tagger and titles. Single use. */
+final class FullNames {
+    private static final Set<String> PARTICLES = Set.of(
+            "bin", "al", "el", "von", "van", "de", "der", "da", "di", "la", "le", "dos", "del", "ibn", "ben", "bint",
+            "-");
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+    private final Draft draft;
+    private final Cast cast;
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    FullNames(Draft draft, Cast cast) {
+        this.draft = draft;
+        this.cast = cast;
+    }
+
+    /** A name and where it stands; {@code known} where the gazetteer has its bearer. */
+    private record Candidate(
+            Line line,
+            int first,
+            int end,
+            PersonName name,
+            @Nullable EntityId known) {}
+
+    void find() {
+        draft.lines().forEach(this::collect);
+        List<PersonName> fullest = new ArrayList<>();
+        candidates.stream()
+                .filter(candidate -> candidate.known() == null)
+                .map(Candidate::name)
+                .sorted(Comparator.comparingInt(
+                                (PersonName name) -> -Part.list(name.text()).size())
+                        .thenComparing(PersonName::text))
+                .filter(name -> fullest.stream().noneMatch(name::isSameAs))
+                .forEach(fullest::add);
+        for (Candidate candidate : candidates) {
+            CastMember member = candidate.known() == null
+                    ? cast.add(fullest.stream()
+                            .filter(candidate.name()::isSameAs)
+                            .findFirst()
+                            .orElse(candidate.name()))
+                    : cast.add(draft.gazetteer().findPerson(candidate.known()).orElseThrow());
+            place(candidate, member);
+        }
+    }
+
+    private void place(Candidate candidate, CastMember member) {
+        Line line = candidate.line();
+        int first = Titles.startBefore(line, candidate.first());
+        for (Found<Office> title : Titles.between(line, first, candidate.first())) {
+            Office office = title.values().get(0);
+            member.learn(office.gender());
+            member.learn(office.key(), office.relation());
+        }
+        if (draft.add(line, first, candidate.end(), MentionKind.NAME, entity(candidate, member))) {
+            member.mentionAt(draft.place(line, candidate.first()));
+        }
+    }
+
+    private static Entity entity(Candidate candidate, CastMember member) {
+        KnownPerson known = member.known();
+        if (known != null) {
+            return known.entity();
+        }
+        Set<Name> names = new LinkedHashSet<>();
+        names.add(Name.preferred(member.name()));
+        if (!candidate.name().text().equals(member.name())) {
+            names.add(new Name(candidate.name().text(), "en", NameKind.ALIAS));
+        }
+        return new Entity(member.id(), member.name(), List.copyOf(names), Map.of());
+    }
+
+    private void collect(Line line) {
+        for (int i = 0; i < line.size(); ) {
+            int end = runEnd(line, i);
+            if (end > i) {
+                collect(line, i, end);
+                i = end;
+            } else {
+                Optional<Found<Phrase>> phrase = line.phraseAt(i).filter(FullNames::isPerson);
+                if (phrase.isPresent()) {
+                    Found<Phrase> found = phrase.get();
+                    add(line, found.first(), found.end(), found.values().get(0).entity());
+                    i = found.end();
+                } else {
+                    i++;
+                }
+            }
+        }
+    }
+
+    /** Parts a run of names where the gazetteer knows one of them. */
+    private void collect(Line line, int from, int to) {
+        Optional<Found<Phrase>> known = line.phrases().stream()
+                .filter(found -> found.overlaps(from, to) && isPerson(found))
+                .findFirst();
+        if (known.isPresent()) {
+            Found<Phrase> found = known.get();
+            boolean whole = found.first() <= from + 1 && to <= found.end() + 1 && found.end() - found.first() > 1;
+            add(
+                    line,
+                    whole ? Math.min(from, found.first()) : found.first(),
+                    whole ? Math.max(to, found.end()) : found.end(),
+                    found.values().get(0).entity());
+            if (found.end() < to && !whole) {
+                collect(line, found.end(), to);
+            }
+            return;
+        }
+        if (to - from > 1 && isName(line, from, to)) {
+            add(line, from, to, null);
+        }
+    }
+
+    private void add(Line line, int first, int end, @Nullable EntityId known) {
+        candidates.add(new Candidate(line, first, end, PersonName.of(line.text(first, end)), known));
+    }
+
+    private static boolean isPerson(Found<Phrase> found) {
+        return found.values().get(0).entity().kind() == EntityKind.PERSON;
+    }
+
+    /** The end of the run of a person's names that starts here; the start itself where none does. */
+    private int runEnd(Line line, int start) {
+        boolean titled = line.titleEndingAt(start).isPresent();
+        if (line.titleAt(start).isPresent() || !(line.isPerson(start) || titled && isNamePart(line, start))) {
+            return start;
+        }
+        int end = start;
+        while (end < line.size() && (line.isPerson(end) && isNameWord(line, end) || titled && isNamePart(line, end))) {
+            end++;
+            int next = end;
+            while (PARTICLES.contains(line.word(next)) && next - end < 3) {
+                next++;
+            }
+            if (next > end && (line.isPerson(next) || titled && isNamePart(line, next)) && line.isCapitalised(next)) {
+                end = next;
+            }
+        }
+        int suffix = line.word(end).equals(",") ? end + 1 : end;
+        if (end > start + 1
+                && suffix < line.size()
+                && SUFFIXES.contains(Part.fold(line.token(suffix).word()))) {
+            end = suffix + 1;
+        }
+        return end;
+    }
+
+    private static boolean isNameWord(Line line, int index) {
+        return line.isCapitalised(index) || PARTICLES.contains(line.word(index));
+    }
+
+    /** Whether it can belong to the name behind a title though the tagger did not see it. */
+    private static boolean isNamePart(Line line, int index) {
+        return line.isCapitalised(index)
+                && line.tag(index).startsWith("NNP")
+                && line.titleAt(index).isEmpty()
+                && line.phrases().stream().noneMatch(found -> found.overlaps(index, index + 1) && !isPerson(found));
+    }
+
+    private static boolean isName(Line line, int from, int to) {
+        if (to - from > 7) {
+            return false;
+        }
+        for (Found<Phrase> found : line.phrases()) {
+            boolean demonym = found.values().get(0).kind() == PhraseKind.DEMONYM;
+            if (found.first() == from && found.end() < to && demonym || found.first() <= from && to <= found.end()) {
+                return false;
+            }
+        }
+        for (int i = from; i < to; i++) {
+            if (!line.token(i).word().matches("[\\p{L}\\p{M}'’.\\-–,]+")) {
+                return false;
+            }
+        }
+        return line.isCapitalised(to - 1) || line.word(to - 1).matches("jr\\.?|sr\\.?");
+    }
+}

@@ -1,0 +1,39 @@
+package dev.entente.text.mention;
+
+import dev.entente.text.Article;
+import dev.entente.text.gazetteer.Gazetteer;
+import dev.entente.text.syntax.Sentence;
+import java.util.List;
+
+/**
+ * Finds what an article mentions and which entity each mention means: names by the gazetteer first, people in full before their
+ * surnames, pronouns last. What is not plain is left out. May be used by several threads at once; linear in the article's length.
+ */
+public final class MentionFinder {
+    private final Gazetteer gazetteer;
+
+    public MentionFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** The article with its mentions; of a text in a language other than English, the gazetteer's names only. */
+    public MentionedArticle find(Article article, List<Sentence> sentences) {
+        Draft draft = new Draft(article, sentences, gazetteer);
+        if (!Language.isEnglish(article.document().language(), sentences)) {
+            new ForeignNames(draft).find();
+            return draft.finish();
+        }
+        Cast cast = new Cast(gazetteer, draft.day());
+        new FullNames(draft, cast).find();
+        new PairedNames(draft).find();
+        new NamedOrganizations(draft).find();
+        new StatePhrases(draft, cast).find();
+        Roles roles = new Roles(draft, cast);
+        roles.read();
+        new ShortNames(draft, cast).find();
+        roles.read();
+        new ForeignNames(draft).findOtherScripts();
+        new References(draft, cast).find();
+        return draft.finish();
+    }
+}

@@ -1,0 +1,242 @@
+package dev.entente.text.mention;
+
+import dev.entente.model.Entity;
+import dev.entente.model.EntityId;
+import dev.entente.model.EntityKind;
+import dev.entente.model.Name;
+import dev.entente.text.gazetteer.Part;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the organisations that a text names and the gazetteer does not have: parties, committees, coalitions. Single use. */
+final class NamedOrganizations {
+    private static final Set<String> HEADS = Set.of(
+            "party",
+            "ministry",
+            "committee",
+            "council",
+            "commission",
+            "agency",
+            "institute",
+            "university",
+            "union",
+            "association",
+            "federation",
+            "front",
+            "movement",
+            "army",
+            "corps",
+            "bank",
+            "group",
+            "coalition",
+            "alliance",
+            "league",
+            "assembly",
+            "court",
+            "department",
+            "bureau",
+            "center",
+            "centre",
+            "foundation",
+            "fund",
+            "organization",
+            "organisation",
+            "network",
+            "brigade",
+            "guard",
+            "times",
+            "post",
+            "daily",
+            "news",
+            "herald",
+            "company",
+            "corporation",
+            "inc.",
+            "ltd.",
+            "airlines",
+            "church",
+            "initiative",
+            "authority",
+            "board",
+            "campaign",
+            "society",
+            "congress",
+            "service",
+            "forces",
+            "partnership");
+    private static final Set<String> COLLECTIVES = Set.of(
+            "coalition",
+            "group",
+            "organization",
+            "organisation",
+            "alliance",
+            "network",
+            "association",
+            "movement",
+            "party",
+            "umbrella");
+    private static final Set<String> JOINTS = Set.of("of", "for", "and", "on", "the", "to", "&", "in");
+
+    private final Draft draft;
+    private final Map<String, Entity> named = new HashMap<>();
+
+    NamedOrganizations(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** Those whose name holds a state's or a place's name must be found before it: "Bank of Korea", "China Daily". */
+    void find() {
+        draft.lines().forEach(this::readQuoted);
+        draft.lines().forEach(this::readTagged);
+        draft.lines().forEach(this::readByHead);
+        draft.lines().forEach(this::readAcronyms);
+    }
+
+    /** "People First", a coalition of ...: a name in quotation marks with the word for what it is behind it. */
+    private void readQuoted(Line line) {
+        for (int open = 0; open < line.size(); open++) {
+            if (!line.word(open).matches("[\"“`]+")) {
+                continue;
+            }
+            int close = open + 1;
+            while (close < line.size() && close - open < 14 && !line.word(close).matches("[\"”']+")) {
+                close++;
+            }
+            if (close - open > 2
+                    && line.isCapitalised(open + 1)
+                    && line.isCapitalised(close - 1)
+                    && isCollective(line, close + 1)) {
+                add(line, open + 1, close);
+            }
+        }
+    }
+
+    private static boolean isCollective(Line line, int from) {
+        for (int i = from; i < from + 6; i++) {
+            if (COLLECTIVES.contains(line.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void readTagged(Line line) {
+        for (int i = 0; i < line.size(); ) {
+            int end = i;
+            while (end < line.size() && line.token(end).entityTag().equals("ORGANIZATION")) {
+                end++;
+            }
+            if (end == i) {
+                i++;
+                continue;
+            }
+            readRun(line, i, end);
+            i = end;
+        }
+    }
+
+    private void readRun(Line line, int from, int to) {
+        int first = line.word(from).equals("the") ? from + 1 : from;
+        int end = to;
+        while (end > first && line.word(end - 1).matches("['’]s?|,|the|of|and")) {
+            end--;
+        }
+        boolean headed = HEADS.contains(line.word(end - 1))
+                || line.word(first + 1).equals("of") && HEADS.contains(line.word(first));
+        boolean holdsPhrase = holdsPhrase(line, first, end);
+        if (end - first > 1 && line.isCapitalised(first) && (headed ? !isGazetteers(line, first, end) : !holdsPhrase)) {
+            add(line, startOf(line, first, end), end);
+        } else if (end - first == 1
+                && !holdsPhrase
+                && line.isCapitalised(first)
+                && first > 0
+                && line.titleAt(first).isEmpty()) {
+            add(line, first, end);
+        }
+    }
+
+    /** A demonym before a body's name stays outside: "Japanese | Communist Party" does not, "Russian | State Duma" is the gazetteer's. */
+    private static int startOf(Line line, int first, int end) {
+        return end - first > 2 && line.word(first).equals("the") ? first + 1 : first;
+    }
+
+    private void readByHead(Line line) {
+        if (line.sentence().heading()) {
+            return;
+        }
+        for (int head = 1; head < line.size(); head++) {
+            if (!HEADS.contains(line.word(head)) || !line.isCapitalised(head)) {
+                continue;
+            }
+            int first = head;
+            while (first > 0
+                    && (line.isCapitalised(first - 1) && line.tag(first - 1).matches("NNPS?|JJ|VBN|CD")
+                            || JOINTS.contains(line.word(first - 1))
+                                    && first > 1
+                                    && line.isCapitalised(first - 2)
+                                    && !line.word(first - 1).equals("in")
+                                    && HEADS.contains(line.word(first - 2)))) {
+                first--;
+            }
+            while (first < head
+                    && (line.word(first).equals("the") || line.titleAt(first).isPresent())) {
+                first++;
+            }
+            if (head - first >= 1 && !isGazetteers(line, first, head + 1)) {
+                add(line, first, head + 1);
+            }
+        }
+    }
+
+    /** Acronyms that stand in brackets behind a name found: "Confederation of Trade Unions (KCTU)". */
+    private void readAcronyms(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            Entity known = named.get(Part.fold(line.token(i).word()));
+            if (known != null && line.isCapitalised(i)) {
+                draft.add(line, i, i + 1, MentionKind.SHORT_NAME, known);
+            }
+        }
+    }
+
+    private void add(Line line, int first, int end) {
+        if (!draft.isFree(line, first, end)) {
+            return;
+        }
+        String name = line.text(first, end);
+        if (!name.matches(".*\\p{L}{2}.*") || name.length() > 90) {
+            return;
+        }
+        Entity entity = named.computeIfAbsent(Part.fold(name), key -> organization(name));
+        int last = end;
+        if (line.word(end).equals("delegation")) {
+            last = end + 1;
+            entity = Entity.named(EntityKind.GROUP, name + " delegation");
+        }
+        draft.add(line, first, last, MentionKind.NAME, entity);
+        if (line.word(end).matches("\\(|-lrb-")
+                && line.token(Math.min(line.size() - 1, end + 1)).word().matches("\\p{Lu}{2,7}")) {
+            named.put(Part.fold(line.token(end + 1).word()), entity);
+        }
+    }
+
+    private static Entity organization(String name) {
+        EntityId id = EntityId.of(EntityKind.ORGANIZATION, name);
+        return new Entity(id, name, List.of(Name.preferred(name)), Map.of());
+    }
+
+    private static boolean holdsPhrase(Line line, int first, int end) {
+        return line.phrases().stream().anyMatch(found -> found.overlaps(first, end));
+    }
+
+    /** Whether the gazetteer has the whole name, or all of it but the state's name before it. */
+    private static boolean isGazetteers(Line line, int first, int end) {
+        Optional<Found<dev.entente.text.gazetteer.Phrase>> last = line.phraseEndingAt(end);
+        return last.isPresent()
+                || line.phrases().stream().anyMatch(f -> f.first() <= first && end <= f.end())
+                || line.phraseAt(first).isPresent()
+                        && StateBodies.length(line, line.phraseAt(first).get().end()) > 0;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.entente.text.mention;
+
+import dev.entente.text.gazetteer.Part;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A person's full name as a text writes it.
+ *
+ * @param text without titles
+ * @param surname folded
+ * @param given folded
+ */
+record PersonName(String text, String surname, String given) {
+    private static final Set<String> SURNAMES_FIRST = Set.of(
+            "kim", "lee", "park", "moon", "choi", "jung", "jeong", "chung", "kang", "cho", "yoon", "jang", "lim", "han",
+            "oh", "seo", "suh", "shin", "kwon", "hwang", "ahn", "song", "ryu", "hong", "ri", "pak", "choe", "jo", "an",
+            "paek", "thae", "xi", "li", "wang", "zhang", "liu", "chen", "yang", "zhao", "wu", "zhou", "xu", "ma", "zhu",
+            "hu", "guo", "he", "luo", "deng", "mao", "jiang", "wei", "qin", "geng", "hua", "nguyen", "tran", "le",
+            "pham", "vo", "phan", "tsai", "hun");
+    private static final Set<String> CHINESE = Set.of(
+            "xi", "wang", "zhang", "liu", "chen", "yang", "zhao", "wu", "zhou", "xu", "zhu", "guo", "luo", "deng",
+            "mao", "jiang", "qin", "geng", "hua", "tsai");
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+    private static final Set<String> PARTICLES =
+            Set.of("bin", "al", "el", "von", "van", "de", "der", "da", "di", "le", "la", "dos", "del", "ben");
+
+    static PersonName of(String written) {
+        String text = written.equals(written.toUpperCase(Locale.ROOT)) ? titleCase(written) : written;
+        List<String> words = Arrays.stream(text.split("[\\s,]+"))
+                .filter(word -> !SUFFIXES.contains(Part.fold(word)))
+                .toList();
+        String first = Part.fold(words.get(0));
+        boolean surnameFirst = SURNAMES_FIRST.contains(first)
+                && (words.size() == 3 || words.size() == 2 && (words.get(1).contains("-") || CHINESE.contains(first)));
+        if (surnameFirst) {
+            return new PersonName(text, first, Part.fold(String.join(" ", words.subList(1, words.size()))));
+        }
+        int start = words.size() - 1;
+        while (start > 1 && PARTICLES.contains(Part.fold(words.get(start - 1)))) {
+            start--;
+        }
+        return new PersonName(text, Part.fold(String.join(" ", words.subList(start, words.size()))), first);
+    }
+
+    /** The words a text may use alone for its bearer, folded. */
+    Set<String> shortNames() {
+        String last = surname.substring(surname.lastIndexOf(' ') + 1);
+        return Set.copyOf(List.of(surname, last).stream().distinct().toList());
+    }
+
+    /** Whether the other spelling leaves out middle names only. */
+    boolean isSameAs(PersonName other) {
+        return Part.fold(text).equals(Part.fold(other.text))
+                || surname.equals(other.surname) && given.equals(other.given);
+    }
+
+    private static String titleCase(String capitals) {
+        return Arrays.stream(capitals.split(" "))
+                .map(word -> word.length() < 2
+                        ? word
+                        : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+    }
+}

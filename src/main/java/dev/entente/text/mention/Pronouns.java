@@ -1,0 +1,225 @@
+package dev.entente.text.mention;
+
+import dev.entente.model.EntityId;
+import dev.entente.model.EntityKind;
+import dev.entente.text.gazetteer.Gender;
+import dev.entente.text.syntax.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leads pronouns to what they stand for: the nearest suitable subject before them in the same sentence or the one before it in the
+ * paragraph. Where two candidates are equally good none is taken. Single use.
+ */
+final class Pronouns {
+    private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> SHE = Set.of("she", "her", "herself", "hers");
+    private static final Set<String> IT = Set.of("it", "its", "itself");
+    private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
+    private static final Set<String> REPORTING =
+            Set.of("say", "write", "tell", "argue", "add", "note", "claim", "warn", "insist", "state", "explain");
+    private static final Set<String> WEATHER = Set.of("be", "seem", "appear", "take", "remain", "become", "make");
+
+    private final Draft draft;
+    private final Cast cast;
+
+    Pronouns(Draft draft, Cast cast) {
+        this.draft = draft;
+        this.cast = cast;
+    }
+
+    void read(Line line, int i) {
+        String word = line.word(i);
+        if (!line.tag(i).startsWith("PRP")) {
+            return;
+        }
+        if (HE.contains(word)) {
+            readOne(line, i, id -> agrees(id, Gender.MALE));
+        } else if (SHE.contains(word)) {
+            readOne(line, i, id -> agrees(id, Gender.FEMALE));
+        } else if (IT.contains(word) && !isEmpty(line, i)) {
+            readOne(line, i, id -> id.kind() == EntityKind.STATE || id.kind() == EntityKind.ORGANIZATION);
+        } else if (THEY.contains(word)) {
+            readMany(line, i);
+        }
+    }
+
+    private static @Nullable Gender genderOf(String pronoun) {
+        return HE.contains(pronoun) ? Gender.MALE : SHE.contains(pronoun) ? Gender.FEMALE : null;
+    }
+
+    private boolean agrees(EntityId id, Gender gender) {
+        Gender known = cast.find(id).map(CastMember::gender).orElse(null);
+        return id.kind() == EntityKind.PERSON && (known == null || known == gender);
+    }
+
+    /** "It is essential to ...", "it seems that ...". */
+    private static boolean isEmpty(Line line, int i) {
+        Token it = line.token(i);
+        if (!line.word(i).equals("it") || it.head() < 0) {
+            return false;
+        }
+        Token governor = line.token(it.head());
+        boolean clause = line.sentence().dependents(governor).stream()
+                .anyMatch(t -> t.relation().matches("csubj.*|ccomp|xcomp") && t.index() > i);
+        boolean copula = WEATHER.contains(governor.lemma())
+                || line.sentence().dependents(governor).stream()
+                        .anyMatch(t -> t.relation().equals("cop"));
+        return it.relation().equals("expl") || copula && clause;
+    }
+
+    private void readOne(Line line, int i, Predicate<EntityId> sort) {
+        List<Mention> inLine =
+                before(line, i).stream().filter(m -> isOne(m, sort)).toList();
+        Optional<EntityId> found = choose(line, i, inLine, true);
+        if (found.isEmpty() && inLine.isEmpty()) {
+            @Nullable Line previous = previous(line);
+            if (previous != null) {
+                List<Mention> earlier =
+                        draft.in(previous).stream().filter(m -> isOne(m, sort)).toList();
+                found = choose(previous, previous.size(), earlier, false);
+            }
+        }
+        found.ifPresent(id -> {
+            if (draft.add(line, i, i + 1, MentionKind.PRONOUN, id)) {
+                cast.find(id).ifPresent(member -> member.learn(genderOf(line.word(i))));
+            }
+        });
+    }
+
+    /** Whether it closes a quotation or reported words: "..., he said". Then it is no one of those the words speak of. */
+    private static boolean isReporting(Line line, int i) {
+        Token pronoun = line.token(i);
+        return pronoun.relation().startsWith("nsubj")
+                && pronoun.head() >= 0
+                && REPORTING.contains(line.token(pronoun.head()).lemma())
+                && line.word(i - 1).matches("[,\"”'’]+");
+    }
+
+    /** "Its" and "it was a ..." lead over the sentence's border too seldom to be followed there. */
+    private static boolean mayReachBack(Line line, int i) {
+        if (!IT.contains(line.word(i))) {
+            return true;
+        }
+        Token it = line.token(i);
+        boolean subject = it.relation().startsWith("nsubj") && it.head() >= 0;
+        return subject
+                && line.sentence().dependents(line.token(it.head())).stream()
+                        .noneMatch(t -> t.relation().equals("cop"));
+    }
+
+    private static boolean isOne(Mention mention, Predicate<EntityId> sort) {
+        return mention.entities().size() == 1
+                && mention.kind() != MentionKind.DEMONYM
+                && sort.test(mention.entities().get(0));
+    }
+
+    /** The one candidate; of several the nearest subject, unless the pronoun is the object of that subject's own verb. */
+    private Optional<EntityId> choose(Line line, int i, List<Mention> candidates, boolean same) {
+        List<Mention> agreeing = candidates.stream()
+                .filter(m -> !same || !isObjectBeside(line, i, m))
+                .toList();
+        List<Mention> certain = agreeing.stream()
+                .filter(m -> cast.find(m.entities().get(0))
+                        .filter(c -> c.gender() != null)
+                        .isPresent())
+                .toList();
+        List<Mention> allowed = certain.isEmpty() ? agreeing : certain;
+        Set<EntityId> distinct = new LinkedHashSet<>();
+        allowed.forEach(m -> distinct.add(m.entities().get(0)));
+        if (distinct.size() == 1) {
+            return Optional.of(distinct.iterator().next());
+        }
+        List<Mention> subjects = new ArrayList<>();
+        for (Mention mention : allowed) {
+            if (isSubject(line, mention)) {
+                subjects.add(mention);
+            }
+        }
+        if (subjects.isEmpty()) {
+            return Optional.empty();
+        }
+        Mention chosen = same ? subjects.get(subjects.size() - 1) : subjects.get(0);
+        return Optional.of(chosen.entities().get(0));
+    }
+
+    private static boolean isSubject(Line line, Mention mention) {
+        return line.token(mention.headToken()).relation().startsWith("nsubj");
+    }
+
+    private static boolean isObjectBeside(Line line, int i, Mention mention) {
+        Token pronoun = line.token(i);
+        boolean object = pronoun.relation().matches("obj|iobj|obl.*");
+        return object
+                && isSubject(line, mention)
+                && line.token(mention.headToken()).head() == pronoun.head();
+    }
+
+    private void readMany(Line line, int i) {
+        if (isReporting(line, i)) {
+            return;
+        }
+        List<EntityId> meant = subjects(line, i);
+        if (meant.isEmpty()
+                && before(line, i).stream()
+                        .noneMatch(m -> m.kind() != MentionKind.DEMONYM
+                                && m.entities().get(0).kind().isActor())) {
+            @Nullable Line previous = previous(line);
+            if (previous != null) {
+                meant = subjects(previous, previous.size());
+            }
+        }
+        if (!meant.isEmpty()) {
+            draft.add(line, i, i + 1, MentionKind.PRONOUN, meant);
+        }
+    }
+
+    /** The last plural subject before the word: several joined by "and", or one that is many. */
+    private List<EntityId> subjects(Line line, int i) {
+        List<Mention> mentions = before(line, i);
+        for (int k = mentions.size() - 1; k >= 0; k--) {
+            Mention mention = mentions.get(k);
+            if (!isSubject(line, mention)) {
+                continue;
+            }
+            Set<EntityId> joined = new LinkedHashSet<>(mention.entities());
+            for (Mention other : mentions) {
+                Token head = line.token(other.headToken());
+                if (head.relation().startsWith("conj") && head.head() == mention.headToken()) {
+                    joined.addAll(other.entities());
+                }
+            }
+            boolean actors = joined.stream().allMatch(id -> id.kind().isActor());
+            if (actors && (joined.size() > 1 || isMany(line, mention))) {
+                return List.copyOf(joined);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isMany(Line line, Mention mention) {
+        EntityKind kind = mention.entities().get(0).kind();
+        boolean people = mention.kind() == MentionKind.DEMONYM
+                && line.tag(mention.headToken()).endsWith("S");
+        return kind == EntityKind.GROUP || kind == EntityKind.ORGANIZATION || people;
+    }
+
+    private List<Mention> before(Line line, int i) {
+        return draft.in(line).stream().filter(m -> m.endToken() <= i).toList();
+    }
+
+    /** The sentence before it in the paragraph; null for the first one. */
+    private @Nullable Line previous(Line line) {
+        int index = line.sentence().index() - 1;
+        if (index < 0) {
+            return null;
+        }
+        Line previous = draft.lines().get(index);
+        return previous.sentence().paragraph() == line.sentence().paragraph() ? previous : null;
+    }
+}

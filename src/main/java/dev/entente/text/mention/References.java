@@ -1,0 +1,299 @@
+package dev.entente.text.mention;
+
+import dev.entente.model.EntityId;
+import dev.entente.model.EntityKind;
+import dev.entente.model.RelationType;
+import dev.entente.text.gazetteer.Gazetteer;
+import dev.entente.text.gazetteer.Office;
+import dev.entente.text.gazetteer.Tenure;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Leads definite descriptions to what they take up: "the two leaders", "both sides", "the senator", "the North". Single use. */
+final class References {
+    private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5);
+    private static final Set<String> PERSONS = Set.of(
+            "leaders",
+            "presidents",
+            "men",
+            "women",
+            "lawmakers",
+            "senators",
+            "ministers",
+            "officials",
+            "diplomats",
+            "politicians",
+            "statesmen",
+            "congressmen",
+            "principals");
+    private static final Set<String> STATES = Set.of(
+            "countries",
+            "nations",
+            "states",
+            "governments",
+            "allies",
+            "neighbours",
+            "neighbors",
+            "powers",
+            "capitals",
+            "koreas");
+    private static final Set<String> SIDES = Set.of("sides", "parties");
+    /** How many paragraphs back a description may reach. */
+    private static final int PARAGRAPHS = 2;
+
+    private final Draft draft;
+    private final Cast cast;
+    private final Gazetteer gazetteer;
+    private final Pronouns pronouns;
+
+    References(Draft draft, Cast cast) {
+        this.draft = draft;
+        this.cast = cast;
+        this.gazetteer = draft.gazetteer();
+        this.pronouns = new Pronouns(draft, cast);
+    }
+
+    void find() {
+        boolean bothKoreas = draft.mentions(new EntityId("state:prk")) && draft.mentions(new EntityId("state:kor"));
+        for (Line line : draft.lines()) {
+            for (int i = 0; i < line.size(); i++) {
+                if (!draft.isFree(line, i, i + 1)) {
+                    continue;
+                }
+                if (bothKoreas) {
+                    readHalf(line, i);
+                }
+                if (!readSet(line, i) && !readOne(line, i)) {
+                    pronouns.read(line, i);
+                }
+            }
+        }
+    }
+
+    /** "the North", where the article speaks of both Koreas. */
+    private void readHalf(Line line, int i) {
+        String word = line.word(i);
+        boolean named = word.equals("north") || word.equals("south");
+        if (named
+                && line.word(i - 1).equals("the")
+                && !line.word(i + 1).matches("of|and|or|-")
+                && !line.tag(i + 1).startsWith("NN")) {
+            draft.add(
+                    line,
+                    i - 1,
+                    i + 1,
+                    MentionKind.DESCRIPTION,
+                    new EntityId(word.equals("north") ? "state:prk" : "state:kor"));
+        }
+    }
+
+    private boolean readSet(Line line, int i) {
+        int number = line.word(i).equals("the") || line.word(i).equals("these") ? i + 1 : i;
+        Integer size = NUMBERS.get(line.word(number));
+        if (size == null
+                && !(line.word(i).equals("the")
+                        && (line.word(number).equals("leaders")
+                                || line.word(number).equals("sides")))) {
+            return false;
+        }
+        if (size != null && number == i && !line.word(i).equals("both")) {
+            return false;
+        }
+        int noun = size == null ? number : number + 1;
+        if (line.word(noun).equals("the")) {
+            noun++;
+        }
+        while (line.tag(noun).startsWith("JJ") && noun < number + 3) {
+            noun++;
+        }
+        if (line.word(noun).equals("koreas")) {
+            return draft.add(
+                    line,
+                    i,
+                    noun + 1,
+                    MentionKind.DESCRIPTION,
+                    List.of(new EntityId("state:prk"), new EntityId("state:kor")));
+        }
+        if (line.word(noun + 1).equals("of") || line.word(noun + 1).equals("from")) {
+            return false;
+        }
+        List<EntityId> meant = members(line, i, line.word(noun), size == null ? 2 : size);
+        return !meant.isEmpty() && draft.add(line, i, noun + 1, MentionKind.DESCRIPTION, meant);
+    }
+
+    private List<EntityId> members(Line line, int token, String noun, int size) {
+        if (PERSONS.contains(noun)) {
+            if (noun.matches("lawmakers|senators|congressmen")) {
+                return last(line, token, size, this::isLegislator);
+            }
+            List<EntityId> people = last(line, token, size, id -> id.kind() == EntityKind.PERSON);
+            return people.isEmpty() && noun.equals("leaders") ? last(line, token, size, this::isHead) : people;
+        }
+        if (STATES.contains(noun)) {
+            return last(line, token, size, id -> id.kind() == EntityKind.STATE);
+        }
+        if (SIDES.contains(noun)) {
+            List<EntityId> people = last(line, token, size, this::isHead);
+            List<EntityId> states = people.stream()
+                    .flatMap(id -> stateOf(id).stream())
+                    .distinct()
+                    .toList();
+            return states.size() == size ? states : last(line, token, size, id -> id.kind() == EntityKind.STATE);
+        }
+        return List.of();
+    }
+
+    private boolean isLegislator(EntityId id) {
+        return cast.find(id)
+                .filter(member -> member.hasRelation(RelationType.MEMBER_OF))
+                .isPresent();
+    }
+
+    private boolean isHead(EntityId id) {
+        return stateOf(id).isPresent();
+    }
+
+    private Optional<EntityId> stateOf(EntityId person) {
+        return gazetteer.findPerson(person).stream()
+                .flatMap(known -> known.tenures().stream())
+                .filter(t ->
+                        t.office().relation() == RelationType.LEADS && t.body().kind() == EntityKind.STATE)
+                .filter(t -> draft.day() == null || t.period().covers(draft.day()))
+                .map(Tenure::body)
+                .findFirst();
+    }
+
+    /** The last ones mentioned of this sort, when going back sentence by sentence meets exactly so many; else none. */
+    private List<EntityId> last(Line line, int token, int size, java.util.function.Predicate<EntityId> sort) {
+        Set<EntityId> met = new LinkedHashSet<>();
+        int index = line.sentence().index();
+        for (int s = index; s >= 0; s--) {
+            Line earlier = draft.lines().get(s);
+            if (line.sentence().paragraph() - earlier.sentence().paragraph() > PARAGRAPHS) {
+                return List.of();
+            }
+            for (Mention mention : draft.in(earlier)) {
+                boolean before = s < index || mention.endToken() <= token;
+                if (before && mention.kind() != MentionKind.DEMONYM) {
+                    mention.entities().stream().filter(sort).forEach(met::add);
+                }
+            }
+            if (met.size() == size) {
+                return List.copyOf(met);
+            }
+            if (met.size() > size) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "the senator", "the President", "the delegation", "the summit". */
+    private boolean readOne(Line line, int i) {
+        if (!line.word(i).equals("the") || i + 1 >= line.size() || !draft.isFree(line, i, i + 2)) {
+            return false;
+        }
+        Optional<Found<Office>> title = line.titleAt(i + 1);
+        if (title.isPresent()) {
+            return readOfficeHolder(line, i, title.get());
+        }
+        if (line.tag(i + 1).equals("NN") || line.tag(i + 1).equals("NNS")) {
+            return readThing(line, i);
+        }
+        return false;
+    }
+
+    private boolean readOfficeHolder(Line line, int i, Found<Office> title) {
+        String next = line.word(title.end());
+        Office office = title.values().get(0);
+        if (office.relation() == null
+                || next.matches("of|for|-")
+                || next.equals("to") && Set.of("ambassador", "envoy", "adviser").contains(office.key())
+                || line.tag(title.end()).startsWith("NN") && !next.matches("['’]s")
+                || line.word(title.end() - 1).matches(".*[^s]s")) {
+            return false;
+        }
+        List<EntityId> holders = new ArrayList<>();
+        int index = line.sentence().index();
+        for (int s = index; s >= 0; s--) {
+            Line earlier = draft.lines().get(s);
+            List<Mention> mentions = new ArrayList<>(draft.in(earlier));
+            Collections.reverse(mentions);
+            for (Mention mention : mentions) {
+                EntityId id = mention.entities().get(0);
+                boolean before = s < index || mention.endToken() <= i;
+                if (before
+                        && id.kind() == EntityKind.PERSON
+                        && mention.entities().size() == 1
+                        && holds(id, office)
+                        && !holders.contains(id)) {
+                    holders.add(id);
+                }
+            }
+        }
+        if (holders.isEmpty()) {
+            return false;
+        }
+        boolean capital = line.isCapitalised(i + 1);
+        EntityId meant = capital ? holders.get(holders.size() - 1) : holders.get(0);
+        return draft.add(line, i, title.end(), MentionKind.DESCRIPTION, meant);
+    }
+
+    private boolean holds(EntityId person, Office office) {
+        return cast.find(person)
+                        .filter(member -> member.hasOffice(office.key()))
+                        .isPresent()
+                || gazetteer.findPerson(person).stream()
+                        .flatMap(known -> known.tenures().stream())
+                        .anyMatch(t -> t.office().key().equals(office.key())
+                                && (draft.day() == null || t.period().covers(draft.day())));
+    }
+
+    private boolean readThing(Line line, int i) {
+        int noun = i + 1;
+        while (line.tag(noun).matches("NN|JJ") && line.tag(noun + 1).startsWith("NN") && noun < i + 4) {
+            noun++;
+        }
+        String word = line.word(noun);
+        String ending =
+                switch (word) {
+                    case "summit" -> "summit";
+                    case "exercises", "drills" -> "exercises";
+                    case "talks", "negotiations" -> "talks";
+                    case "delegation" -> "delegation";
+                    case "coalition", "party", "group", "organization", "movement", "alliance" -> word;
+                    default -> "";
+                };
+        if (ending.isEmpty()
+                || line.word(noun + 1).matches("of|between|with|in|at|on")
+                || !draft.isFree(line, i, noun + 1)) {
+            return false;
+        }
+        boolean event = ending.matches("summit|exercises|talks");
+        for (int s = line.sentence().index(); s >= 0; s--) {
+            Line earlier = draft.lines().get(s);
+            if (line.sentence().paragraph() - earlier.sentence().paragraph() > (event ? 6 : PARAGRAPHS)) {
+                return false;
+            }
+            List<Mention> mentions = new ArrayList<>(draft.in(earlier));
+            Collections.reverse(mentions);
+            for (Mention mention : mentions) {
+                EntityId id = mention.entities().get(0);
+                boolean before = earlier != line || mention.endToken() <= i;
+                boolean fits = event
+                        ? id.kind() == EntityKind.EVENT && id.value().endsWith(ending)
+                        : (id.kind() == EntityKind.GROUP || id.kind() == EntityKind.ORGANIZATION)
+                                && id.value().contains(ending);
+                if (before && fits) {
+                    return draft.add(line, event ? i + 1 : i, noun + 1, MentionKind.DESCRIPTION, id);
+                }
+            }
+        }
+        return false;
+    }
+}

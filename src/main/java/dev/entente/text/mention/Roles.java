@@ -1,0 +1,330 @@
+package dev.entente.text.mention;
+
+import dev.entente.model.EntityId;
+import dev.entente.model.EntityKind;
+import dev.entente.model.RelationType;
+import dev.entente.text.gazetteer.Gazetteer;
+import dev.entente.text.gazetteer.KnownPerson;
+import dev.entente.text.gazetteer.Office;
+import dev.entente.text.gazetteer.Tenure;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the roles that titles and appositions state. Single use. */
+final class Roles {
+    private static final int LONGEST_APPOSITION = 22;
+    private static final Set<String> FORMER = Set.of(
+            "former", "ex", "late", "ousted", "deposed", "then", "impeached", "disgraced", "onetime", "erstwhile");
+
+    private final Draft draft;
+    private final Cast cast;
+    private final Gazetteer gazetteer;
+
+    Roles(Draft draft, Cast cast) {
+        this.draft = draft;
+        this.cast = cast;
+        this.gazetteer = draft.gazetteer();
+    }
+
+    /** Reads those of all people found so far. */
+    void read() {
+        for (Line line : draft.lines()) {
+            for (Mention mention : draft.in(line)) {
+                EntityId person = mention.entities().get(0);
+                boolean name = mention.kind() == MentionKind.NAME || mention.kind() == MentionKind.SHORT_NAME;
+                if (name
+                        && person.kind() == EntityKind.PERSON
+                        && mention.entities().size() == 1) {
+                    readTitles(line, mention, person);
+                    readBefore(line, mention, person);
+                    readBehind(line, mention, person);
+                }
+            }
+        }
+    }
+
+    /** "Chinese President Xi Jinping", "Senator Sanders of Vermont", "President Xi". */
+    private void readTitles(Line line, Mention mention, EntityId person) {
+        List<Found<Office>> titles = Titles.between(line, mention.firstToken(), mention.endToken());
+        for (Found<Office> title : titles) {
+            Office office = title.values().get(0);
+            int before = title.first();
+            boolean former = isFormer(line, before);
+            while (isFormerWord(line, before - 1)) {
+                before--;
+            }
+            Optional<Mention> left = bodyBefore(line, before);
+            Optional<Mention> right = line.word(mention.endToken()).matches("of|for")
+                    ? bodyAt(line, mention.endToken() + 1)
+                    : Optional.empty();
+            int first = left.map(Mention::firstToken).orElse(before);
+            int end = right.map(Mention::endToken).orElse(mention.endToken());
+            List<EntityId> bodies = new ArrayList<>();
+            left.ifPresent(body -> bodies.add(body.entities().get(0)));
+            right.ifPresent(body -> bodies.add(body.entities().get(0)));
+            Place place = new Place(line, first, end, person, former);
+            if (bodies.isEmpty() || bodies.stream().noneMatch(body -> state(place, office, body, true))) {
+                implied(place, office);
+            }
+        }
+    }
+
+    /** "Kim Jong-hoon, a member of the National Assembly and co-chair of the Minjung Party". */
+    private void readBehind(Line line, Mention mention, EntityId person) {
+        int comma = mention.endToken();
+        if (!line.word(comma).matches(",|\\(|-lrb-")) {
+            return;
+        }
+        int limit = Math.min(line.size(), comma + LONGEST_APPOSITION);
+        boolean fresh = true;
+        for (int i = comma + 1; i < limit; i++) {
+            if (line.token(i).isVerb() && !line.tag(i).matches("VBG|VBN")
+                    || line.word(i).matches("[.;:)]|-rrb-|who|which|–|—")) {
+                return;
+            }
+            if (draft.at(line, i)
+                    .filter(m -> m.entities().get(0).kind() == EntityKind.PERSON && m.kind() != MentionKind.OFFICE)
+                    .isPresent()) {
+                return;
+            }
+            if (line.word(i).equals(",")
+                    && line.titleAt(i + 1).isEmpty()
+                    && !line.word(i + 1).matches("and|the|a|an")) {
+                return;
+            }
+            Optional<Found<Office>> title = line.titleAt(i);
+            boolean member = line.word(i).equals("member") && line.word(i + 1).equals("of");
+            if (fresh && (title.isPresent() || member)) {
+                int start = i;
+                int end = title.map(Found::end).orElse(i + 1);
+                Optional<Mention> left = bodyBefore(line, skipBack(line, start));
+                Optional<Mention> right =
+                        line.word(end).matches("of|for|to|at|in") ? bodyAt(line, end + 1) : Optional.empty();
+                Place place = new Place(
+                        line,
+                        mention.firstToken(),
+                        right.map(Mention::endToken).orElse(end),
+                        person,
+                        isFormerWithin(line, comma, start));
+                if (member) {
+                    right.ifPresent(body -> stateMember(place, body.entities().get(0)));
+                } else {
+                    Office office = title.get().values().get(0);
+                    boolean stated = right.filter(body ->
+                                            state(place, office, body.entities().get(0), true))
+                                    .isPresent()
+                            || left.filter(body ->
+                                            state(place, office, body.entities().get(0), true))
+                                    .isPresent();
+                    if (!stated) {
+                        implied(place, office);
+                    }
+                }
+                i = end - 1;
+            }
+            fresh = true;
+        }
+    }
+
+    /** "the president of Kenya, William Ruto", "the leader of US imperialism, X", "his prime minister, X". */
+    private void readBefore(Line line, Mention mention, EntityId person) {
+        int end = line.word(mention.firstToken() - 1).equals(",") ? mention.firstToken() - 1 : mention.firstToken();
+        Optional<Mention> body =
+                draft.at(line, end - 1).filter(m -> isBody(m.entities().get(0)));
+        if (body.isPresent()) {
+            int of = body.get().firstToken() - 1;
+            if (line.word(of).equals("the")) {
+                of--;
+            }
+            Optional<Found<Office>> title = line.word(of).equals("of") ? line.titleEndingAt(of) : Optional.empty();
+            title.ifPresent(found -> state(
+                    new Place(line, found.first(), mention.endToken(), person, isFormer(line, found.first())),
+                    found.values().get(0),
+                    body.get().entities().get(0),
+                    true));
+            return;
+        }
+        if (end < mention.firstToken()) {
+            line.titleEndingAt(end).ifPresent(found -> bodyBefore(line, skipBack(line, found.first()))
+                    .ifPresent(left -> state(
+                            new Place(
+                                    line, left.firstToken(), mention.endToken(), person, isFormer(line, found.first())),
+                            found.values().get(0),
+                            left.entities().get(0),
+                            true)));
+        }
+    }
+
+    private record Place(Line line, int first, int end, EntityId person, boolean former) {}
+
+    /** States the role, when the office can be held in the body. */
+    private boolean state(Place place, Office office, EntityId named, boolean explicit) {
+        RelationType relation = office.relation();
+        if (relation == null) {
+            return false;
+        }
+        Optional<EntityId> body = bodyOf(office, named);
+        if (body.isEmpty()) {
+            if (relation == RelationType.MEMBER_OF && named.kind() == EntityKind.PLACE) {
+                add(place, RelationType.REPRESENTS, named, explicit, office);
+                implied(place, office, gazetteer.findOwner(named));
+                return true;
+            }
+            return false;
+        }
+        add(place, relation, body.get(), explicit, office);
+        return true;
+    }
+
+    private Optional<EntityId> bodyOf(Office office, EntityId named) {
+        return switch (office.body()) {
+            case ANY ->
+                named.kind() == EntityKind.PLACE && office.relation() != RelationType.LEADS
+                        ? Optional.empty()
+                        : Optional.of(named);
+            case STATE -> Optional.of(named).filter(id -> id.kind() == EntityKind.STATE);
+            case ORGANIZATION -> Optional.of(named).filter(id -> id.kind() == EntityKind.ORGANIZATION);
+            case PLACE -> Optional.of(named).filter(id -> id.kind() == EntityKind.PLACE);
+            case UPPER -> chamber(named, "upper");
+            case LOWER -> chamber(named, "lower");
+            case CHAMBER -> Optional.of(named).filter(id -> id.kind() == EntityKind.ORGANIZATION);
+            case NONE -> Optional.empty();
+        };
+    }
+
+    private Optional<EntityId> chamber(EntityId named, String role) {
+        if (named.kind() == EntityKind.ORGANIZATION) {
+            return Optional.of(named);
+        }
+        return named.kind() == EntityKind.STATE
+                ? gazetteer.findBody(named, role).or(() -> gazetteer.findBody(named, "legislature"))
+                : Optional.empty();
+    }
+
+    private void stateMember(Place place, EntityId body) {
+        if (body.kind() == EntityKind.ORGANIZATION || body.kind() == EntityKind.GROUP) {
+            draft.addRole(new StatedRole(
+                    place.line().sentence().index(),
+                    place.first(),
+                    place.end(),
+                    place.person(),
+                    RelationType.MEMBER_OF,
+                    body,
+                    place.former(),
+                    true));
+            cast.find(place.person()).ifPresent(member -> member.learn("member", RelationType.MEMBER_OF));
+        }
+    }
+
+    /** The body that the gazetteer knows for a title without one: "President Xi". */
+    private void implied(Place place, Office office) {
+        LocalDate day = draft.day();
+        Optional<Tenure> tenure = gazetteer.findPerson(place.person()).map(KnownPerson::tenures).stream()
+                .flatMap(List::stream)
+                .filter(t -> t.office().relation() == office.relation()
+                        && (t.office().key().equals(office.key())
+                                || t.office().relation() == RelationType.LEADS
+                                || t.office().relation() == RelationType.MEMBER_OF))
+                .min(Comparator.comparing(t -> (t.office().key().equals(office.key()) ? 0 : 2)
+                        + (day == null || t.period().covers(day) ? 0 : 1)));
+        tenure.ifPresent(t -> {
+            boolean over = day != null && !t.period().covers(day);
+            add(
+                    new Place(place.line(), place.first(), place.end(), place.person(), place.former() || over),
+                    t.office().relation() == null
+                            ? RelationType.HOLDS_OFFICE_IN
+                            : t.office().relation(),
+                    t.body(),
+                    false,
+                    office);
+        });
+        if (tenure.isEmpty()
+                && office.relation() == RelationType.MEMBER_OF
+                && office.key().startsWith("congress")) {
+            implied(place, office, Optional.of(new EntityId("state:usa")));
+        }
+    }
+
+    private void implied(Place place, Office office, Optional<EntityId> state) {
+        state.flatMap(id -> bodyOf(office, id))
+                .ifPresent(body -> add(place, RelationType.MEMBER_OF, body, false, office));
+    }
+
+    private void add(Place place, RelationType relation, EntityId body, boolean explicit, Office office) {
+        if (body.equals(place.person())) {
+            return;
+        }
+        draft.addRole(new StatedRole(
+                place.line().sentence().index(),
+                place.first(),
+                place.end(),
+                place.person(),
+                relation,
+                body,
+                place.former(),
+                explicit));
+        cast.find(place.person()).ifPresent(member -> member.learn(office.key(), relation));
+    }
+
+    /** The body that stands directly before this word, as a name, an adjective or a possessive. */
+    private Optional<Mention> bodyBefore(Line line, int index) {
+        int last = line.word(index - 1).matches("['’]s?") ? index - 2 : index - 1;
+        return draft.at(line, last).filter(m -> isBody(m.entities().get(0)) && m.endToken() == last + 1);
+    }
+
+    private Optional<Mention> bodyAt(Line line, int index) {
+        int first = index;
+        while (first < index + 4
+                && (line.word(first).matches("the|a|an") || line.tag(first).startsWith("JJ"))
+                && draft.at(line, first).isEmpty()) {
+            first++;
+        }
+        Optional<Mention> body = draft.at(line, first);
+        if (body.isPresent() && line.word(body.get().endToken()).matches("['’]s?")) {
+            Optional<Mention> owned = draft.at(line, body.get().endToken() + 1)
+                    .filter(m -> isBody(m.entities().get(0)));
+            body = owned.isPresent() ? owned : body;
+        }
+        return body.filter(
+                m -> isBody(m.entities().get(0)) && m.entities().size() == 1 && m.kind() != MentionKind.PRONOUN);
+    }
+
+    private static boolean isBody(EntityId id) {
+        return switch (id.kind()) {
+            case STATE, ORGANIZATION, GROUP, PLACE -> true;
+            default -> false;
+        };
+    }
+
+    private static int skipBack(Line line, int index) {
+        int start = index;
+        while (Set.of("top", "current", "new", "deputy", "senior", "chief", "supreme", "first", "then")
+                .contains(line.word(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isFormerWord(Line line, int index) {
+        return FORMER.contains(line.word(index))
+                || line.word(index).equals("-") && FORMER.contains(line.word(index - 1));
+    }
+
+    private boolean isFormer(Line line, int index) {
+        int before = bodyBefore(line, index).map(Mention::firstToken).orElse(index);
+        return isFormerWord(line, index - 1) || isFormerWord(line, before - 1);
+    }
+
+    private static boolean isFormerWithin(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isFormerWord(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

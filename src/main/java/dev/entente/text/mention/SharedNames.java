@@ -1,0 +1,111 @@
+package dev.entente.text.mention;
+
+import dev.entente.model.EntityId;
+import dev.entente.model.EntityKind;
+import dev.entente.text.gazetteer.Gazetteer;
+import dev.entente.text.gazetteer.Phrase;
+import dev.entente.text.gazetteer.PhraseKind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides what a name that several bear means in an article: the Senate, Georgia. Single use. */
+final class SharedNames {
+    private static final Set<String> DISTRICT_TITLES = Set.of(
+            "senator",
+            "sen.",
+            "governor",
+            "gov.",
+            "congressman",
+            "congresswoman",
+            "representative",
+            "rep.",
+            "voters",
+            "atlanta");
+
+    private final Gazetteer gazetteer;
+    private final Map<EntityId, Integer> states = new HashMap<>();
+    private final boolean caucasus;
+
+    SharedNames(Draft draft) {
+        gazetteer = draft.gazetteer();
+        for (Line line : draft.lines()) {
+            for (Found<Phrase> found : line.phrases()) {
+                EntityId id = found.values().get(0).entity();
+                EntityId state = id.kind() == EntityKind.STATE
+                        ? id
+                        : gazetteer.findOwner(id).orElse(id);
+                if (state.kind() == EntityKind.STATE && found.values().get(0).kind() != PhraseKind.SHARED_NAME) {
+                    states.merge(state, 1, Integer::sum);
+                }
+            }
+        }
+        caucasus = draft.lines().stream().anyMatch(line -> line.phrases().stream()
+                .anyMatch(found -> found.values().get(0).entity().value().equals("state:geo")
+                        && found.values().get(0).kind() != PhraseKind.NAME));
+    }
+
+    /** What the phrase means here; empty where nothing tells. */
+    Optional<Phrase> choose(Line line, Found<Phrase> found) {
+        List<Phrase> readings = found.values();
+        Phrase first = readings.get(0);
+        boolean shared = readings.stream().anyMatch(reading -> reading.kind() == PhraseKind.SHARED_NAME);
+        if (!shared) {
+            return Optional.of(first);
+        }
+        if (first.entity().kind() == EntityKind.STATE) {
+            return readings.stream()
+                    .filter(reading -> (reading.kind() == PhraseKind.SHARED_NAME) == isDistrict(line, found))
+                    .findFirst();
+        }
+        Optional<EntityId> beside = stateBeside(line, found);
+        if (beside.isPresent()) {
+            return gazetteer.findSharedName(beside.get(), readings).flatMap(id -> readings.stream()
+                    .filter(r -> r.entity().equals(id))
+                    .findFirst());
+        }
+        return readings.stream()
+                .filter(reading -> reading.kind() == PhraseKind.SHARED_NAME && weight(reading) > 0)
+                .max((a, b) -> Integer.compare(weight(a), weight(b)));
+    }
+
+    private int weight(Phrase reading) {
+        return gazetteer
+                .findOwner(reading.entity())
+                .map(state -> states.getOrDefault(state, 0))
+                .orElse(0);
+    }
+
+    private boolean isDistrict(Line line, Found<Phrase> found) {
+        for (int i = Math.max(0, found.first() - 6); i < Math.min(line.size(), found.end() + 3); i++) {
+            if (DISTRICT_TITLES.contains(line.word(i))) {
+                return true;
+            }
+        }
+        return !caucasus
+                && line.phrases().stream()
+                        .anyMatch(other -> other.first() != found.first()
+                                && other.values().get(0).entity().kind() == EntityKind.PLACE
+                                && gazetteer
+                                        .findOwner(other.values().get(0).entity())
+                                        .filter(o -> o.value().equals("state:usa"))
+                                        .isPresent());
+    }
+
+    /** The state in "the French Senate", "the Senate of France", "France's Senate". */
+    private Optional<EntityId> stateBeside(Line line, Found<Phrase> found) {
+        int before = found.first();
+        if (line.word(before - 1).matches("['’]s?")) {
+            before--;
+        }
+        Optional<Found<Phrase>> left = line.phraseEndingAt(before);
+        Optional<Found<Phrase>> right = line.word(found.end()).equals("of")
+                ? line.phraseAt(line.word(found.end() + 1).equals("the") ? found.end() + 2 : found.end() + 1)
+                : Optional.empty();
+        return left.or(() -> right)
+                .map(phrase -> phrase.values().get(0).entity())
+                .filter(id -> id.kind() == EntityKind.STATE);
+    }
+}

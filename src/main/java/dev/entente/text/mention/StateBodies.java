@@ -1,0 +1,69 @@
+package dev.entente.text.mention;
+
+import dev.entente.model.Entity;
+import dev.entente.model.EntityKind;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Bodies that every state has and that texts name by the state's name: "the Russian foreign ministry", "Seoul's parliament". */
+final class StateBodies {
+    private static final Pattern BODY = Pattern.compile(
+            "^(ministry of (?:foreign affairs|defen[cs]e|national defen[cs]e|finance)|(foreign|defen[cs]e|finance|interior|unification) ministry"
+                    + "|foreign office|state department|parliament|senate|house of representatives|national assembly|congress|supreme court|central bank)\\b");
+
+    private StateBodies() {}
+
+    /** The body named from this word on, as one of this state. */
+    static Optional<Entity> find(Line line, int from, String state) {
+        return matched(line, from).map(words -> Entity.named(EntityKind.ORGANIZATION, name(words) + " of " + state));
+    }
+
+    /** How many words name it. */
+    static int length(Line line, int from) {
+        return matched(line, from).map(words -> words.split(" ").length).orElse(0);
+    }
+
+    /** The role under which the gazetteer may know it. */
+    static Optional<String> role(Line line, int from) {
+        return matched(line, from).flatMap(words -> switch (words) {
+            case "senate" -> Optional.of("upper");
+            case "house of representatives", "national assembly" -> Optional.of("lower");
+            case "congress" -> Optional.of("legislature");
+            case "foreign ministry", "ministry of foreign affairs", "foreign office", "state department" ->
+                Optional.of("foreign-ministry");
+            default -> Optional.empty();
+        });
+    }
+
+    private static String name(String words) {
+        return switch (words) {
+            case "foreign ministry", "foreign office" -> "Ministry of Foreign Affairs";
+            case "defense ministry", "defence ministry", "ministry of defence" -> "Ministry of Defense";
+            case "ministry of national defence" -> "Ministry of National Defense";
+            case "finance ministry" -> "Ministry of Finance";
+            default -> capitalised(words);
+        };
+    }
+
+    private static String capitalised(String words) {
+        StringBuilder name = new StringBuilder();
+        for (String word : words.split(" ")) {
+            name.append(name.isEmpty() ? "" : " ")
+                    .append(word.equals("of") ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return name.toString();
+    }
+
+    private static Optional<String> matched(Line line, int from) {
+        if (from >= line.size()) {
+            return Optional.empty();
+        }
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < Math.min(line.size(), from + 4); i++) {
+            words.append(words.isEmpty() ? "" : " ").append(line.word(i));
+        }
+        Matcher body = BODY.matcher(words);
+        return body.find() ? Optional.of(body.group(1)) : Optional.empty();
+    }
+}

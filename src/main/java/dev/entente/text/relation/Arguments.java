@@ -1,0 +1,124 @@
+package dev.entente.text.relation;
+
+import dev.entente.model.EntityId;
+import dev.entente.model.EntityKind;
+import dev.entente.text.mention.Mention;
+import dev.entente.text.mention.MentionKind;
+import dev.entente.text.syntax.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Leads from the head word of a noun phrase to the entities it means: its mention, its conjuncts, whom it stands in for. */
+final class Arguments {
+    private static final double STAND_IN = 0.82;
+    private static final Map<MentionKind, Double> CERTAINTY = Map.of(
+            MentionKind.NAME, 1.0,
+            MentionKind.SHORT_NAME, 0.98,
+            MentionKind.DEMONYM, 0.95,
+            MentionKind.CAPITAL, 0.93,
+            MentionKind.OFFICE, 0.95,
+            MentionKind.PRONOUN, 0.85,
+            MentionKind.DESCRIPTION, 0.88);
+    private static final int MAX_DEPTH = 12;
+
+    private final Graph graph;
+    private final Lexicon lexicon;
+
+    Arguments(Graph graph, Lexicon lexicon) {
+        this.graph = graph;
+        this.lexicon = lexicon;
+    }
+
+    /** Whom the noun phrase means, each once, its conjuncts too. */
+    List<Argument> of(Token noun) {
+        Map<EntityId, Argument> found = new LinkedHashMap<>();
+        collect(noun, 0, found);
+        return List.copyOf(found.values());
+    }
+
+    List<Argument> of(List<Token> nouns) {
+        return nouns.stream().flatMap(noun -> of(noun).stream()).distinct().toList();
+    }
+
+    /** The mention's entities alone, without conjuncts or stand-ins. */
+    List<Argument> named(Token noun) {
+        return graph.findMention(noun)
+                .map(mention -> mention.entities().stream()
+                        .map(entity -> new Argument(entity, noun.index(), certainty(mention)))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Whose the noun is: "<em>Russia</em>'s invasion", "the efforts of <em>Moon</em>", "<em>Chinese</em> support". */
+    List<Argument> owners(Token noun) {
+        List<Argument> owners = of(graph.children(noun, "nmod:poss"));
+        if (owners.isEmpty()) {
+            owners = of(graph.children(noun, "nmod").stream()
+                    .filter(child -> Set.of("of", "by", "from").contains(graph.preposition(child)))
+                    .toList());
+        }
+        return owners.isEmpty() ? modifiers(noun) : owners;
+    }
+
+    /** States, bodies and people that stand before the noun: "<em>US</em> sanctions", "<em>Trump</em>-<em>Kim</em> summit". */
+    List<Argument> modifiers(Token noun) {
+        List<Argument> found = new ArrayList<>();
+        for (Token child : graph.children(noun, "compound", "amod", "nmod", "dep", "nmod:poss")) {
+            if (child.index() < noun.index() && !graph.inSameMention(child, noun)) {
+                found.addAll(of(child));
+                graph.children(child, "compound", "amod", "dep").stream()
+                        .filter(inner -> !graph.inSameMention(inner, child))
+                        .forEach(inner -> found.addAll(of(inner)));
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private void collect(Token noun, int depth, Map<EntityId, Argument> found) {
+        if (depth > MAX_DEPTH) {
+            return;
+        }
+        List<Argument> named = named(noun);
+        if (named.isEmpty() && !graph.findMention(noun).isPresent()) {
+            named = standIns(noun);
+        }
+        named.forEach(argument -> found.putIfAbsent(argument.entity(), argument));
+        for (Token part : partsOf(noun)) {
+            for (Token conjunct : graph.conjuncts(part)) {
+                if (!graph.inSameMention(conjunct, noun)) {
+                    collect(conjunct, depth + 1, found);
+                }
+            }
+        }
+    }
+
+    private List<Token> partsOf(Token noun) {
+        return graph.findMention(noun)
+                .map(mention -> graph.tokens().subList(mention.firstToken(), mention.endToken()))
+                .orElse(List.of(noun));
+    }
+
+    private List<Argument> standIns(Token noun) {
+        List<Argument> apposed = graph.children(noun, "appos").stream()
+                .flatMap(apposition -> named(apposition).stream())
+                .toList();
+        if (!apposed.isEmpty()) {
+            return apposed;
+        }
+        if (!lexicon.lists("standin", noun.lemma())) {
+            return List.of();
+        }
+        return owners(noun).stream()
+                .filter(owner -> owner.entity().kind() != EntityKind.PERSON
+                        && owner.entity().kind().isActor())
+                .map(owner -> owner.lessSure(STAND_IN))
+                .toList();
+    }
+
+    private static double certainty(Mention mention) {
+        return CERTAINTY.getOrDefault(mention.kind(), 0.8);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.entente.text.relation;
+
+import dev.entente.model.EntityId;
+import dev.entente.model.EntityKind;
+import dev.entente.model.Period;
+import dev.entente.model.RelationType;
+import dev.entente.text.syntax.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** When and where a sentence says that what one of its words says happened. */
+final class Circumstances {
+    private static final Set<String> IN_A_PLACE = Set.of("in", "at", "near", "on", "inside");
+    private static final Set<String> CARRIES_ITS_CLAUSE = Set.of("obj", "nsubj", "nsubj:pass");
+    private static final int MAX_DEPTH = 6;
+
+    private final Graph graph;
+    private final List<DateExpression> dates;
+    private final Arguments arguments;
+
+    Circumstances(Graph graph, List<DateExpression> dates, Arguments arguments) {
+        this.graph = graph;
+        this.dates = dates;
+        this.arguments = arguments;
+    }
+
+    /** A state has a period only where words bound it; an event happened at the time nearest to it in the parse. */
+    Period period(Token predicate, RelationType type) {
+        if (dates.isEmpty()) {
+            return Period.UNKNOWN;
+        }
+        List<DateExpression> fitting = dates.stream()
+                .filter(date -> (date.kind() == DateExpression.Kind.WHILE) != type.isEvent())
+                .toList();
+        return near(predicate, fitting).map(DateExpression::period).orElse(Period.UNKNOWN);
+    }
+
+    /** Where it happened: a place named "in" or "at" at the word itself or at the verb that carries it; null where none. */
+    @Nullable
+    EntityId findPlaceOrNull(Token predicate) {
+        return placeAt(predicate)
+                .or(() -> carrier(predicate).flatMap(this::placeAt))
+                .orElse(null);
+    }
+
+    private Optional<EntityId> placeAt(Token word) {
+        return graph.children(word, "obl", "nmod").stream()
+                .filter(child -> IN_A_PLACE.contains(graph.preposition(child)))
+                .flatMap(child -> arguments.named(child).stream())
+                .map(Argument::entity)
+                .filter(entity -> entity.kind() == EntityKind.PLACE || entity.kind() == EntityKind.STATE)
+                .findFirst();
+    }
+
+    private Optional<DateExpression> near(Token predicate, List<DateExpression> fitting) {
+        Optional<DateExpression> own = under(predicate, fitting);
+        if (own.isPresent()) {
+            return own;
+        }
+        Optional<Token> verb = carrier(predicate);
+        return verb.flatMap(v -> under(v, fitting));
+    }
+
+    /** The verb whose time and place are the word's too: of which a noun is subject or object, or an infinitive the complement. */
+    private Optional<Token> carrier(Token word) {
+        return graph.findHead(word)
+                .filter(head -> head.isVerb()
+                        && (CARRIES_ITS_CLAUSE.contains(word.relation()) && !word.isVerb()
+                                || isCircumstance(word)
+                                || word.relation().equals("xcomp") && !isAhead(head)));
+    }
+
+    private boolean isCircumstance(Token word) {
+        return word.isNoun()
+                && word.relation().equals("obl")
+                && Set.of("in", "at", "during", "on").contains(graph.preposition(word));
+    }
+
+    private static boolean isAhead(Token verb) {
+        return Set.of("agree", "promise", "vow", "pledge", "decide", "urge", "ask", "plan", "refuse")
+                .contains(verb.lemma());
+    }
+
+    private Optional<DateExpression> under(Token word, List<DateExpression> fitting) {
+        return fitting.stream().filter(date -> belongsTo(date, word)).findFirst();
+    }
+
+    private boolean belongsTo(DateExpression date, Token word) {
+        for (int i = date.firstToken(); i < date.endToken(); i++) {
+            Token token = graph.token(i);
+            for (int depth = 0; depth < MAX_DEPTH && token.head() >= 0; depth++) {
+                token = graph.token(token.head());
+                if (token.equals(word)) {
+                    return true;
+                }
+                boolean inside = token.index() >= date.firstToken() && token.index() < date.endToken();
+                boolean passes = inside || isUneventful(token);
+                if (!passes) {
+                    break;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a date that hangs on the noun says nothing of the noun itself: "in Panmunjom on Friday", often parsed as one. */
+    private boolean isUneventful(Token token) {
+        return token.isNoun()
+                && (graph.findMention(token).isPresent()
+                        || token.lemma().equals("week")
+                        || token.lemma().equals("day"));
+    }
+}

@@ -1,0 +1,91 @@
+package dev.entente.text.relation;
+
+import dev.entente.model.RelationType;
+import dev.entente.text.syntax.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the frames of the lexicon in a sentence. */
+final class FrameReader {
+    private static final int NEAR = 15;
+    private static final double FAR_PENALTY = 0.92;
+    private static final Set<String> DUTY = Set.of("should", "must");
+
+    private final Graph graph;
+    private final Slots slots;
+    private final Subjects subjects;
+    private final Lexicon lexicon;
+
+    FrameReader(Graph graph, Arguments arguments, Subjects subjects, Lexicon lexicon) {
+        this.graph = graph;
+        this.slots = new Slots(graph, arguments, subjects, lexicon);
+        this.subjects = subjects;
+        this.lexicon = lexicon;
+    }
+
+    List<Statement> read() {
+        List<Statement> found = new ArrayList<>();
+        for (Token token : graph.tokens()) {
+            if (graph.findMention(token).isPresent() && token.isProperNoun()) {
+                continue;
+            }
+            WordClass.of(token).ifPresent(wordClass -> lexicon.frames(token.lemma(), wordClass).stream()
+                    .filter(frame -> frame.companion().isEmpty()
+                            || !slots.companions(token, frame).isEmpty())
+                    .forEach(frame -> match(token, frame, found)));
+            if (token.isVerb() && lexicon.lists("say", token.lemma())) {
+                duties(token, found);
+            }
+        }
+        return found.stream().filter(Statement::isAllowed).toList();
+    }
+
+    private void match(Token word, Frame frame, List<Statement> found) {
+        List<Argument> from = slots.fill(word, frame, frame.from());
+        if (from.isEmpty()) {
+            return;
+        }
+        if (frame.isAmongThemselves()) {
+            for (int i = 0; i < from.size(); i++) {
+                for (int j = i + 1; j < from.size(); j++) {
+                    add(word, frame, from.get(i), from.get(j), found);
+                    if (!frame.type().isSymmetric()) {
+                        add(word, frame, from.get(j), from.get(i), found);
+                    }
+                }
+            }
+            return;
+        }
+        List<Argument> to = slots.fill(word, frame, frame.to());
+        from.forEach(subject -> to.forEach(object -> add(word, frame, subject, object, found)));
+    }
+
+    private void add(Token word, Frame frame, Argument from, Argument to, List<Statement> found) {
+        double confidence =
+                frame.confidence() * from.certainty() * to.certainty() * nearness(word, from) * nearness(word, to);
+        found.add(new Statement(from, frame.type(), to, word, confidence, frame.extractor()));
+    }
+
+    private static double nearness(Token word, Argument argument) {
+        return Math.abs(word.index() - argument.token()) > NEAR ? FAR_PENALTY : 1;
+    }
+
+    /** "Lee said that Japan should apologize": Lee urges Japan. */
+    private void duties(Token saying, List<Statement> found) {
+        for (Token clause : graph.children(saying, "ccomp")) {
+            boolean duty = graph.children(clause, "aux").stream().anyMatch(aux -> DUTY.contains(Graph.lower(aux)))
+                    || clause.lemma().equals("need") && graph.hasChild(clause, "xcomp");
+            if (!duty) {
+                continue;
+            }
+            for (Argument speaker : subjects.logical(saying)) {
+                for (Argument obliged : subjects.surface(clause)) {
+                    double confidence = 0.75 * speaker.certainty() * obliged.certainty();
+                    found.add(new Statement(
+                            speaker, RelationType.URGES, obliged, saying, confidence, "pattern:said-should/1"));
+                }
+            }
+        }
+    }
+}

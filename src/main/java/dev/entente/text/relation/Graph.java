@@ -1,0 +1,131 @@
+package dev.entente.text.relation;
+
+import dev.entente.text.mention.Mention;
+import dev.entente.text.syntax.Sentence;
+import dev.entente.text.syntax.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence's dependencies and mentions, ready to be walked in both directions. */
+final class Graph {
+    private final Sentence sentence;
+    private final List<List<Token>> children;
+    private final @Nullable Mention[] mentions;
+
+    Graph(Sentence sentence, List<Mention> mentions) {
+        this.sentence = sentence;
+        this.children = new ArrayList<>(sentence.tokens().size());
+        sentence.tokens().forEach(token -> children.add(new ArrayList<>()));
+        for (Token token : sentence.tokens()) {
+            if (token.head() >= 0) {
+                children.get(token.head()).add(token);
+            }
+        }
+        this.mentions = new Mention[sentence.tokens().size()];
+        for (Mention mention : mentions) {
+            for (int i = mention.firstToken(); i < mention.endToken(); i++) {
+                this.mentions[i] = mention;
+            }
+        }
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Token token(int index) {
+        return sentence.token(index);
+    }
+
+    List<Token> tokens() {
+        return sentence.tokens();
+    }
+
+    List<Token> children(Token token) {
+        return children.get(token.index());
+    }
+
+    /** The children with one of these relations, in order. */
+    List<Token> children(Token token, String... relations) {
+        Set<String> wanted = Set.of(relations);
+        return children(token).stream()
+                .filter(child -> wanted.contains(child.relation()))
+                .toList();
+    }
+
+    boolean hasChild(Token token, String... relations) {
+        return !children(token, relations).isEmpty();
+    }
+
+    Optional<Token> findHead(Token token) {
+        return token.head() < 0 ? Optional.empty() : Optional.of(token(token.head()));
+    }
+
+    Optional<Token> findPrevious(Token token) {
+        return token.index() == 0 ? Optional.empty() : Optional.of(token(token.index() - 1));
+    }
+
+    Optional<Mention> findMention(Token token) {
+        return Optional.ofNullable(mentions[token.index()]);
+    }
+
+    boolean inSameMention(Token a, Token b) {
+        return mentions[a.index()] != null && mentions[a.index()] == mentions[b.index()];
+    }
+
+    /** The preposition of a noun, in lower case, several words joined by spaces; empty where it has none. */
+    String preposition(Token noun) {
+        StringBuilder preposition = new StringBuilder();
+        findHead(noun).filter(head -> lower(head).equals("ahead")).ifPresent(head -> append(preposition, head));
+        for (Token part : children(noun, "case")) {
+            if (part.tag().equals("POS")) {
+                continue;
+            }
+            append(preposition, part);
+            children(part, "fixed").forEach(more -> append(preposition, more));
+        }
+        return preposition.toString();
+    }
+
+    /** Children of these relations that stand behind the preposition. */
+    List<Token> behind(Token token, String preposition) {
+        return children(token, "obl", "nmod", "advcl", "acl").stream()
+                .filter(child -> preposition(child).equals(preposition))
+                .toList();
+    }
+
+    boolean isPassive(Token verb) {
+        return hasChild(verb, "nsubj:pass", "aux:pass")
+                || (verb.relation().equals("acl") && verb.tag().equals("VBN"));
+    }
+
+    /** Conjuncts of the token, not those that "not" or "or" sets apart. */
+    List<Token> conjuncts(Token token) {
+        return children(token, "conj").stream()
+                .filter(conjunct -> children(conjunct, "cc").stream()
+                        .noneMatch(cc -> Set.of("or", "not", "nor").contains(lower(cc))
+                                || lower(cc).equals("but") && !hasAlso(conjunct)))
+                .filter(conjunct -> children(conjunct, "advmod", "neg").stream().noneMatch(n -> lower(n).equals("not")))
+                .toList();
+    }
+
+    private boolean hasAlso(Token conjunct) {
+        return children(conjunct, "advmod").stream()
+                .anyMatch(adverb -> lower(adverb).equals("also"));
+    }
+
+    static String lower(Token token) {
+        return token.word().toLowerCase(Locale.ROOT);
+    }
+
+    private static void append(StringBuilder words, Token token) {
+        if (words.length() > 0) {
+            words.append(' ');
+        }
+        words.append(lower(token));
+    }
+}

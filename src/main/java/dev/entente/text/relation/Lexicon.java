@@ -1,0 +1,80 @@
+package dev.entente.text.relation;
+
+import dev.entente.model.RelationType;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The words that carry relations, and those that colour them: {@code frames.csv} and {@code words.csv} beside this class. */
+final class Lexicon {
+    private final Map<String, List<Frame>> frames;
+    private final Map<String, Set<String>> lists;
+
+    private Lexicon(Map<String, List<Frame>> frames, Map<String, Set<String>> lists) {
+        this.frames = frames;
+        this.lists = lists;
+    }
+
+    static Lexicon read() {
+        Map<String, List<Frame>> frames = lines("frames.csv").stream()
+                .map(Lexicon::frame)
+                .collect(Collectors.groupingBy(frame -> key(frame.lemma(), frame.wordClass())));
+        Map<String, Set<String>> lists = new HashMap<>();
+        for (String[] cells : lines("words.csv")) {
+            lists.computeIfAbsent(cells[0], name -> new HashSet<>()).addAll(List.of(cells[1].split(" ")));
+        }
+        return new Lexicon(frames, lists);
+    }
+
+    List<Frame> frames(String lemma, WordClass wordClass) {
+        return frames.getOrDefault(key(lemma.toLowerCase(Locale.ROOT), wordClass), List.of());
+    }
+
+    /** Whether the list of {@code words.csv} holds the lemma. */
+    boolean lists(String list, String lemma) {
+        return Objects.requireNonNull(lists.get(list), list).contains(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    private static Frame frame(String[] cells) {
+        String[] words = cells[0].split("\\+");
+        WordClass wordClass = WordClass.valueOf(cells[1].toUpperCase(Locale.ROOT));
+        boolean compound = words.length > 1;
+        boolean nounLast = compound && wordClass == WordClass.NOUN;
+        return new Frame(
+                nounLast ? words[1] : words[0],
+                compound ? (nounLast ? words[0] : words[1]) : "",
+                wordClass,
+                cells[2],
+                cells[3],
+                RelationType.valueOf(cells[4]),
+                Double.parseDouble(cells[5]));
+    }
+
+    private static String key(String lemma, WordClass wordClass) {
+        return lemma + '/' + wordClass;
+    }
+
+    private static List<String[]> lines(String file) {
+        try (InputStream stream = Objects.requireNonNull(Lexicon.class.getResourceAsStream(file), file);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .skip(1)
+                    .filter(line -> !line.isBlank())
+                    .map(line -> line.split(",", -1))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+    }
+}

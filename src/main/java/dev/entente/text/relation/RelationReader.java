@@ -1,0 +1,149 @@
+package dev.entente.text.relation;
+
+import dev.entente.model.Claim;
+import dev.entente.model.Entity;
+import dev.entente.model.EntityId;
+import dev.entente.model.Polarity;
+import dev.entente.model.TextSpan;
+import dev.entente.model.Tie;
+import dev.entente.text.Reading;
+import dev.entente.text.ReadingIssue;
+import dev.entente.text.mention.Mention;
+import dev.entente.text.mention.MentionedArticle;
+import dev.entente.text.relation.SpeakerReader.ReadSentence;
+import dev.entente.text.syntax.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads the claims of an article whose mentions are known: one claim for a fact and a sentence, the surest. */
+public final class RelationReader {
+    private static final double QUOTED_BY_NOBODY_KNOWN = 0.85;
+
+    private final Lexicon lexicon = Lexicon.read();
+
+    /** May be called by several threads at once. */
+    public Reading read(MentionedArticle article) {
+        Map<Integer, List<Mention>> mentions =
+                article.mentions().stream().collect(Collectors.groupingBy(Mention::sentence));
+        Map<Integer, ReadSentence> sentences = new LinkedHashMap<>();
+        List<ReadingIssue> issues = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            if (sentence.isParsed()) {
+                Graph graph = new Graph(sentence, mentions.getOrDefault(sentence.index(), List.of()));
+                Arguments arguments = new Arguments(graph, lexicon);
+                sentences.put(sentence.index(), new ReadSentence(graph, arguments, new Subjects(graph, arguments)));
+            } else {
+                issues.add(tooLong(article, sentence));
+            }
+        }
+        List<Claim> claims = claims(article, sentences);
+        return new Reading(claims, named(claims, article), issues);
+    }
+
+    private List<Claim> claims(MentionedArticle article, Map<Integer, ReadSentence> sentences) {
+        SpeakerReader speakers = new SpeakerReader(article.article().text(), sentences, lexicon);
+        DateReader dates = new DateReader(article.article().document().publishedOn());
+        RoleReader roles = new RoleReader(article);
+        List<Claim> claims = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            List<Claim> found = new ArrayList<>(roles.read(sentence));
+            ReadSentence read = sentences.get(sentence.index());
+            if (read != null && ReadableSentence.holds(sentence)) {
+                found.addAll(statements(article, read, speakers, dates));
+            }
+            claims.addAll(best(found));
+        }
+        return claims;
+    }
+
+    private List<Claim> statements(
+            MentionedArticle article, ReadSentence read, SpeakerReader speakers, DateReader dates) {
+        Graph graph = read.graph();
+        List<Statement> statements = new FrameReader(graph, read.arguments(), read.subjects(), lexicon).read();
+        if (statements.isEmpty()) {
+            return List.of();
+        }
+        PolarityReader polarities = new PolarityReader(graph, lexicon);
+        Circumstances circumstances = new Circumstances(graph, dates.read(graph.sentence()), read.arguments());
+        return statements.stream()
+                .map(statement -> claim(article, graph.sentence(), statement, polarities, circumstances, speakers))
+                .toList();
+    }
+
+    private static Claim claim(
+            MentionedArticle article,
+            Sentence sentence,
+            Statement statement,
+            PolarityReader polarities,
+            Circumstances circumstances,
+            SpeakerReader speakers) {
+        EntityId subject = statement.from().entity();
+        EntityId object = statement.to().entity();
+        Polarity polarity = polarities.polarity(statement.predicate(), statement.type());
+        EntityId speaker = speakers.findSpeaker(sentence.index(), statement.predicate())
+                .filter(s -> !s.equals(subject))
+                .orElse(null);
+        EntityId place = circumstances.findPlaceOrNull(statement.predicate());
+        boolean unknownSpeaker = speaker == null && speakers.isQuoted(statement.predicate());
+        return new Claim(
+                article.article().document().id(),
+                new Tie(subject, statement.type(), object),
+                polarity,
+                circumstances.period(statement.predicate(), statement.type()),
+                speaker,
+                Objects.equals(place, subject) ? null : place,
+                sentence.text(),
+                article.article().offsets().inFile(sentence.start(), sentence.end()),
+                rounded(statement.confidence() * (unknownSpeaker ? QUOTED_BY_NOBODY_KNOWN : 1)),
+                statement.extractor());
+    }
+
+    static double rounded(double confidence) {
+        return Math.round(confidence * 1000) / 1000.0;
+    }
+
+    /** Of the claims of one tie and polarity the surest, dated before undated. */
+    private static List<Claim> best(List<Claim> claims) {
+        record Fact(Tie tie, Polarity polarity) {}
+        Comparator<Claim> better = Comparator.comparing(
+                        (Claim claim) -> !claim.period().isUnknown())
+                .thenComparingDouble(Claim::confidence);
+        Map<Fact, Claim> best = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            best.merge(new Fact(claim.tie(), claim.polarity()), claim, (a, b) -> better.compare(a, b) >= 0 ? a : b);
+        }
+        return List.copyOf(best.values());
+    }
+
+    private static List<Entity> named(List<Claim> claims, MentionedArticle article) {
+        Set<EntityId> ids = new LinkedHashSet<>();
+        for (Claim claim : claims) {
+            ids.add(claim.tie().subject());
+            ids.add(claim.tie().object());
+            if (claim.speaker() != null) {
+                ids.add(claim.speaker());
+            }
+            if (claim.place() != null) {
+                ids.add(claim.place());
+            }
+        }
+        return ids.stream()
+                .map(id -> Objects.requireNonNull(article.entities().get(id), () -> "No entity for " + id))
+                .toList();
+    }
+
+    private static ReadingIssue tooLong(MentionedArticle article, Sentence sentence) {
+        TextSpan where = article.article().offsets().inFile(sentence.start(), sentence.end());
+        return new ReadingIssue(
+                "sentence-too-long",
+                where,
+                "A sentence of " + sentence.tokens().size() + " words was not parsed; no claims were read from it");
+    }
+}

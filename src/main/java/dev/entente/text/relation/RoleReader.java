@@ -1,0 +1,64 @@
+package dev.entente.text.relation;
+
+import dev.entente.model.Claim;
+import dev.entente.model.PartialDate;
+import dev.entente.model.Period;
+import dev.entente.model.Polarity;
+import dev.entente.model.Tie;
+import dev.entente.text.mention.MentionedArticle;
+import dev.entente.text.mention.StatedRole;
+import dev.entente.text.syntax.Sentence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the roles that titles and appositions state into claims. */
+final class RoleReader {
+    private static final double EXPLICIT = 0.93;
+    private static final double KNOWN_FROM_ELSEWHERE = 0.75;
+
+    private final MentionedArticle article;
+    private final Map<Integer, List<StatedRole>> roles;
+
+    RoleReader(MentionedArticle article) {
+        this.article = article;
+        this.roles = article.roles().stream().collect(Collectors.groupingBy(StatedRole::sentence));
+    }
+
+    List<Claim> read(Sentence sentence) {
+        return roles.getOrDefault(sentence.index(), List.of()).stream()
+                .filter(role -> !role.person().equals(role.body())
+                        && role.type()
+                                .definition()
+                                .allows(role.person().kind(), role.body().kind()))
+                .filter(role -> !role.former() || publishedOn() != null)
+                .map(role -> claim(sentence, role))
+                .toList();
+    }
+
+    private Claim claim(Sentence sentence, StatedRole role) {
+        return new Claim(
+                article.article().document().id(),
+                new Tie(role.person(), role.type(), role.body()),
+                Polarity.ASSERTED,
+                period(role),
+                null,
+                null,
+                sentence.text(),
+                article.article().offsets().inFile(sentence.start(), sentence.end()),
+                role.explicit() ? EXPLICIT : KNOWN_FROM_ELSEWHERE,
+                role.explicit() ? "pattern:role/1" : "pattern:role-implied/1");
+    }
+
+    /** A former role ended before the document; an undated document cannot say when, and then there is no claim. */
+    private Period period(StatedRole role) {
+        LocalDate day = publishedOn();
+        return role.former() && day != null ? Period.until(PartialDate.day(day)) : Period.UNKNOWN;
+    }
+
+    private @Nullable LocalDate publishedOn() {
+        return article.article().document().publishedOn();
+    }
+}

@@ -1,0 +1,146 @@
+package dev.entente.text.relation;
+
+import dev.entente.text.syntax.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who does what a verb says, and to whom, also where the sentence names them at another verb or before a relative clause. */
+final class Subjects {
+    private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass", "csubj");
+    /** Verbs whose infinitive is done by their own subject although they have an object. */
+    private static final Set<String> SUBJECT_CONTROL =
+            Set.of("promise", "threaten", "vow", "use", "take", "make", "hold");
+
+    private static final int MAX_DEPTH = 8;
+
+    private final Graph graph;
+    private final Arguments arguments;
+
+    Subjects(Graph graph, Arguments arguments) {
+        this.graph = graph;
+        this.arguments = arguments;
+    }
+
+    /** Who does it: the subject, or "by" whom where the verb is passive. */
+    List<Argument> logical(Token verb) {
+        return graph.isPassive(verb) ? arguments.of(graph.behind(verb, "by")) : surface(verb);
+    }
+
+    /** To whom it is done: the object, or the subject where the verb is passive. */
+    List<Argument> objects(Token verb) {
+        if (graph.isPassive(verb)) {
+            return surface(verb);
+        }
+        List<Argument> objects = arguments.of(graph.children(verb, "obj"));
+        boolean gap = objects.isEmpty() && verb.relation().equals("acl:relcl") && hasOwnSubject(verb);
+        return gap ? antecedents(verb) : objects;
+    }
+
+    /** The grammatical subject. */
+    List<Argument> surface(Token predicate) {
+        return surface(predicate, 0);
+    }
+
+    private List<Argument> surface(Token predicate, int depth) {
+        List<Token> own = graph.children(predicate).stream()
+                .filter(child -> SUBJECT.contains(child.relation()))
+                .toList();
+        if (!own.isEmpty()) {
+            return isRelative(own.get(0)) ? antecedents(predicate, own.get(0)) : arguments.of(own);
+        }
+        Optional<Token> head = graph.findHead(predicate);
+        if (depth > MAX_DEPTH || head.isEmpty()) {
+            return List.of();
+        }
+        return switch (predicate.relation()) {
+            case "conj", "parataxis" -> isPredicate(head.get()) ? surface(head.get(), depth + 1) : List.of();
+            case "xcomp", "ccomp" -> controller(predicate, head.get(), depth);
+            case "advcl" ->
+                isPredicate(head.get()) && !isFinite(predicate) ? surface(head.get(), depth + 1) : List.of();
+            case "acl:relcl" -> antecedents(predicate);
+            case "acl" -> isInfinitive(predicate) ? deciders(head.get(), depth) : arguments.of(head.get());
+            default -> List.of();
+        };
+    }
+
+    private List<Argument> controller(Token predicate, Token head, int depth) {
+        if (predicate.relation().equals("ccomp") && isFinite(predicate)) {
+            return List.of();
+        }
+        if (!SUBJECT_CONTROL.contains(head.lemma())) {
+            List<Token> objects = new ArrayList<>(graph.children(head, "obj", "iobj"));
+            if (Set.of("call", "appeal").contains(head.lemma())) {
+                objects.addAll(graph.children(head, "obl"));
+            }
+            if (!objects.isEmpty()) {
+                return arguments.of(objects);
+            }
+        }
+        return surface(head, depth + 1);
+    }
+
+    /** Who decides on what an infinitive says: "<em>Trump</em>'s decision to meet Kim". */
+    private List<Argument> deciders(Token noun, int depth) {
+        List<Argument> owners = arguments.of(graph.children(noun, "nmod:poss"));
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        return graph.findHead(noun)
+                .filter(verb -> verb.isVerb() && noun.relation().equals("obj"))
+                .map(verb -> surface(verb, depth + 1))
+                .orElse(List.of());
+    }
+
+    private List<Argument> antecedents(Token predicate) {
+        return antecedents(predicate, predicate);
+    }
+
+    private List<Argument> antecedents(Token predicate, Token pronoun) {
+        if (predicate.relation().equals("acl:relcl") && predicate.head() >= 0) {
+            Token head = graph.token(predicate.head());
+            boolean all = graph.children(predicate).stream()
+                    .anyMatch(child -> Set.of("both", "all").contains(Graph.lower(child)));
+            return all
+                    ? arguments.of(firstConjunct(head))
+                    : arguments.named(head).isEmpty() ? arguments.of(head) : arguments.named(head);
+        }
+        return Stream.of(pronoun.index() - 1, pronoun.index() - 2)
+                .filter(i -> i >= 0)
+                .map(graph::token)
+                .map(arguments::named)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private Token firstConjunct(Token noun) {
+        Token first = noun;
+        while (first.relation().equals("conj") && first.head() >= 0) {
+            first = graph.token(first.head());
+        }
+        return first;
+    }
+
+    private boolean hasOwnSubject(Token verb) {
+        return graph.children(verb, "nsubj").stream().anyMatch(subject -> !isRelative(subject));
+    }
+
+    private static boolean isRelative(Token token) {
+        return Set.of("WDT", "WP").contains(token.tag());
+    }
+
+    private boolean isPredicate(Token token) {
+        return token.isVerb() || graph.hasChild(token, "cop", "nsubj");
+    }
+
+    private boolean isFinite(Token verb) {
+        return Set.of("VBD", "VBZ", "VBP").contains(verb.tag()) || graph.hasChild(verb, "aux");
+    }
+
+    private boolean isInfinitive(Token verb) {
+        return graph.children(verb, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InvocationTest {
+    @ParameterizedTest
+    @CsvSource({
+        "serve, true, true",
+        "demo, true, true",
+        "migrate, false, true",
+        "neo4j start, false, true",
+        "load documents serve, false, true",
+        "extract serve, false, false",
+        "serve --help, false, false",
+        "-V, false, false",
+    })
+    void onlyServeAndDemoOpenAPortAndOnlySomeCommandsNeedAGraph(String line, boolean servesHttp, boolean usesGraph) {
+        Invocation invocation = Invocation.of(line.split(" "));
+        assertThat(invocation.servesHttp()).isEqualTo(servesHttp);
+        assertThat(invocation.usesGraph()).isEqualTo(usesGraph);
+    }
+
+    @Test
+    void noWordsNeedNothing() {
+        assertThat(Invocation.of().usesGraph()).isFalse();
+    }
+}

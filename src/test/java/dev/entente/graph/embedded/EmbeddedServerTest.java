@@ -1,0 +1,133 @@
+package dev.entente.graph.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.entente.graph.TestNeo4j;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Record;
+
+class EmbeddedServerTest {
+    @TempDir
+    private Path temporary;
+
+    private final List<Integer> ports = TestNeo4j.freePorts(2);
+
+    @AfterEach
+    void endWhatWasStarted() {
+        server().findRunning().ifPresent(running -> kill(running.pid()));
+    }
+
+    @Test
+    void commandsAtTheSameMomentShareOneServerWhoseDataOutliveAKill() {
+        // One test for one long story: every start takes seconds.
+        CompletableFuture<RunningServer> another = CompletableFuture.supplyAsync(() -> server().start());
+        RunningServer first = server().start();
+        assertThat(another.join()).isEqualTo(first);
+        assertThat(server().findRunning()).contains(first);
+        assertThat(server().answers(first)).isTrue();
+
+        ask(first, "CREATE (:Probe {name: 'written before the kill'}) RETURN 1");
+        kill(first.pid());
+        assertThat(server().findRunning()).isEmpty();
+
+        RunningServer second = server().start();
+        assertThat(second.pid()).isNotEqualTo(first.pid());
+        assertThat(ask(second, "MATCH (probe:Probe) RETURN probe.name").get(0).asString())
+                .isEqualTo("written before the kill");
+
+        assertThat(server().stop()).contains(second);
+        assertThat(ProcessHandle.of(second.pid())).isEmpty();
+        assertThat(server().stop()).isEmpty();
+    }
+
+    @Test
+    void aPortInUseIsNamedWithTheSettingThatChangesIt() throws IOException {
+        try (ServerSocket taken = new ServerSocket(ports.get(1), 1, InetAddress.getLoopbackAddress())) {
+            assertThatThrownBy(() -> server().start())
+                    .isInstanceOf(EmbeddedServerException.class)
+                    .hasMessageContaining("Port " + taken.getLocalPort())
+                    .hasMessageContaining("ENTENTE_NEO4J_HTTP_PORT");
+        }
+    }
+
+    @Test
+    void aPidThatWentToAnotherProgramIsNotTakenForTheServer() throws IOException {
+        server().password();
+        Files.writeString(
+                temporary.resolve("run/neo4j.pid"), ProcessHandle.current().pid() + "\n");
+        assertThat(server().findRunning()).isEmpty();
+        assertThat(server().stop()).isEmpty();
+    }
+
+    @Test
+    void aPidFileWithoutAPidIsAsGoodAsNone() throws IOException {
+        server().password();
+        Files.writeString(temporary.resolve("run/neo4j.pid"), "");
+        assertThat(server().findRunning()).isEmpty();
+    }
+
+    @Test
+    void thePasswordIsMadeOnceAndOnlyItsOwnerMayReadIt() throws IOException {
+        String password = server().password();
+        assertThat(password).hasSizeGreaterThanOrEqualTo(20).isEqualTo(server().password());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(server().passwordFile())))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void missingJarsAreToldWithWhatToDo() {
+        EmbeddedServer server = new EmbeddedServer(settings(), ServerJars.of(temporary.resolve("no-such-list.txt")));
+        assertThatThrownBy(server::start)
+                .isInstanceOf(EmbeddedServerException.class)
+                .hasMessageContaining("./mvnw package")
+                .hasMessageContaining("QUARKUS_NEO4J_URI");
+    }
+
+    @Test
+    void aServerThatEndsWhileItStartsShowsItsLastWords() throws IOException {
+        server().password();
+        // As if it had run before, so that the first thing to fail is the start itself.
+        Files.createDirectories(temporary.resolve("data/databases/system"));
+        ServerSettings tooSmall = new ServerSettings(temporary, ports.get(0), ports.get(1), 1, 64);
+        assertThatThrownBy(() -> new EmbeddedServer(tooSmall).start())
+                .isInstanceOf(EmbeddedServerException.class)
+                .hasMessageContaining("Neo4j ended while it started")
+                .hasMessageContaining("Too small maximum heap");
+    }
+
+    private EmbeddedServer server() {
+        return new EmbeddedServer(settings());
+    }
+
+    private ServerSettings settings() {
+        return new ServerSettings(temporary, ports.get(0), ports.get(1), 512, 64);
+    }
+
+    private Record ask(RunningServer running, String query) {
+        try (Driver driver =
+                GraphDatabase.driver(running.boltUri(), AuthTokens.basic(EmbeddedServer.USER, server().password()))) {
+            return driver.executableQuery(query).execute().records().get(0);
+        }
+    }
+
+    private static void kill(long pid) {
+        ProcessHandle.of(pid).ifPresent(process -> {
+            process.destroyForcibly();
+            process.onExit().join();
+        });
+    }
+}

@@ -1,0 +1,124 @@
+package dev.entente.text.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.model.EntityKind;
+import dev.entente.model.Polarity;
+import dev.entente.model.RelationType;
+import dev.entente.model.TextSpan;
+import dev.entente.text.evaluation.GoldRow.Tier;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class EvaluationTest {
+    private static final Party FRANCE = new Party(Set.of("France", "French Republic"), EntityKind.STATE);
+    private static final Party MALI = new Party(Set.of("Mali"), EntityKind.STATE);
+
+    private static Statement statement(Party subject, RelationType type, Party object, Polarity polarity, int start) {
+        return new Statement("a.txt", new TextSpan(start, start + 50), subject, type, object, polarity);
+    }
+
+    private static GoldRow gold(Tier tier, Statement statement) {
+        return new GoldRow("g", statement, tier);
+    }
+
+    private static ReadClaim claim(double confidence, Statement statement) {
+        return new ReadClaim(statement, confidence, "A sentence.");
+    }
+
+    @Test
+    void aSymmetricRelationMatchesEitherWayRound() {
+        Evaluation evaluation = new Evaluation(
+                List.of(gold(Tier.A, statement(FRANCE, RelationType.ALLIED_WITH, MALI, Polarity.ASSERTED, 0))),
+                List.of(claim(0.9, statement(MALI, RelationType.ALLIED_WITH, FRANCE, Polarity.ASSERTED, 10))));
+
+        assertThat(evaluation.figures().recall()).isEqualTo(1);
+        assertThat(evaluation.figures().precision()).isEqualTo(1);
+    }
+
+    @Test
+    void aDirectedRelationTheWrongWayRoundIsBothMissedAndSpurious() {
+        Evaluation evaluation = new Evaluation(
+                List.of(gold(Tier.A, statement(FRANCE, RelationType.AIDS, MALI, Polarity.ASSERTED, 0))),
+                List.of(claim(0.9, statement(MALI, RelationType.AIDS, FRANCE, Polarity.ASSERTED, 0))));
+
+        assertThat(evaluation.missed()).hasSize(1);
+        assertThat(evaluation.spurious()).hasSize(1);
+    }
+
+    @Test
+    void theRightRelationInAnotherSentenceIsSpurious() {
+        Evaluation evaluation = new Evaluation(
+                List.of(gold(Tier.A, statement(FRANCE, RelationType.AIDS, MALI, Polarity.ASSERTED, 0))),
+                List.of(claim(0.9, statement(FRANCE, RelationType.AIDS, MALI, Polarity.ASSERTED, 50))));
+
+        assertThat(evaluation.figures().precision()).isZero();
+    }
+
+    @Test
+    void polarityIsJudgedOnTheMatchesOnly() {
+        Evaluation evaluation = new Evaluation(
+                List.of(
+                        gold(Tier.A, statement(FRANCE, RelationType.AIDS, MALI, Polarity.PLANNED, 0)),
+                        gold(Tier.A, statement(FRANCE, RelationType.SUPPORTS, MALI, Polarity.ASSERTED, 100))),
+                List.of(claim(0.9, statement(FRANCE, RelationType.AIDS, MALI, Polarity.ASSERTED, 0))));
+
+        assertThat(evaluation.figures().recall()).isEqualTo(0.5);
+        assertThat(evaluation.figures().polarityAccuracy()).isZero();
+    }
+
+    @Test
+    void aClaimThatMeetsTierBIsRightThoughRecallIsCountedOverTierA() {
+        Evaluation evaluation = new Evaluation(
+                List.of(
+                        gold(Tier.A, statement(FRANCE, RelationType.SUPPORTS, MALI, Polarity.ASSERTED, 100)),
+                        gold(Tier.B, statement(FRANCE, RelationType.AIDS, MALI, Polarity.ASSERTED, 0))),
+                List.of(claim(0.9, statement(FRANCE, RelationType.AIDS, MALI, Polarity.ASSERTED, 0))));
+
+        assertThat(evaluation.figuresOfTierA().recall()).isZero();
+        assertThat(evaluation.figuresOfTierA().precision()).isEqualTo(1);
+    }
+
+    @Test
+    void claimsInTextsWithoutGoldAreLeftOut() {
+        Statement elsewhere =
+                new Statement("b.txt", new TextSpan(0, 5), FRANCE, RelationType.AIDS, MALI, Polarity.ASSERTED);
+        Evaluation evaluation = new Evaluation(
+                List.of(gold(Tier.A, statement(FRANCE, RelationType.SUPPORTS, MALI, Polarity.ASSERTED, 0))),
+                List.of(claim(0.9, elsewhere)));
+
+        assertThat(evaluation.spurious()).isEmpty();
+    }
+
+    @Test
+    void coinedNamesMatchWhenHalfOfTheirWordsAreShared() {
+        Party annotated = new Party(Set.of("US-South Korea joint military exercises"), EntityKind.EVENT);
+        Party read = new Party(Set.of("joint military exercises of South Korea"), EntityKind.EVENT);
+        Party other = new Party(Set.of("press conference"), EntityKind.EVENT);
+
+        assertThat(annotated.isSameAs(read)).isTrue();
+        assertThat(annotated.isSameAs(other)).isFalse();
+    }
+
+    @Test
+    void statesAreNeverMatchedByHalfAName() {
+        Party south = new Party(Set.of("South Korea"), EntityKind.STATE);
+        Party north = new Party(Set.of("North Korea"), EntityKind.STATE);
+
+        assertThat(south.isSameAs(north)).isFalse();
+    }
+
+    @Test
+    void reliabilityCountsRightClaimsPerTenthOfConfidence() {
+        Evaluation evaluation = new Evaluation(
+                List.of(gold(Tier.A, statement(FRANCE, RelationType.AIDS, MALI, Polarity.ASSERTED, 0))),
+                List.of(
+                        claim(0.85, statement(FRANCE, RelationType.AIDS, MALI, Polarity.ASSERTED, 0)),
+                        claim(0.81, statement(FRANCE, RelationType.OPPOSES, MALI, Polarity.ASSERTED, 0)),
+                        claim(1.0, statement(FRANCE, RelationType.REJECTS, MALI, Polarity.ASSERTED, 0))));
+
+        assertThat(evaluation.reliability().get(8)).isEqualTo(new ReliabilityBin(0.8, 2, 1));
+        assertThat(evaluation.reliability().get(9)).isEqualTo(new ReliabilityBin(0.9, 1, 0));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.entente.text.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.model.PartialDate;
+import dev.entente.text.syntax.Sentence;
+import dev.entente.text.syntax.Token;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DateReaderTest {
+    /** A Thursday. */
+    private static final LocalDate TODAY = LocalDate.of(2018, 6, 14);
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            They met today.                                | 2018-06-14..
+            They met yesterday.                            | 2018-06-13..
+            They meet tomorrow.                            | 2018-06-15..
+            They met on Tuesday.                           | 2018-06-12..
+            They met last Tuesday.                         | 2018-06-12..
+            They meet next Monday.                         | 2018-06-18..
+            They met this week.                            | 2018-06-11..2018-06-18
+            They met last week.                            | 2018-06-04..2018-06-11
+            They met last August.                          | 2017-08..
+            They met last March.                           | 2018-03..
+            They meet next March.                          | 2019-03..
+            They met in March.                             | 2018-03..
+            They met on March 20-21.                       | 2018-03-20..2018-03-22
+            They met on March 20 and 21, 2017.             | 2017-03-20..2017-03-22
+            They met on 27 April 2018.                     | 2018-04-27..
+            They met on April 27.                          | 2018-04-27..
+            They met on Dec. 30.                           | 2017-12-30..
+            They met in March 2018.                        | 2018-03..
+            They met in 1961.                              | 1961..
+            They met earlier this year.                    | 2018..
+            They met last year.                            | 2017..
+            They met sixteen years ago.                    | 2002..
+            They met three months ago.                     | 2018-03..
+            They met ten days ago.                         | 2018-06-04..
+            They met on 2018-03-26.                        | 2018-03-26..
+            They have been allied since 1950.              | 1950.. while
+            They have been allied since the Korean War.    | 1950.. while
+            They were allied from 1950 to 1961.            | 1950..1961 while
+            They were allied until 1961.                   | ..1961 while
+            The resolution 2018 was read on page 1961.     |
+            They may march 20 miles.                       |
+            They met on February 31, 2018.                 |
+            """)
+    void wordsMeanDaysSeenFromTheDocumentsDate(String sentence, @Nullable String expected) {
+        assertThat(read(sentence, TODAY)).isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void withoutADocumentDateOnlyFullDatesAreRead() {
+        assertThat(read("They met today, and on March 3, and on March 3, 2018.", null))
+                .containsExactly("2018-03-03..");
+    }
+
+    private static List<String> read(String sentence, @Nullable LocalDate today) {
+        return new DateReader(today)
+                .read(words(sentence)).stream().map(DateReaderTest::written).toList();
+    }
+
+    private static String written(DateExpression date) {
+        return text(date.period().from()) + ".." + text(date.period().to())
+                + (date.kind() == DateExpression.Kind.WHILE ? " while" : "");
+    }
+
+    private static String text(@Nullable PartialDate date) {
+        return date == null ? "" : date.toString();
+    }
+
+    private static Sentence words(String text) {
+        List<Token> tokens = new ArrayList<>();
+        int start = 0;
+        for (String word : text.split(" ")) {
+            tokens.add(new Token(tokens.size(), word, word, "NN", "O", start, start + word.length(), -1, "dep"));
+            start += word.length() + 1;
+        }
+        return new Sentence(0, 0, false, text, 0, text.length(), tokens);
+    }
+}

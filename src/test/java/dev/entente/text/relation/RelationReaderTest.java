@@ -1,0 +1,99 @@
+package dev.entente.text.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RelationReaderTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Moon met Kim in Panmunjom.                                              | Kim Jong Un MET_WITH Moon Jae-in asserted
+            Moon met with Kim, Xi and Abe.                                          | Kim Jong Un MET_WITH Moon Jae-in asserted; Moon Jae-in MET_WITH Shinzo Abe asserted; Moon Jae-in MET_WITH Xi Jinping asserted
+            Macron, Merkel and Putin met in Singapore.                              | Angela Merkel MET_WITH Emmanuel Macron asserted; Angela Merkel MET_WITH Vladimir Putin asserted; Emmanuel Macron MET_WITH Vladimir Putin asserted
+            Trump has spoken with Abe by telephone.                                 | Donald Trump CONTACTED Shinzo Abe asserted
+            Putin telephoned Xi.                                                    | Vladimir Putin CONTACTED Xi Jinping asserted
+            Moon visited Japan and praised Abe.                                     | Moon Jae-in SUPPORTS Shinzo Abe asserted; Moon Jae-in VISITED Japan asserted
+            President Emmanuel Macron, who hosted Angela Merkel in May, thanked Abe.| Emmanuel Macron HOSTED Angela Merkel asserted; Emmanuel Macron SUPPORTS Shinzo Abe asserted
+            Xi invited Kim to Beijing.                                              | Xi Jinping INVITED Kim Jong Un asserted
+            At the invitation of Xi, Kim visited Beijing.                           | Kim Jong Un VISITED Beijing asserted; Xi Jinping INVITED Kim Jong Un asserted
+            Russia invaded Ukraine.                                                 | Russia ATTACKED Ukraine asserted
+            Ukraine was invaded by Russia.                                          | Russia ATTACKED Ukraine asserted
+            France condemned Russia's invasion of Ukraine.                          | France ACCUSES Russia asserted; Russia ATTACKED Ukraine asserted
+            China and North Korea are close allies.                                 | China ALLIED_WITH North Korea asserted
+            China is a major military ally of North Korea.                          | China ALLIED_WITH North Korea asserted
+            The alliance between China and North Korea has lasted for decades.      | China ALLIED_WITH North Korea asserted
+            China is North Korea's top trading partner.                             | China COOPERATES_WITH North Korea asserted; China TRADES_WITH North Korea asserted
+            The United States imposed new sanctions on Iran.                        | United States SANCTIONS Iran asserted
+            North Korea threatened Japan.                                           | North Korea THREATENS Japan asserted
+            Trump urged China to attack North Korea.                                | China ATTACKED North Korea hypothetical; Donald Trump URGES China asserted
+            Abe called on North Korea to return.                                    | Shinzo Abe URGES North Korea asserted
+            Merkel demanded that Russia withdraw.                                   | Angela Merkel URGES Russia asserted
+            Macron expressed support for Ukraine.                                   | Emmanuel Macron SUPPORTS Ukraine asserted
+            Talks between North Korea and Japan resumed.                            | Japan NEGOTIATES_WITH North Korea asserted
+            The U.S.-South Korea exercises angered Pyongyang.                       | South Korea COOPERATES_WITH United States asserted
+            Kim's sister, Kim Yo-jong, smiled.                                      | Kim Jong Un RELATIVE_OF Kim Yo-jong asserted
+            Trump appointed John Bolton as national security adviser.               | Donald Trump APPOINTED John Bolton asserted
+            Syria has been at war with Israel since 1948.                           | Israel AT_WAR_WITH Syria asserted
+            China took part in the Korean War.                                      | China PARTICIPATED_IN Korean War asserted
+            France ratified the Paris Agreement.                                    | France PARTY_TO Paris Agreement asserted
+            Japan is a member of the United Nations.                                | Japan MEMBER_OF United Nations asserted
+            Moon's visit to Singapore ended.                                        | Moon Jae-in VISITED Singapore asserted
+            Russian troops attacked Ukraine.                                        | Russia ATTACKED Ukraine asserted
+            """)
+    void aPlainSentenceGivesItsClaims(String sentence, String expected) {
+        assertThat(new NamedWorld().claims(sentence)).containsExactlyInAnyOrder(split(expected));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Moon did not meet Kim.                                    | Kim Jong Un MET_WITH Moon Jae-in denied
+            Moon never met Kim.                                       | Kim Jong Un MET_WITH Moon Jae-in denied
+            Moon refused to meet Kim.                                 | Kim Jong Un MET_WITH Moon Jae-in denied
+            Abe no longer supports Trump.                             | Shinzo Abe SUPPORTS Donald Trump denied
+            Japan is not an ally of China.                            | China ALLIED_WITH Japan denied
+            Trump canceled the summit with Kim.                       | Donald Trump MET_WITH Kim Jong Un denied
+            Moon will meet Kim in May.                                | Kim Jong Un MET_WITH Moon Jae-in planned
+            Moon is to meet Kim.                                      | Kim Jong Un MET_WITH Moon Jae-in planned
+            Moon and Kim agreed to meet Xi.                           | Kim Jong Un AGREED_WITH Moon Jae-in asserted; Kim Jong Un MET_WITH Xi Jinping planned; Moon Jae-in MET_WITH Xi Jinping planned
+            Moon plans to visit Japan.                                | Moon Jae-in VISITED Japan planned
+            Trump is looking forward to meeting with Kim.             | Donald Trump MET_WITH Kim Jong Un planned
+            Abe flew home ahead of the meeting between Trump and Kim. | Donald Trump MET_WITH Kim Jong Un planned
+            The upcoming North Korea-U.S. summit worries many.        | North Korea MET_WITH United States planned
+            The meeting between Trump and Kim will take place in May. | Donald Trump MET_WITH Kim Jong Un planned
+            Trump would attack Iran.                                  | Donald Trump ATTACKED Iran hypothetical
+            If Trump meets Kim, markets rise.                         | Donald Trump MET_WITH Kim Jong Un hypothetical
+            Japan should support China.                               | Japan SUPPORTS China hypothetical
+            Macron hopes to visit Iran.                               | Emmanuel Macron VISITED Iran hypothetical
+            Merkel wants Putin to meet Macron.                        | Emmanuel Macron MET_WITH Vladimir Putin hypothetical
+            France must support Russia.                               | France SUPPORTS Russia hypothetical
+            Did Moon meet Kim?                                        | Kim Jong Un MET_WITH Moon Jae-in hypothetical
+            Japan needs to cooperate with China.                      | China COOPERATES_WITH Japan hypothetical
+            France will continue to support Ukraine.                  | France SUPPORTS Ukraine asserted
+            France reaffirmed its support for Ukraine.                | France SUPPORTS Ukraine asserted
+            China supports not only North Korea but also Iran.        | China SUPPORTS Iran asserted; China SUPPORTS North Korea asserted
+            Moon said that he will not visit Japan.                   | Moon Jae-in VISITED Japan denied
+            """)
+    void theWordsAroundDecideThePolarity(String sentence, String expected) {
+        NamedWorld world = new NamedWorld().where("he", "Moon").where("its", "France");
+
+        assertThat(world.claims(sentence)).containsExactlyInAnyOrder(split(expected));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Moon and the mayor spoke of Kim.
+            Moon, like Abe, lives in a palace.
+            Trump met demands from China.
+            Trump read about Kim and Moon.
+            THE UNITED STATES ATTACKED IRAN AND KILLED PUTIN
+            """)
+    void whatIsNotSaidIsNoClaim(String sentence) {
+        assertThat(new NamedWorld().claims(sentence)).isEmpty();
+    }
+
+    private static String[] split(String claims) {
+        return Arrays.stream(claims.split(";")).map(String::strip).toArray(String[]::new);
+    }
+}
