@@ -1,6 +1,10 @@
 package dev.entente.api;
 
+import static java.util.Map.entry;
+
+import dev.entente.graph.ClaimCursor;
 import dev.entente.graph.Direction;
+import dev.entente.graph.DocumentCursor;
 import dev.entente.graph.RelationCursor;
 import dev.entente.model.EntityKind;
 import dev.entente.model.PartialDate;
@@ -15,16 +19,18 @@ import java.util.stream.Collectors;
 
 /** How the text of a query parameter is read, by the type that a resource declares for it. */
 final class ParameterForm {
-    private static final Map<Class<?>, Function<String, Object>> FORMS = Map.of(
-            String.class, text -> text,
-            int.class, ParameterForm::integer,
-            double.class, ParameterForm::decimal,
-            LocalDate.class, ParameterForm::day,
-            PartialDate.class, PartialDate::parse,
-            RelationType.class, ParameterForm::relationType,
-            EntityKind.class, ParameterForm::kind,
-            Direction.class, ParameterForm::direction,
-            RelationCursor.class, RelationCursor::parse);
+    private static final Map<Class<?>, Function<String, Object>> FORMS = Map.ofEntries(
+            entry(String.class, text -> text),
+            entry(int.class, ParameterForm::integer),
+            entry(double.class, ParameterForm::decimal),
+            entry(LocalDate.class, ParameterForm::day),
+            entry(PartialDate.class, PartialDate::parse),
+            entry(RelationType.class, ParameterForm::relationType),
+            entry(EntityKind.class, ParameterForm::kind),
+            entry(Direction.class, ParameterForm::direction),
+            entry(RelationCursor.class, RelationCursor::parse),
+            entry(ClaimCursor.class, ClaimCursor::parse),
+            entry(DocumentCursor.class, DocumentCursor::parse));
 
     private ParameterForm() {}
 

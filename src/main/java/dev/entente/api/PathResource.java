@@ -63,14 +63,14 @@ class PathResource {
                             + " only room left over goes to the next best. Each step brings the sentence that says it. No path is an empty list with the reason.")
     public PathsAnswer find(
             @QueryParam("from")
-                    @NotNull
+                    @NotNull(message = "is required")
                     @Parameter(
                             description =
                                     "Where paths start: an id, an ISO 3166-1 code or a whole name that one entity bears. (Elsewhere from and to are dates.)",
                             example = "person:bernie-sanders")
                     String from,
             @QueryParam("to")
-                    @NotNull
+                    @NotNull(message = "is required")
                     @Parameter(description = "Where paths end, given the same way", example = "person:xi-jinping")
                     String to,
             @QueryParam("maxHops")

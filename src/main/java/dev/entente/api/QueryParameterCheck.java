@@ -81,6 +81,10 @@ class QueryParameterCheck {
                 violations.add(new InvalidParameter(name, "query", "must be at most " + MAX_LENGTH + " characters"));
                 return;
             }
+            if (text.isBlank()) {
+                violations.add(new InvalidParameter(name, "query", "must not be empty"));
+                return;
+            }
             for (String value : isList ? text.split(",", -1) : new String[] {text}) {
                 try {
                     ParameterForm.parse(type, value);

@@ -41,7 +41,7 @@ class SearchResource {
                             + " best connected. Nothing in the text is syntax.")
     public SearchAnswer search(
             @QueryParam("q")
-                    @NotNull
+                    @NotNull(message = "is required")
                     @Size(min = 1, max = 200)
                     @Parameter(description = "What was typed, 1 to 200 characters", example = "kim jon")
                     String q,

@@ -3,7 +3,11 @@ package dev.entente.graph;
 import dev.entente.model.EntityId;
 import dev.entente.model.Relation;
 import dev.entente.model.RelationId;
+import dev.entente.model.RelationType;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class RelationQueries {
     private static final String BY_ID = """
-            MATCH (a:Entity)-[r:%s {id: $id}]->(b:Entity)
+            MATCH (:Entity)-[r:%s]->(:Entity)
+            WHERE r.id IN $ids
             RETURN %s AS r
             """;
 
@@ -38,13 +43,22 @@ public class RelationQueries {
     }
 
     public Optional<Relation> find(RelationId id) {
-        return id.findType().flatMap(type -> reader
-                .list(
-                        BY_ID.formatted(type.name(), RelationRow.WITH_ENDS),
-                        Map.of("id", id.value()),
-                        row -> RelationRow.read(row.get("r")))
-                .stream()
-                .findFirst());
+        return list(List.of(id)).stream().findFirst();
+    }
+
+    /** Those of the relations that exist, in no order; one query for each type among them. */
+    public List<Relation> list(Collection<RelationId> ids) {
+        Map<RelationType, List<String>> byType = new EnumMap<>(RelationType.class);
+        for (RelationId id : ids) {
+            id.findType().ifPresent(type -> byType.computeIfAbsent(type, t -> new ArrayList<>())
+                    .add(id.value()));
+        }
+        List<Relation> found = new ArrayList<>();
+        byType.forEach((type, ofType) -> found.addAll(reader.list(
+                BY_ID.formatted(type.name(), RelationRow.WITH_ENDS),
+                Map.of("ids", ofType),
+                row -> RelationRow.read(row.get("r")))));
+        return found;
     }
 
     /**

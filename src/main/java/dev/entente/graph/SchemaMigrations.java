@@ -3,12 +3,19 @@ package dev.entente.graph;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import jakarta.inject.Singleton;
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
 import org.neo4j.driver.Driver;
 
 /** Brings the constraints and indexes of the database up to date, from the class path's {@code cypher/migrations}. */
 @Singleton
 public final class SchemaMigrations {
-    private static final String LOCATION = "classpath:cypher/migrations";
+    private static final String FOLDER = "cypher/migrations";
+
+    /** Named one by one: no scanner of class paths sees into the class loaders that Quarkus runs us in. */
+    static final List<String> FILES =
+            List.of("V0001__Unique_ids_and_names.cypher", "V0002__Relation_ids_and_dates.cypher");
 
     private final Driver driver;
 
@@ -18,8 +25,25 @@ public final class SchemaMigrations {
 
     /** Applies what has not been applied yet; does nothing where all has. */
     public void apply() {
-        MigrationsConfig config =
-                MigrationsConfig.builder().withLocationsToScan(LOCATION).build();
-        new Migrations(config, driver).apply();
+        migrations().apply();
+    }
+
+    /** Whether all has been applied and nothing else. */
+    public boolean isApplied() {
+        return migrations().validate().isValid();
+    }
+
+    private Migrations migrations() {
+        MigrationsConfig config = MigrationsConfig.builder()
+                .withLocationsToScan("classpath:" + FOLDER)
+                .withResourceScanner(locations ->
+                        FILES.stream().map(SchemaMigrations::resource).toList())
+                .build();
+        return new Migrations(config, driver);
+    }
+
+    private static URL resource(String file) {
+        ClassLoader loader = SchemaMigrations.class.getClassLoader();
+        return Objects.requireNonNull(loader.getResource(FOLDER + "/" + file), file);
     }
 }

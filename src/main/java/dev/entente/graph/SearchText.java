@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
  * same way to be compared with it.
  */
 final class SearchText {
+    /** Shorter words differ by one letter from too many others; beside other words one letter less will do. */
     private static final int FUZZY_FROM_LENGTH = 3;
+
     private static final Pattern MARKS = Pattern.compile("(?<=\\p{IsLatin})\\p{Mn}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´]");
     /** Lucene's standard tokenizer keeps every Han and Hiragana sign apart, so we do. */
@@ -85,7 +87,7 @@ final class SearchText {
             if (isLast) {
                 query.append(" OR ").append(word).append("*^2");
             }
-            if (word.length() >= FUZZY_FROM_LENGTH) {
+            if (word.length() >= (words.size() > 1 ? FUZZY_FROM_LENGTH - 1 : FUZZY_FROM_LENGTH)) {
                 query.append(" OR ").append(word).append("~1");
             }
             query.append(')');

@@ -1,5 +1,6 @@
 package dev.entente.model;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,11 @@ public record DocumentId(String value) {
     /** A readable id: the title's slug and the fingerprint of what identifies the document (its URL, else its path). */
     public static DocumentId of(String title, String identity) {
         return new DocumentId("document:" + Slug.cut(Slug.of(title), MAX_SLUG) + "-" + Fingerprint.of(identity));
+    }
+
+    /** The id the text is, if it has the form of one. */
+    public static Optional<DocumentId> find(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new DocumentId(text)) : Optional.empty();
     }
 
     @Override

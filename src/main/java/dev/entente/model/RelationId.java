@@ -31,6 +31,11 @@ public record RelationId(String value) {
         return RelationType.find(value.substring(0, value.indexOf(':')).replace('-', '_'));
     }
 
+    /** The id the text is, if it has the form of one. */
+    public static Optional<RelationId> find(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new RelationId(text)) : Optional.empty();
+    }
+
     @Override
     public String toString() {
         return value;

@@ -8,17 +8,30 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Driver;
 
 @QuarkusTest
 class ProblemsTest {
+    @Inject
+    Driver driver;
+
+    @BeforeEach
+    void world() {
+        SampleWorld.write(driver);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    /search                                             | q             | null
-                    /search?q=                                          | q             | 1
+                    /search                                             | q             | required
+                    /search?q=                                          | q             | empty
                     /search?q=kim&limit=abc                             | limit         | whole number
                     /search?q=kim&limit=0                               | limit         | 1
                     /search?q=kim&limit=51                              | limit         | 50
@@ -30,14 +43,14 @@ class ProblemsTest {
                     /paths?from=PRK&to=CHN&types=MET                    | types         | MET_WITH
                     /paths?from=PRK&to=CHN&types=LOVES                  | types         | ALLIED_WITH
                     /paths?from=PRK&to=CHN&asOf=2018-13-45              | asOf          | 2018-03-26
-                    /paths?from=PRK                                     | to            | null
+                    /paths?from=PRK                                     | to            | required
                     /entities/PRK/relations?from=2018-13-45             | from          | No such date
                     /entities/PRK/relations?from=soon                   | from          | 2018-03
                     /entities/PRK/relations?from=2019&to=2018           | to            | after from
                     /entities/PRK/relations?direction=up                | direction     | out, in or both
                     /entities/PRK/relations?cursor=abc                  | cursor        | cursor
                     /entities/PRK/relations?minConfidence=2             | minConfidence | 1
-                    /entities/PRK/relations?minConfidence=NaN           | minConfidence | number
+                    /entities/PRK/relations?minConfidence=NaN           | minConfidence | 1
                     /entities/PRK/neighbourhood?depth=4                 | depth         | 3
                     /entities/PRK/neighbourhood?limitPerType=0          | limitPerType  | 1
                     /ontology?verbose=true                              | verbose       | no parameter
@@ -52,7 +65,38 @@ class ProblemsTest {
     @Test
     void everyBadParameterOfARequestIsNamed() {
         problem(400, get("/paths?from=PRK&to=CHN&types=MET,LOVES&asOf=soon&hops=3"))
-                .body("violations.field.sort()", equalTo(java.util.List.of("asOf", "hops", "types", "types")));
+                .body("violations.field.sort()", equalTo(List.of("asOf", "hops", "types", "types")));
+    }
+
+    @Test
+    void anUnknownEntityComesWithTheNearestNames() {
+        problem(404, get("/entities/Kim Jong Um"))
+                .body("type", equalTo("urn:entente:problem:unknown-entity"))
+                .body("suggestions.id", hasItem("person:kim-jong-un"));
+        problem(404, get("/entities/person:kim-yong-un/neighbourhood"))
+                .body("suggestions.id", hasItem("person:kim-jong-un"));
+        problem(404, get("/paths?from=PRK&to=XYZ"));
+    }
+
+    @Test
+    void anAmbiguousNameComesWithItsCandidates() {
+        problem(400, get("/entities/Georgia"))
+                .body("type", equalTo("urn:entente:problem:ambiguous-name"))
+                .body("candidates.id.sort()", equalTo(List.of("place:georgia", "state:geo")));
+    }
+
+    @Test
+    void anUnknownRelationOrDocumentIsAProblem() {
+        problem(404, get("/relations/met-with:0000000000000"));
+        problem(404, get("/relations/whatever/claims"));
+        problem(404, get("/documents/document:none"));
+        problem(404, get("/documents/none"));
+        problem(404, given().delete("/api/v1/documents/document:none"));
+    }
+
+    @Test
+    void bothEndsOfAPathMustDiffer() {
+        problem(400, get("/paths?from=PRK&to=North Korea")).body("detail", containsString("same-entity"));
     }
 
     @Test
@@ -77,11 +121,11 @@ class ProblemsTest {
         given().body("x".repeat(100_000)).post("/api/v1/search").then().statusCode(413);
     }
 
-    private static io.restassured.response.Response get(String path) {
+    private static Response get(String path) {
         return given().urlEncodingEnabled(true).get("/api/v1" + path);
     }
 
-    private static ValidatableResponse problem(int status, io.restassured.response.Response response) {
+    private static ValidatableResponse problem(int status, Response response) {
         return response.then()
                 .statusCode(status)
                 .contentType("application/problem+json")

@@ -3,6 +3,9 @@ package dev.entente.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.model.RelationType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -19,6 +22,15 @@ class SchemaMigrationsTest {
     @BeforeAll
     static void apply() {
         new SchemaMigrations(DRIVER).apply();
+    }
+
+    @Test
+    void everyMigrationInTheFolderIsApplied() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("cypher/migrations"))) {
+            assertThat(files.map(file -> file.getFileName().toString()).sorted())
+                    .containsExactlyElementsOf(SchemaMigrations.FILES);
+        }
+        assertThat(new SchemaMigrations(DRIVER).isApplied()).isTrue();
     }
 
     @Test

@@ -1,0 +1,19 @@
+package dev.entente.api;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Says how long answers keep: the ontology as long as the program runs, all else only until the next load, so not at all. */
+@Singleton
+class Caching {
+    @ServerResponseFilter
+    void say(ContainerRequestContext request, ContainerResponseContext response) {
+        boolean isOntology =
+                response.getStatus() == 200 && request.getUriInfo().getPath().endsWith("/ontology");
+        String keeps = isOntology ? "public, max-age=3600" : response.getStatus() < 400 ? "no-cache" : "no-store";
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, keeps);
+    }
+}

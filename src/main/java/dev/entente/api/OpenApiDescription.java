@@ -1,0 +1,205 @@
+package dev.entente.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.entente.graph.Direction;
+import dev.entente.model.EntityKind;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds to the OpenAPI document what annotations would say over and over: what tags mean, every operation's problems and its example, a true answer
+ * from {@code openapi/examples/<operationId>.json}, and that no member is ever left out of an answer.
+ */
+@OpenApiFilter(stages = RunStage.BUILD)
+public final class OpenApiDescription implements OASFilter {
+    private static final List<Class<? extends Record>> ANSWERS = List.of(
+            ClaimAnswer.class,
+            DocumentAnswer.class,
+            DocumentResource.DocumentPage.class,
+            DocumentResource.OneDocument.class,
+            OntologyResource.Type.class,
+            PathResource.HopAnswer.class,
+            PathResource.PathsAnswer.class,
+            RelationAnswer.class,
+            RelationPage.class,
+            RelationResource.RelationClaims.class);
+
+    private static final String PROBLEM = "Problem";
+    private static final String EXAMPLES = "openapi/examples/";
+
+    private static final Map<String, String> TAGS = new TreeMap<>(Map.of(
+            "Entities",
+                    "Who and what stands at the ends of relations: people, states, organizations, groups, places, events, agreements, topics",
+            "Relations", "Typed, dated ties between two entities, and the claims they are drawn from",
+            "Paths", "How two entities are linked, with the sentence behind every step",
+            "Documents", "What claims were read in",
+            "Ontology", "What the kinds of entity and the types of relation mean"));
+
+    private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of(
+            "400", "A parameter is wrong or unknown, see violations; or several entities bear the name, see candidates",
+            "404", "Nothing has this id, code or name; for entities see suggestions",
+            "406", "Only application/json is served",
+            "500", "The server failed; its log says why",
+            "503", "Neo4j cannot be reached; try again in a moment",
+            "504", "The query hit its limit of time; ask for less"));
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        api.setTags(TAGS.entrySet().stream()
+                .map(tag -> OASFactory.createTag().name(tag.getKey()).description(tag.getValue()))
+                .toList());
+        Map<String, Schema> schemas = Objects.requireNonNull(api.getComponents().getSchemas());
+        schemas.values().forEach(OpenApiDescription::requireAllMembers);
+        ANSWERS.forEach(answer -> allowNulls(answer, schemas));
+        describeEnums(schemas);
+        api.getComponents().addSchema(PROBLEM, problemSchema());
+        PROBLEMS.forEach((status, description) ->
+                api.getComponents().addResponse(PROBLEM + status, problemResponse(status, description)));
+        api.getPaths().getPathItems().forEach((path, item) -> describe(path, item));
+    }
+
+    private static void describe(String path, PathItem item) {
+        boolean namesSomething = path.contains("{") || path.endsWith("/paths");
+        for (Operation operation : item.getOperations().values()) {
+            PROBLEMS.keySet().stream()
+                    .filter(status -> !status.equals("404") || namesSomething)
+                    .forEach(status -> operation
+                            .getResponses()
+                            .addAPIResponse(
+                                    status, OASFactory.createAPIResponse().ref(PROBLEM + status)));
+            APIResponse good = operation.getResponses().getAPIResponse("200");
+            good.setDescription(operation.getSummary());
+            good.getContent().getMediaType("application/json").setExample(example(operation.getOperationId()));
+        }
+    }
+
+    /** A schema's members are all there in every answer; what is unknown is null. */
+    private static void requireAllMembers(Schema schema) {
+        if (schema.getProperties() != null) {
+            schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
+        }
+    }
+
+    /** What the program's code marks as nullable may be null. */
+    private static void allowNulls(Class<? extends Record> answer, Map<String, Schema> schemas) {
+        String name = answer.getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class)
+                .name();
+        Schema schema = Objects.requireNonNull(schemas.get(name), name);
+        Map<String, Schema> members = Map.copyOf(Objects.requireNonNull(schema.getProperties()));
+        for (RecordComponent component : answer.getRecordComponents()) {
+            Schema member = members.get(component.getName());
+            if (member == null || !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                continue;
+            }
+            if (member.getRef() == null) {
+                member.addType(SchemaType.NULL);
+            } else {
+                schema.addProperty(component.getName(), orNull(member));
+            }
+        }
+    }
+
+    private static Schema orNull(Schema referring) {
+        return OASFactory.createSchema()
+                .description(referring.getDescription())
+                .addAnyOf(OASFactory.createSchema().ref(referring.getRef()))
+                .addAnyOf(OASFactory.createSchema().addType(SchemaType.NULL));
+    }
+
+    /** These are read and served in another spelling than the program's constants. */
+    private static void describeEnums(Map<String, Schema> schemas) {
+        schemas.forEach((name, schema) -> {
+            if (name.equals("Direction")) {
+                schema.setEnumeration(Arrays.stream(Direction.values())
+                        .map(d -> (Object) d.code())
+                        .toList());
+            } else if (schema.getEnumeration() != null
+                    && schema.getEnumeration().contains("PERSON")) {
+                schema.setEnumeration(Arrays.stream(EntityKind.values())
+                        .map(kind -> (Object) kind.label())
+                        .toList());
+            }
+        });
+    }
+
+    private static Schema problemSchema() {
+        return OASFactory.createSchema()
+                .addType(SchemaType.OBJECT)
+                .description("What went wrong and what to change, RFC 9457")
+                .addProperty("type", string("What sort of problem it is, a URN"))
+                .addProperty("title", string("The sort of problem in words"))
+                .addProperty(
+                        "status",
+                        OASFactory.createSchema().addType(SchemaType.INTEGER).description("The HTTP status"))
+                .addProperty("detail", string("What is wrong and what to change"))
+                .addProperty("instance", string("The path asked for"))
+                .addProperty("violations", list("Each wrong parameter", "field", "in", "message"))
+                .addProperty("candidates", list("The entities that bear an ambiguous name", "id", "kind", "name"))
+                .addProperty(
+                        "suggestions",
+                        list("The entities that may have been meant, likeliest first", "id", "kind", "name"))
+                .required(List.of("type", "title", "status", "detail", "instance"));
+    }
+
+    private static Schema string(String description) {
+        return OASFactory.createSchema().addType(SchemaType.STRING).description(description);
+    }
+
+    private static Schema list(String description, String... members) {
+        Schema item = OASFactory.createSchema().addType(SchemaType.OBJECT).required(List.of(members));
+        for (String member : members) {
+            item.addProperty(member, OASFactory.createSchema().addType(SchemaType.STRING));
+        }
+        return OASFactory.createSchema()
+                .addType(SchemaType.ARRAY)
+                .description(description)
+                .items(item);
+    }
+
+    private static APIResponse problemResponse(String status, String description) {
+        return OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/problem+json",
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref(PROBLEM))
+                                        .example(example("problem" + status))));
+    }
+
+    private static Object example(String name) {
+        String file = EXAMPLES + name + ".json";
+        try (InputStream stream = OpenApiDescription.class.getClassLoader().getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException("No example at " + file);
+            }
+            return new ObjectMapper()
+                    .readValue(new String(stream.readAllBytes(), StandardCharsets.UTF_8), Object.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Not JSON: " + file, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
