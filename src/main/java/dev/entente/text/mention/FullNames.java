@@ -117,8 +117,9 @@ final class FullNames {
                 .findFirst();
         if (known.isPresent()) {
             Found<Phrase> found = known.get();
-            boolean tail = to == found.end() + 1
-                    && SUFFIXES.contains(Part.fold(line.token(to - 1).word()));
+            boolean tail = found.end() < to
+                    && (SUFFIXES.contains(Part.fold(line.token(to - 1).word())) && to == found.end() + 1
+                            || PARTICLES.contains(line.word(found.end())));
             boolean whole = found.first() <= from + 1 && (to <= found.end() || tail) && found.end() - found.first() > 1;
             add(
                     line,
