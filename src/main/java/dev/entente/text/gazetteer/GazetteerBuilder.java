@@ -82,7 +82,8 @@ final class GazetteerBuilder {
     }
 
     private void addCapital(Row row, EntityId state, String name) {
-        EntityId place = name.equals("Washington") ? new EntityId("place:washington-d-c") : addCity(row, state, name);
+        EntityId place =
+                name.startsWith("Washington") ? new EntityId("place:washington-d-c") : addCity(row, state, name);
         phrases.add(name, new Phrase(name, PhraseKind.CAPITAL, state, place));
         capitals.putIfAbsent(state, place);
     }

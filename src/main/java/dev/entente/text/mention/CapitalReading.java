@@ -106,7 +106,8 @@ final class CapitalReading {
                     : hasMarker(line, head, IN);
         }
         if (head.relation().equals("compound") || possessive) {
-            return CITY.contains(governor.lemma().toLowerCase(java.util.Locale.ROOT));
+            return CITY.contains(governor.lemma().toLowerCase(java.util.Locale.ROOT))
+                    || governor.entityTag().equals("LOCATION");
         }
         return false;
     }

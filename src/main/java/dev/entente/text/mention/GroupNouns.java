@@ -72,7 +72,6 @@ final class GroupNouns {
             "imperialist",
             "nationalist",
             "minority",
-            "official",
             "general",
             "commander",
             "investigator",

@@ -21,7 +21,8 @@ final class Pronouns {
     private static final Set<String> SHE = Set.of("she", "her", "herself", "hers");
     private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
-    /** "We agreed", "I told": who speaks is for the reader of quotations to say. */
+    private static final Set<String> REPORTING =
+            Set.of("say", "write", "tell", "argue", "add", "note", "claim", "warn", "insist", "state", "explain");
     private static final Set<String> WEATHER = Set.of("be", "seem", "appear", "take", "remain", "become", "make");
 
     private final Draft draft;
@@ -46,6 +47,10 @@ final class Pronouns {
         } else if (THEY.contains(word)) {
             readMany(line, i);
         }
+    }
+
+    private static @Nullable Gender genderOf(String pronoun) {
+        return HE.contains(pronoun) ? Gender.MALE : SHE.contains(pronoun) ? Gender.FEMALE : null;
     }
 
     private boolean agrees(EntityId id, Gender gender) {
@@ -82,9 +87,30 @@ final class Pronouns {
         }
         found.ifPresent(id -> {
             if (draft.add(line, i, i + 1, MentionKind.PRONOUN, id)) {
-                cast.find(id).ifPresent(member -> member.mentionAt(draft.place(line, i)));
+                cast.find(id).ifPresent(member -> member.learn(genderOf(line.word(i))));
             }
         });
+    }
+
+    /** Whether it closes a quotation or reported words: "..., he said". Then it is no one of those the words speak of. */
+    private static boolean isReporting(Line line, int i) {
+        Token pronoun = line.token(i);
+        return pronoun.relation().startsWith("nsubj")
+                && pronoun.head() >= 0
+                && REPORTING.contains(line.token(pronoun.head()).lemma())
+                && line.word(i - 1).matches("[,\"”'’]+");
+    }
+
+    /** "Its" and "it was a ..." lead over the sentence's border too seldom to be followed there. */
+    private static boolean mayReachBack(Line line, int i) {
+        if (!IT.contains(line.word(i))) {
+            return true;
+        }
+        Token it = line.token(i);
+        boolean subject = it.relation().startsWith("nsubj") && it.head() >= 0;
+        return subject
+                && line.sentence().dependents(line.token(it.head())).stream()
+                        .noneMatch(t -> t.relation().equals("cop"));
     }
 
     private static boolean isOne(Mention mention, Predicate<EntityId> sort) {
@@ -94,10 +120,16 @@ final class Pronouns {
     }
 
     /** The one candidate; of several the nearest subject, unless the pronoun is the object of that subject's own verb. */
-    private static Optional<EntityId> choose(Line line, int i, List<Mention> candidates, boolean same) {
-        List<Mention> allowed = candidates.stream()
+    private Optional<EntityId> choose(Line line, int i, List<Mention> candidates, boolean same) {
+        List<Mention> agreeing = candidates.stream()
                 .filter(m -> !same || !isObjectBeside(line, i, m))
                 .toList();
+        List<Mention> certain = agreeing.stream()
+                .filter(m -> cast.find(m.entities().get(0))
+                        .filter(c -> c.gender() != null)
+                        .isPresent())
+                .toList();
+        List<Mention> allowed = certain.isEmpty() ? agreeing : certain;
         Set<EntityId> distinct = new LinkedHashSet<>();
         allowed.forEach(m -> distinct.add(m.entities().get(0)));
         if (distinct.size() == 1) {
@@ -129,6 +161,9 @@ final class Pronouns {
     }
 
     private void readMany(Line line, int i) {
+        if (isReporting(line, i)) {
+            return;
+        }
         List<EntityId> meant = subjects(line, i);
         if (meant.isEmpty()
                 && before(line, i).stream()

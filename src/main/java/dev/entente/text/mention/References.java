@@ -128,6 +128,9 @@ final class References {
 
     private List<EntityId> members(Line line, int token, String noun, int size) {
         if (PERSONS.contains(noun)) {
+            if (noun.matches("lawmakers|senators|congressmen")) {
+                return last(line, token, size, this::isLegislator);
+            }
             List<EntityId> people = last(line, token, size, id -> id.kind() == EntityKind.PERSON);
             return people.isEmpty() && noun.equals("leaders") ? last(line, token, size, this::isHead) : people;
         }
@@ -143,6 +146,12 @@ final class References {
             return states.size() == size ? states : last(line, token, size, id -> id.kind() == EntityKind.STATE);
         }
         return List.of();
+    }
+
+    private boolean isLegislator(EntityId id) {
+        return cast.find(id)
+                .filter(member -> member.hasRelation(RelationType.MEMBER_OF))
+                .isPresent();
     }
 
     private boolean isHead(EntityId id) {
@@ -203,7 +212,8 @@ final class References {
         String next = line.word(title.end());
         Office office = title.values().get(0);
         if (office.relation() == null
-                || next.matches("of|for|to|-")
+                || next.matches("of|for|-")
+                || next.equals("to") && Set.of("ambassador", "envoy", "adviser").contains(office.key())
                 || line.tag(title.end()).startsWith("NN") && !next.matches("['’]s")
                 || line.word(title.end() - 1).matches(".*[^s]s")) {
             return false;

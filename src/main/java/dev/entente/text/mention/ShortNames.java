@@ -66,7 +66,7 @@ final class ShortNames {
         EntityId body = bodyBeside(line, first, end);
         Optional<CastMember> member = Optional.empty();
         for (int words = 3; words >= 1 && member.isEmpty(); words--) {
-            if (i + words <= line.size() && draft.isFree(line, i, i + words)) {
+            if (i + words <= line.size() && isWord(line, i + words - 1) && draft.isFree(line, i, i + words)) {
                 end = i + words;
                 member = cast.resolve(line.text(i, end), title, body, place);
             }
@@ -90,6 +90,10 @@ final class ShortNames {
         if (draft.add(line, first, end, MentionKind.SHORT_NAME, entity)) {
             found.mentionAt(place);
         }
+    }
+
+    private static boolean isWord(Line line, int index) {
+        return Character.isLetter(line.token(index).word().codePointAt(0));
     }
 
     private static boolean isGovernment(Line line, int end) {

@@ -27,6 +27,10 @@ final class StatePhrases {
             "defense ministers",
             "defence ministers");
 
+    /** Fates that tell of a leader of another time than the article's. */
+    private static final Set<String> PAST =
+            Set.of("hang", "overthrow", "topple", "depose", "execute", "assassinate", "bury");
+
     private final Draft draft;
     private final Cast cast;
     private final Gazetteer gazetteer;
@@ -151,6 +155,9 @@ final class StatePhrases {
                 || Set.of("former", "late", "then").contains(line.word(found.first() - 1))) {
             return false;
         }
+        if (line.sentence().tokens().stream().anyMatch(token -> PAST.contains(token.lemma()))) {
+            return false;
+        }
         Optional<EntityId> holder = holder(body, title.get().values().get(0).key());
         return holder.isPresent() && addOffice(line, found.first(), title.get().end(), List.of(holder.get()));
     }
@@ -248,8 +255,14 @@ final class StatePhrases {
         if (GroupNouns.DELEGATION.contains(line.word(index))) {
             return true;
         }
-        return line.tag(index).matches("NNPS|NNS")
-                && GroupNouns.PEOPLE.contains(line.token(index).lemma().toLowerCase(Locale.ROOT));
+        String word = line.word(index);
+        String singular = word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.replaceAll("s$", "");
+        boolean plural = line.tag(index).matches("NNPS|NNS")
+                || word.endsWith("s") && line.tag(index).equals("NNP");
+        return word.equals("people")
+                || plural
+                        && (GroupNouns.PEOPLE.contains(line.token(index).lemma().toLowerCase(Locale.ROOT))
+                                || GroupNouns.PEOPLE.contains(singular));
     }
 
     private String demonym(EntityId state) {
