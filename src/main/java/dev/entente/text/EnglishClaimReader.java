@@ -23,8 +23,7 @@ public final class EnglishClaimReader implements ClaimReader {
 
     /** With the shipped models, gazetteer and lexicon; make one and keep it. */
     public static EnglishClaimReader create() {
-        return new EnglishClaimReader(
-                new SentenceReader(), new MentionFinder(Gazetteer.load()), new RelationReader());
+        return new EnglishClaimReader(new SentenceReader(), new MentionFinder(Gazetteer.load()), new RelationReader());
     }
 
     /** {@inheritDoc} A text in another language gives the issue {@code language-not-read} and no claims. */
@@ -50,7 +49,8 @@ public final class EnglishClaimReader implements ClaimReader {
         List<ReadingIssue> issues = new ArrayList<>(reading.issues());
         issues.add(new ReadingIssue(
                 "text-too-long",
-                article.offsets().inFile(SentenceReader.MAX_CHARACTERS, article.text().length()),
+                article.offsets()
+                        .inFile(SentenceReader.MAX_CHARACTERS, article.text().length()),
                 "Only the first " + SentenceReader.MAX_CHARACTERS + " characters were read"));
         List<Claim> claims = reading.claims();
         return new Reading(claims, reading.entities(), issues);

@@ -75,7 +75,7 @@ final class DateReader {
 
     private static final String MONTH =
             "(?<month>(?-i:January|February|March|April|May|June|July|August|September|October|November|December|"
- + "Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?))";
+                    + "Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?))";
     private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
     private static final String YEAR = "(?<year>(?:1[5-9]|20)\\d\\d)";
     private static final String NUMBER = "(?<number>\\d{1,3}|" + String.join("|", NUMBERS.keySet()) + ")";

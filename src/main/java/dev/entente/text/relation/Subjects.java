@@ -15,8 +15,21 @@ final class Subjects {
             Set.of("promise", "threaten", "vow", "use", "take", "make", "hold");
 
     private static final Set<String> DONE_BY_OBJECT = Set.of(
-            "accuse", "blame", "condemn", "criticize", "denounce", "suspect", "stop", "prevent", "keep", "thank", "praise",
-            "congratulate", "commend", "see", "catch");
+            "accuse",
+            "blame",
+            "condemn",
+            "criticize",
+            "denounce",
+            "suspect",
+            "stop",
+            "prevent",
+            "keep",
+            "thank",
+            "praise",
+            "congratulate",
+            "commend",
+            "see",
+            "catch");
     private static final int MAX_DEPTH = 8;
 
     private final Graph graph;

@@ -126,7 +126,7 @@ class RelationReaderTest {
             Moon met Kim this week in Singapore.                       | 2018-06-11 | Singapore
             Trump met Kim in Singapore on Tuesday.                     | 2018-06-12 | Singapore
             Moon visited China last December.                          | 2017-12    | nobody
-            In 2017 Moon met Putin, and he will meet Abe in Singapore. | 2017       | nobody
+            Moon met Putin in 2017, and Abe will visit Japan in May.   | 2017       | nobody
             China and North Korea have been allies since 1961.         | 1961       | nobody
             China and North Korea are close allies, he said on Monday. | unknown    | nobody
             """)
@@ -134,7 +134,8 @@ class RelationReaderTest {
         NamedWorld world = new NamedWorld();
         Claim first = world.read(text).get(0);
 
-        assertThat(String.valueOf(first.period().from()).replace("null", "unknown")).isEqualTo(from);
+        assertThat(String.valueOf(first.period().from()).replace("null", "unknown"))
+                .isEqualTo(from);
         assertThat(world.name(first.place())).isEqualTo(place);
     }
 
