@@ -76,7 +76,7 @@ final class FrameReader {
         for (Token clause : graph.children(saying, "ccomp")) {
             boolean duty = graph.children(clause, "aux").stream().anyMatch(aux -> DUTY.contains(Graph.lower(aux)))
                     || clause.lemma().equals("need") && graph.hasChild(clause, "xcomp");
-            if (!duty) {
+            if (!duty || graph.isPassive(clause)) {
                 continue;
             }
             for (Argument speaker : subjects.logical(saying)) {

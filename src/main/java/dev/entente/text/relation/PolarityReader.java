@@ -209,6 +209,9 @@ final class PolarityReader {
         if (lexicon.lists("wish", lemma)) {
             return Stance.DOUBTFUL;
         }
+        if (lexicon.lists("motion", lemma)) {
+            return isConsultation(type) ? Stance.AHEAD : Stance.PLAIN;
+        }
         if (lexicon.lists("realize", lemma) || !isInfinitive(verb)) {
             return Stance.PLAIN;
         }
@@ -224,6 +227,10 @@ final class PolarityReader {
 
     private Stance adverbial(Token verb, Token head, RelationType type, int depth) {
         Stance above = isPredicate(head) ? stance(head, type, depth + 1) : Stance.PLAIN;
+        boolean prepositional = verb.tag().equals("VBG") && graph.hasChild(verb, "mark", "case");
+        if (prepositional && head.isVerb() && looksAhead(head)) {
+            return above.with(Stance.AHEAD);
+        }
         boolean consults = isConsultation(type);
         boolean before = graph.children(verb, "mark", "case").stream().anyMatch(m -> BEFORE.contains(Graph.lower(m)));
         if (isInfinitive(verb) || before) {
@@ -250,6 +257,9 @@ final class PolarityReader {
                         "vow",
                         "resolution")
                 .contains(noun.lemma());
+        if (isNegated(noun)) {
+            return Stance.NEGATED;
+        }
         if (decided) {
             return type == RelationType.SUPPORTS ? Stance.PLAIN : Stance.AHEAD;
         }
@@ -391,6 +401,10 @@ final class PolarityReader {
 
     private static boolean isContinuing(Token verb) {
         return Set.of("continue", "keep", "remain").contains(verb.lemma());
+    }
+
+    private boolean looksAhead(Token verb) {
+        return verb.lemma().equals("look") || lexicon.lists("plan", verb.lemma());
     }
 
     private boolean isGoingTo(Token verb) {

@@ -95,7 +95,9 @@ final class SpeakerReader {
 
     private Optional<EntityId> speakerOf(ReadSentence read, Token verb) {
         List<Argument> subjects = read.subjects().logical(verb);
-        if (subjects.isEmpty() && verb.index() + 1 < read.graph().tokens().size()) {
+        if (subjects.isEmpty()
+                && !read.graph().hasChild(verb, "nsubj")
+                && verb.index() + 1 < read.graph().tokens().size()) {
             subjects = inverted(read, verb);
         }
         return subjects.size() == 1 ? Optional.of(subjects.get(0).entity()) : Optional.empty();

@@ -14,6 +14,22 @@ final class Subjects {
     private static final Set<String> SUBJECT_CONTROL =
             Set.of("promise", "threaten", "vow", "use", "take", "make", "hold");
 
+    private static final Set<String> DONE_BY_OBJECT = Set.of(
+            "accuse",
+            "blame",
+            "condemn",
+            "criticize",
+            "denounce",
+            "suspect",
+            "stop",
+            "prevent",
+            "keep",
+            "thank",
+            "praise",
+            "congratulate",
+            "commend",
+            "see",
+            "catch");
     private static final int MAX_DEPTH = 8;
 
     private final Graph graph;
@@ -58,8 +74,8 @@ final class Subjects {
         return switch (predicate.relation()) {
             case "conj", "parataxis" -> isPredicate(head.get()) ? surface(head.get(), depth + 1) : List.of();
             case "xcomp", "ccomp" -> controller(predicate, head.get(), depth);
-            case "advcl" ->
-                isPredicate(head.get()) && !isFinite(predicate) ? surface(head.get(), depth + 1) : List.of();
+            case "obl", "nmod" -> predicate.tag().equals("VBG") ? gerund(head.get(), depth) : List.of();
+            case "advcl" -> isFinite(predicate) ? List.of() : gerund(head.get(), depth);
             case "acl:relcl" -> antecedents(predicate);
             case "acl" -> isInfinitive(predicate) ? deciders(head.get(), depth) : arguments.of(head.get());
             default -> List.of();
@@ -80,6 +96,17 @@ final class Subjects {
             }
         }
         return surface(head, depth + 1);
+    }
+
+    /** Of "X accused Y of doing it" it is Y who does it, else the subject of the verb it hangs on. */
+    private List<Argument> gerund(Token head, int depth) {
+        if (!isPredicate(head)) {
+            return graph.findHead(head)
+                    .filter(verb -> DONE_BY_OBJECT.contains(verb.lemma()))
+                    .map(verb -> arguments.of(head))
+                    .orElse(List.of());
+        }
+        return DONE_BY_OBJECT.contains(head.lemma()) ? objects(head) : surface(head, depth + 1);
     }
 
     /** Who decides on what an infinitive says: "<em>Trump</em>'s decision to meet Kim". */

@@ -86,7 +86,7 @@ public final class SentenceReader {
                     heads[i],
                     relations[i]));
         }
-        return tokens;
+        return Gerunds.mend(tokens);
     }
 
     private synchronized Models models() {

@@ -2,6 +2,7 @@ package dev.entente.text.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.model.Claim;
 import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,11 @@ class RelationReaderTest {
             France will continue to support Ukraine.                  | France SUPPORTS Ukraine asserted
             France reaffirmed its support for Ukraine.                | France SUPPORTS Ukraine asserted
             China supports not only North Korea but also Iran.        | China SUPPORTS Iran asserted; China SUPPORTS North Korea asserted
+            Moon is looking forward to visiting Japan.                | Moon Jae-in VISITED Japan planned
+            Kim arrived in Beijing to meet Xi.                        | Kim Jong Un MET_WITH Xi Jinping planned; Kim Jong Un VISITED Beijing asserted
+            Trump accused China of supporting North Korea.            | China SUPPORTS North Korea asserted; Donald Trump ACCUSES China asserted
+            Pompeo denied that Trump had threatened Iran.             | Donald Trump THREATENS Iran denied
+            Trump lifted sanctions on Iran.                           | Donald Trump CONCEDES_TO Iran asserted; Donald Trump SANCTIONS Iran denied
             Moon said that he will not visit Japan.                   | Moon Jae-in VISITED Japan denied
             """)
     void theWordsAroundDecideThePolarity(String sentence, String expected) {
@@ -91,6 +97,46 @@ class RelationReaderTest {
             """)
     void whatIsNotSaidIsNoClaim(String sentence) {
         assertThat(new NamedWorld().claims(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Macron said that Russia had attacked Ukraine.                          | Emmanuel Macron
+            According to Putin, Russia has never threatened Ukraine.               | Vladimir Putin
+            “Russia has attacked Ukraine without cause,” Macron said.              | Emmanuel Macron
+            “We saw it. Russia has attacked Ukraine without any cause,” said Macron. | Emmanuel Macron
+            Macron told Merkel that Russia had attacked Ukraine.                   | Emmanuel Macron
+            Trump accused Russia of attacking Ukraine.                             | Donald Trump
+            Russia attacked Ukraine.                                               | nobody
+            I informed Putin that Russia had attacked Ukraine.                     | nobody
+            Macron said that he supports Ukraine.                                  | nobody
+            """)
+    void whatIsReportedHasItsSpeaker(String text, String speaker) {
+        NamedWorld world = new NamedWorld().where("he", "Macron");
+
+        assertThat(world.read(text))
+                .filteredOn(claim -> world.name(claim.tie().object()).equals("Ukraine"))
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(world.name(claim.speaker())).isEqualTo(speaker));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Moon met Kim in Panmunjom on April 27.                     | 2018-04-27 | Panmunjom
+            Moon met Kim this week in Singapore.                       | 2018-06-11 | Singapore
+            Trump met Kim in Singapore on Tuesday.                     | 2018-06-12 | Singapore
+            Moon visited China last December.                          | 2017-12    | nobody
+            Moon met Putin in 2017, and Abe will visit Japan in May.   | 2017       | nobody
+            China and North Korea have been allies since 1961.         | 1961       | nobody
+            China and North Korea are close allies, he said on Monday. | unknown    | nobody
+            """)
+    void whatHappenedHasItsTimeAndPlace(String text, String from, String place) {
+        NamedWorld world = new NamedWorld();
+        Claim first = world.read(text).get(0);
+
+        assertThat(String.valueOf(first.period().from()).replace("null", "unknown"))
+                .isEqualTo(from);
+        assertThat(world.name(first.place())).isEqualTo(place);
     }
 
     private static String[] split(String claims) {
