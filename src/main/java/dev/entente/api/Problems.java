@@ -123,7 +123,10 @@ class Problems implements ProblemPostProcessor {
     }
 
     private static String reason(HttpProblem problem) {
-        return problem.getStatus().getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
+        Response.Status status = Response.Status.fromStatusCode(problem.getStatusCode());
+        return status == null
+                ? "other"
+                : status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     private static HttpProblem.Builder problem(int status, String type, String title, String detail) {

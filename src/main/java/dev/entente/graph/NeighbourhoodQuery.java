@@ -124,7 +124,7 @@ public class NeighbourhoodQuery {
             Set<EntityId> met = new LinkedHashSet<>();
             Map<RelationId, Relation> shown = new LinkedHashMap<>();
             for (Relation relation : best) {
-                if (shown.size() == relationsLeft || !hasRoomFor(relation, met)) {
+                if (shown.size() == relationsLeft || !hasRoomFor(relation)) {
                     isTruncated = true;
                     continue;
                 }
@@ -137,7 +137,7 @@ public class NeighbourhoodQuery {
             return new Level(distance, List.copyOf(met), List.copyOf(shown.values()), totals(totals, shown));
         }
 
-        private boolean hasRoomFor(Relation relation, Set<EntityId> met) {
+        private boolean hasRoomFor(Relation relation) {
             return seen.size() < MAX_ENTITIES
                     || (seen.contains(relation.tie().subject())
                             && seen.contains(relation.tie().object()));

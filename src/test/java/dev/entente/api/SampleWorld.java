@@ -138,15 +138,12 @@ final class SampleWorld {
                                 Period.between(PartialDate.parse("2017-01-20"), PartialDate.parse("2021-01-20")),
                                 "Donald Trump is president of the United States.")
                         .says(
-<<<<<<< HEAD
                                 TRUMP,
                                 RelationType.MET_WITH,
                                 XI,
                                 "2017-04-06",
                                 "Donald Trump had met Xi Jinping in Florida on 6 April 2017.")
                         .says(
-=======
->>>>>>> main
                                 POMPEO,
                                 RelationType.MET_WITH,
                                 KIM,
