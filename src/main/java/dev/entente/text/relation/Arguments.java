@@ -112,8 +112,8 @@ final class Arguments {
             return List.of();
         }
         List<Argument> titled = graph.children(noun, "flat", "dep", "nmod").stream()
-                .filter(name -> name.index() > noun.index()
-                        && graph.preposition(name).isEmpty())
+                .filter(name ->
+                        name.index() > noun.index() && graph.preposition(name).isEmpty())
                 .flatMap(name -> named(name).stream())
                 .filter(name -> name.entity().kind() == EntityKind.PERSON)
                 .toList();
