@@ -111,6 +111,15 @@ final class Arguments {
         if (!lexicon.lists("standin", noun.lemma())) {
             return List.of();
         }
+        List<Argument> titled = graph.children(noun, "flat", "dep", "nmod").stream()
+                .filter(name ->
+                        name.index() > noun.index() && graph.preposition(name).isEmpty())
+                .flatMap(name -> named(name).stream())
+                .filter(name -> name.entity().kind() == EntityKind.PERSON)
+                .toList();
+        if (!titled.isEmpty()) {
+            return titled;
+        }
         return owners(noun).stream()
                 .filter(owner -> owner.entity().kind() != EntityKind.PERSON
                         && owner.entity().kind().isActor())

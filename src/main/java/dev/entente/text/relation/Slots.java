@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Fills the slots that {@code frames.csv} names.
  *
  * <p>Of a verb: {@code subject} and {@code object} (logical ones, so that a passive reads like its active), {@code phoned} (a subject, where the verb is
- * followed by no infinitive), {@code object-as} (an object, where "as" follows), {@code deed} (whose deed its object is), {@code clause} (the subject of
+ * followed by no infinitive), {@code object-as} and {@code object-to} (an object, where "as" or "to" follows), {@code deed} (whose deed its object is), {@code clause} (the subject of
  * its clause), {@code pair} (its subjects, where they are several). Of a noun: {@code agent} (the first of: whose it is, "by", the subject of the verb
  * that lends it one, the name before it, the subject of the clause it stands in), {@code holder} (of whom it is said: "A is an ally"),
  * {@code holder-pair}, {@code poss}, {@code mod}, {@code between}, {@code hyphen}, {@code pair} (between, hyphened, or owned by several),
@@ -49,6 +49,7 @@ final class Slots {
             case "object" -> subjects.objects(verb);
             case "phoned" -> graph.hasChild(verb, "xcomp", "ccomp") ? List.of() : subjects.logical(verb);
             case "object-as" -> hasAs(verb) ? subjects.objects(verb) : List.of();
+            case "object-to" -> graph.behind(verb, "to").isEmpty() ? List.of() : subjects.objects(verb);
             case "deed" -> deeds(graph.children(verb, "obj", "nsubj:pass"), frame);
             case "clause" ->
                 arguments.of(graph.children(verb, "ccomp").stream()
@@ -62,7 +63,9 @@ final class Slots {
     /** Whether it is done with somebody named, and so not among its subjects. */
     private boolean hasPartner(Token verb, Frame frame) {
         boolean object = frame.companion().isEmpty() && graph.hasChild(verb, "obj");
-        return object || !graph.behind(verb, "with").isEmpty();
+        boolean companied = companions(verb, frame).stream()
+                .anyMatch(noun -> !graph.behind(noun, "with").isEmpty());
+        return object || companied || !graph.behind(verb, "with").isEmpty();
     }
 
     private List<Argument> behindVerb(Token verb, Frame frame, String preposition) {

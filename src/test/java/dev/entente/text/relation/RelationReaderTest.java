@@ -41,6 +41,8 @@ class RelationReaderTest {
             France ratified the Paris Agreement.                                    | France PARTY_TO Paris Agreement asserted
             Japan is a member of the United Nations.                                | Japan MEMBER_OF United Nations asserted
             Moon's visit to Singapore ended.                                        | Moon Jae-in VISITED Singapore asserted
+            Macron, Merkel and Putin held a call on Ukraine.                        | Angela Merkel CONTACTED Emmanuel Macron asserted; Angela Merkel CONTACTED Vladimir Putin asserted; Emmanuel Macron CONTACTED Vladimir Putin asserted
+            Macron welcomed Merkel to France on Monday.                             | Emmanuel Macron HOSTED Angela Merkel asserted
             Russian troops attacked Ukraine.                                        | Russia ATTACKED Ukraine asserted
             """)
     void aPlainSentenceGivesItsClaims(String sentence, String expected) {
