@@ -13,7 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +95,8 @@ final class ServerHome {
                 # Else transaction logs of past days pile up; the store itself is the record.
                 db.tx_log.rotation.retention_policy=1 days 256M
                 dbms.usage_report.enabled=false
+                # Nothing that analysts look at is told to anybody outside.
+                client.allow_telemetry=false
                 # Else a clean stop takes 12 s instead of 4.
                 internal.server.bolt.thread_pool_shutdown_wait_time=1s
                 """.formatted(
@@ -123,7 +125,8 @@ final class ServerHome {
             makeFolders();
             byte[] bytes = new byte[PASSWORD_BYTES];
             new SecureRandom().nextBytes(bytes);
-            createSecret(passwordFile(), Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+            // Hexadecimal, since the admin tool takes a password that begins with a hyphen for an option.
+            createSecret(passwordFile(), HexFormat.of().formatHex(bytes));
         }
         return read(passwordFile()).strip();
     }

@@ -89,6 +89,11 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void noPasswordLooksLikeAnOptionOfTheAdminTool() {
+        assertThat(server().password()).matches("[0-9a-f]+");
+    }
+
+    @Test
     void missingJarsAreToldWithWhatToDo() {
         EmbeddedServer server = new EmbeddedServer(settings(), ServerJars.of(temporary.resolve("no-such-list.txt")));
         assertThatThrownBy(server::start)
