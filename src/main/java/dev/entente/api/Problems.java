@@ -8,7 +8,7 @@ import dev.entente.model.Entity;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
-import io.quarkiverse.resteasy.problem.validation.HttpValidationProblem;
+import io.quarkiverse.resteasy.problem.validation.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -100,14 +100,21 @@ class Problems implements ProblemPostProcessor {
         if (problem.getType() != null) {
             return problem;
         }
+        if (problem.getParameters().get("violations") instanceof List<?> violations) {
+            return HttpProblem.builder(invalid(violations.stream()
+                            .filter(Violation.class::isInstance)
+                            .map(Violation.class::cast)
+                            .map(v -> new InvalidParameter(v.field, v.in, v.message))
+                            .toList()))
+                    .withInstance(problem.getInstance())
+                    .build();
+        }
         int status = problem.getStatusCode();
         String slug = status == 400 ? "invalid-request" : status == 500 ? "internal" : reason(problem);
-        HttpProblem.Builder builder =
-                HttpProblem.builder(problem).withType(URI.create(TYPES + slug)).withDetail(detail(problem));
-        if (problem instanceof HttpValidationProblem) {
-            builder.withTitle("Invalid request");
-        }
-        return builder.build();
+        return HttpProblem.builder(problem)
+                .withType(URI.create(TYPES + slug))
+                .withDetail(detail(problem))
+                .build();
     }
 
     private static String detail(HttpProblem problem) {

@@ -58,6 +58,7 @@ class ProblemsTest {
     void aBadParameterIsNamedWithWhatToWrite(String path, String field, String message) {
         problem(400, get(path))
                 .body("type", equalTo("urn:entente:problem:invalid-request"))
+                .body("detail", containsString(field))
                 .body("violations.field", hasItem(field))
                 .body("violations.message", hasItem(containsString(message)));
     }
