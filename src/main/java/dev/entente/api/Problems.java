@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
@@ -30,9 +31,9 @@ class Problems implements ProblemPostProcessor {
     record InvalidParameter(String field, String in, String message) {}
 
     static HttpProblem invalid(List<InvalidParameter> violations) {
-        String detail = violations.size() == 1
-                ? violations.get(0).field() + ": " + violations.get(0).message()
-                : violations.size() + " parameters are wrong, see violations";
+        String detail = violations.stream()
+                .map(violation -> violation.field() + ": " + violation.message())
+                .collect(Collectors.joining("; "));
         return problem(400, "invalid-request", "Invalid request", detail)
                 .with("violations", violations)
                 .build();

@@ -1,9 +1,12 @@
 package dev.entente.cli;
 
 import dev.entente.graph.Neo4jFailure;
+import dev.entente.graph.QueryWarmUp;
 import dev.entente.graph.SchemaMigrations;
 import dev.entente.graph.embedded.EmbeddedServer;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -17,16 +20,20 @@ public final class Service {
 
     private final GraphServer server;
     private final SchemaMigrations migrations;
+    private final QueryWarmUp warmUp;
     private final String host;
     private final int port;
+    private volatile boolean stopping;
 
     Service(
             GraphServer server,
             SchemaMigrations migrations,
+            QueryWarmUp warmUp,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.server = server;
         this.migrations = migrations;
+        this.warmUp = warmUp;
         this.host = host;
         this.port = port;
     }
@@ -41,14 +48,22 @@ public final class Service {
         return ExitCodes.OK;
     }
 
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
+    }
+
     private void migrateOnceReachable() {
         boolean reported = false;
         while (true) {
             try {
                 migrations.apply();
                 LOG.info("The schema is up to date.");
+                warmUp.run();
                 return;
             } catch (RuntimeException e) {
+                if (stopping) {
+                    return;
+                }
                 if (Neo4jFailure.findExplanation(e).isEmpty()) {
                     LOG.error("The schema cannot be brought up to date", e);
                     return;

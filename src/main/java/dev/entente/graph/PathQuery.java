@@ -4,6 +4,7 @@ import dev.entente.model.EntityId;
 import dev.entente.model.Relation;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ public class PathQuery {
 
     private static final int MAX_PARALLEL = 50;
 
+    /** How many paths Neo4j is asked for, the least that is enough: few different literals, since each is planned anew. */
+    private static final int[] COUNTS = {1, 10, MAX_PATHS};
+
     /** Placeholders: how many paths, types, how many hops. Neo4j takes literals only for the first and the last. */
     private static final String CHAINS = """
             MATCH (a:Entity {id: $from})
@@ -38,6 +42,7 @@ public class PathQuery {
               WHERE all(n IN nodes(p) WHERE single(m IN nodes(p) WHERE m = n)))
             WITH [n IN nodes(p) | n.id] AS entities
             ORDER BY size(entities), entities
+            LIMIT $limit
             RETURN entities
             """;
 
@@ -101,8 +106,10 @@ public class PathQuery {
         Map<String, Object> parameters = new HashMap<>(filter.parameters());
         parameters.put("from", from.value());
         parameters.put("to", to.value());
+        parameters.put("limit", limit);
+        int count = Arrays.stream(COUNTS).filter(c -> c >= limit).findFirst().orElse(MAX_PATHS);
         String cypher = CHAINS.formatted(
-                limit, filter.pattern(), maxHops, RelationFilter.condition("r"), RelationFilter.condition("s"));
+                count, filter.pattern(), maxHops, RelationFilter.condition("r"), RelationFilter.condition("s"));
         return reader.list(cypher, parameters, row -> row.get("entities").asList(id -> new EntityId(id.asString())));
     }
 
