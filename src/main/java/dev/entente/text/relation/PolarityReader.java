@@ -379,7 +379,7 @@ final class PolarityReader {
                 || Set.of("round", "series", "day", "number").contains(head.lemma())) {
             return isPresupposed(noun, type) ? Stance.PLAIN : stance(head, type, depth + 1);
         }
-        if (!type.isEvent() || !FOR_AND_TO.contains(preposition)) {
+        if (!type.isEvent() || !FOR_AND_TO.contains(preposition) || isPresupposed(noun, type)) {
             return Stance.PLAIN;
         }
         if (Set.of(
@@ -404,9 +404,14 @@ final class PolarityReader {
     private boolean isPresupposed(Token noun, RelationType type) {
         boolean fact = type.definition().temporality() == Temporality.STATE
                 || type == RelationType.ATTACKED
-                || type == RelationType.SANCTIONS;
+                || type == RelationType.SANCTIONS
+                || noun.lemma().equals("partnership");
+        boolean ofParties = graph.children(noun, "compound", "amod", "dep").stream()
+                .anyMatch(child -> child.index() < noun.index()
+                        && graph.findMention(child).isPresent());
         return fact
-                && (graph.hasChild(noun, "nmod:poss")
+                && (ofParties
+                        || graph.hasChild(noun, "nmod:poss")
                         || graph.children(noun, "det").stream()
                                 .anyMatch(det -> Set.of("the", "this", "their", "its", "our")
                                         .contains(Graph.lower(det))));

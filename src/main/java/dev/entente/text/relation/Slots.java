@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * that lends it one, the name before it, the subject of the clause it stands in), {@code holder} (of whom it is said: "A is an ally"),
  * {@code holder-pair}, {@code poss}, {@code mod}, {@code between}, {@code hyphen}, {@code pair} (between, hyphened, or owned by several),
  * {@code clause} and {@code receiver} (the subject of the clause it stands in; of the verb it is the object of), {@code inviter} (the agent, unless it is
- * the receiver), {@code of-deed}. Any other
+ * the receiver), {@code of-deed}, {@code for-deed}, {@code to-deed}. Any other
  * word is a preposition.
  */
 final class Slots {
@@ -105,8 +105,9 @@ final class Slots {
             case "clause" -> clauseSubjects(noun);
             case "receiver" -> receivers(noun);
             case "inviter" -> receivers(noun).isEmpty() ? agents(noun) : List.of();
-            case "of-deed" ->
-                graph.behind(noun, "of").stream()
+            case "of-deed", "for-deed", "to-deed" ->
+                nounsBehind(noun, slot.substring(0, slot.indexOf('-'))).stream()
+                        .flatMap(deed -> Stream.concat(Stream.of(deed), graph.conjuncts(deed).stream()))
                         .flatMap(deed -> deedOwners(deed).stream())
                         .toList();
             default -> behindNoun(noun, slot);
@@ -248,13 +249,17 @@ final class Slots {
     }
 
     private List<Argument> behindNoun(Token noun, String preposition) {
+        return arguments.of(nounsBehind(noun, preposition));
+    }
+
+    private List<Token> nounsBehind(Token noun, String preposition) {
         List<Token> nouns = new ArrayList<>(graph.behind(noun, preposition));
         if (!preposition.equals("of")) {
             findLightVerb(noun).ifPresent(verb -> graph.behind(verb, preposition).stream()
                     .filter(child -> child.index() > noun.index())
                     .forEach(nouns::add));
         }
-        return arguments.of(nouns);
+        return nouns;
     }
 
     private List<Argument> deeds(List<Token> objects, Frame frame) {
