@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The people of one article, and who of them a surname means. One thread. */
@@ -35,11 +36,17 @@ final class Cast {
 
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate day;
+    private final IntUnaryOperator paragraphStart;
+    /** Whom the last surname without a title meant. */
+    private @Nullable EntityId lastBare;
+
     private final Map<EntityId, CastMember> members = new LinkedHashMap<>();
 
-    Cast(Gazetteer gazetteer, @Nullable LocalDate day) {
+    /** @param paragraphStart the place where the paragraph of a place begins */
+    Cast(Gazetteer gazetteer, @Nullable LocalDate day, IntUnaryOperator paragraphStart) {
         this.gazetteer = gazetteer;
         this.day = day;
+        this.paragraphStart = paragraphStart;
     }
 
     Optional<CastMember> find(EntityId id) {
@@ -100,7 +107,11 @@ final class Cast {
             return Optional.empty();
         }
         KnownPerson known = best.known();
-        return Optional.of(known == null ? best : add(known));
+        CastMember found = known == null ? best : add(known);
+        if (title == null) {
+            lastBare = found.id();
+        }
+        return Optional.of(found);
     }
 
     private double score(CastMember member, @Nullable Office title, @Nullable EntityId state, int place) {
@@ -109,11 +120,12 @@ final class Cast {
         }
         double score = presence(member, place);
         if (title != null && title.relation() != null) {
-            score += fit(member, title, state);
-        } else if (score == 0) {
-            score = isHead(member) ? 1 : 0;
+            return score + fit(member, title, state);
         }
-        return score;
+        if (score == 0) {
+            return isHead(member) ? 1 : 0;
+        }
+        return score + prominence(member, place);
     }
 
     /** 3 to 5 for somebody mentioned before, by how near; 2 for somebody the article names later only; 0 for a stranger. */
@@ -123,6 +135,14 @@ final class Cast {
             return 3 + 2.0 / (1 + (place - last) / 40.0);
         }
         return member.lastBefore(Integer.MAX_VALUE) >= 0 ? 2 : 0;
+    }
+
+    /** A bare surname means the bearer whom the paragraph has named, of several a head of state, else the one most spoken of. */
+    private double prominence(CastMember member, int place) {
+        double named = member.lastBefore(place) >= paragraphStart.applyAsInt(place) ? 4 : 0;
+        double often = Math.min(1.5, 0.1 * member.mentions());
+        return named + often + (isHead(member) ? 0.4 : 0)
+                + (member.id().equals(lastBare) && named > 0 ? 1 : 0);
     }
 
     private double fit(CastMember member, Office title, @Nullable EntityId state) {

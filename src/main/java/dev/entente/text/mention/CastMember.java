@@ -81,6 +81,10 @@ final class CastMember {
         places.add(place);
     }
 
+    int mentions() {
+        return places.size();
+    }
+
     /** The last place before this one where it is mentioned; -1 where there is none. */
     int lastBefore(int place) {
         int last = -1;

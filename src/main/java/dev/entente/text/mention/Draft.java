@@ -7,6 +7,7 @@ import dev.entente.text.gazetteer.Gazetteer;
 import dev.entente.text.syntax.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -57,6 +58,17 @@ final class Draft {
     /** Where the word stands, counted in words from the start of the article. */
     int place(Line line, int token) {
         return starts.get(position(line)) + token;
+    }
+
+    /** The place of the first word of the paragraph that this place is in. */
+    int paragraphStart(int place) {
+        int at = Collections.binarySearch(starts, place);
+        int line = at >= 0 ? at : -at - 2;
+        while (line > 0
+                && sentences.get(line - 1).paragraph() == sentences.get(line).paragraph()) {
+            line--;
+        }
+        return starts.get(line);
     }
 
     /** Adds a mention of known entities unless one of its words is taken. */

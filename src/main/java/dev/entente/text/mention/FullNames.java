@@ -101,13 +101,28 @@ final class FullNames {
                 Optional<Found<Phrase>> phrase = line.phraseAt(i).filter(FullNames::isPerson);
                 if (phrase.isPresent()) {
                     Found<Phrase> found = phrase.get();
-                    add(line, found.first(), found.end(), found.values().get(0).entity());
-                    i = found.end();
+                    int whole = endOfParticles(line, found.end());
+                    add(line, found.first(), whole, found.values().get(0).entity());
+                    i = whole;
                 } else {
                     i++;
                 }
             }
         }
+    }
+
+    /** "King Salman | bin Abdulaziz Al-Saud": the end of the name's parts behind it that begin with a particle. */
+    private static int endOfParticles(Line line, int end) {
+        int last = end;
+        for (int i = end; i < line.size() && i < end + 7; i++) {
+            boolean particle = PARTICLES.contains(line.word(i)) && !line.word(end).equals("-");
+            boolean name = i > end && line.isCapitalised(i) && line.tag(i).startsWith("NNP");
+            if (!particle && !name) {
+                break;
+            }
+            last = name && !particle ? i + 1 : last;
+        }
+        return last;
     }
 
     /** Parts a run of names where the gazetteer knows one of them. */
@@ -183,7 +198,10 @@ final class FullNames {
     }
 
     private static boolean isName(Line line, int from, int to) {
-        if (to - from > 7) {
+        long words = line.sentence().tokens().subList(from, to).stream()
+                .filter(token -> !PARTICLES.contains(Part.fold(token.word())))
+                .count();
+        if (to - from > 7 || words < 2) {
             return false;
         }
         for (Found<Phrase> found : line.phrases()) {

@@ -23,7 +23,7 @@ public final class MentionFinder {
             new ForeignNames(draft).find();
             return draft.finish();
         }
-        Cast cast = new Cast(gazetteer, draft.day());
+        Cast cast = new Cast(gazetteer, draft.day(), draft::paragraphStart);
         new FullNames(draft, cast).find();
         new PairedNames(draft).find();
         new NamedOrganizations(draft).find();

@@ -4,6 +4,7 @@ import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.model.Name;
+import dev.entente.model.Slug;
 import dev.entente.text.gazetteer.Part;
 import java.util.HashMap;
 import java.util.List;
@@ -124,6 +125,9 @@ final class NamedOrganizations {
     }
 
     private void readTagged(Line line) {
+        if (line.sentence().heading()) {
+            return;
+        }
         for (int i = 0; i < line.size(); ) {
             int end = i;
             while (end < line.size() && line.token(end).entityTag().equals("ORGANIZATION")) {
@@ -144,6 +148,9 @@ final class NamedOrganizations {
         while (end > first && line.word(end - 1).matches("['’]s?|,|the|of|and")) {
             end--;
         }
+        if (line.titleEndingAt(first).isPresent() && !HEADS.contains(line.word(end - 1))) {
+            return;
+        }
         boolean headed = HEADS.contains(line.word(end - 1))
                 || line.word(first + 1).equals("of") && HEADS.contains(line.word(first));
         boolean holdsPhrase = holdsPhrase(line, first, end);
@@ -153,9 +160,19 @@ final class NamedOrganizations {
                 && !holdsPhrase
                 && line.isCapitalised(first)
                 && first > 0
+                && !HEADS.contains(line.word(first))
+                && !isSomebody(line.token(first).word())
                 && line.titleAt(first).isEmpty()) {
             add(line, first, end);
         }
+    }
+
+    /** Whether it is the surname of a known person or of one the article names. */
+    private boolean isSomebody(String word) {
+        return !draft.gazetteer().peopleCalled(word).isEmpty()
+                || draft.list().stream()
+                        .filter(mention -> mention.entities().get(0).kind() == EntityKind.PERSON)
+                        .anyMatch(mention -> mention.entities().get(0).value().matches(".*[:-]" + Slug.of(word) + "(-.*)?"));
     }
 
     /** A demonym before a body's name stays outside: "Japanese | Communist Party" does not, "Russian | State Duma" is the gazetteer's. */

@@ -23,6 +23,8 @@ final class Pronouns {
     private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
     private static final Set<String> REPORTING =
             Set.of("say", "write", "tell", "argue", "add", "note", "claim", "warn", "insist", "state", "explain");
+    private static final Set<String> CONSULTING =
+            Set.of("meet", "speak", "talk", "call", "telephone", "phone", "host", "receive", "visit");
     private static final Set<String> WEATHER = Set.of("be", "seem", "appear", "take", "remain", "become", "make");
 
     private final Draft draft;
@@ -172,11 +174,28 @@ final class Pronouns {
             @Nullable Line previous = previous(line);
             if (previous != null) {
                 meant = subjects(previous, previous.size());
+                meant = meant.isEmpty() ? twoPeople(previous) : meant;
             }
         }
         if (!meant.isEmpty()) {
             draft.add(line, i, i + 1, MentionKind.PRONOUN, meant);
         }
+    }
+
+    /** The two whom a sentence brings together: "Harris spoke with Holness. They ..." */
+    private List<EntityId> twoPeople(Line line) {
+        Set<EntityId> people = new LinkedHashSet<>();
+        boolean subject = false;
+        for (Mention mention : draft.in(line)) {
+            if (mention.entities().get(0).kind() == EntityKind.PERSON) {
+                people.addAll(mention.entities());
+                subject |= isSubject(line, mention);
+            } else if (mention.entities().get(0).kind() == EntityKind.GROUP) {
+                return List.of();
+            }
+        }
+        boolean together = line.sentence().tokens().stream().anyMatch(t -> CONSULTING.contains(t.lemma()));
+        return people.size() == 2 && subject && together ? List.copyOf(people) : List.of();
     }
 
     /** The last plural subject before the word: several joined by "and", or one that is many. */

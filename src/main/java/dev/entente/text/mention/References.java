@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Leads definite descriptions to what they take up: "the two leaders", "both sides", "the senator", "the North". Single use. */
 final class References {
@@ -39,9 +40,9 @@ final class References {
             "allies",
             "neighbours",
             "neighbors",
-            "powers",
-            "capitals",
             "koreas");
+    private static final Set<String> GREAT_POWERS =
+            Set.of("state:usa", "state:chn", "state:rus", "state:gbr", "state:fra");
     private static final Set<String> SIDES = Set.of("sides", "parties");
     /** How many paragraphs back a description may reach. */
     private static final int PARAGRAPHS = 2;
@@ -128,11 +129,15 @@ final class References {
 
     private List<EntityId> members(Line line, int token, String noun, int size) {
         if (PERSONS.contains(noun)) {
-            if (noun.matches("lawmakers|senators|congressmen")) {
-                return last(line, token, size, this::isLegislator);
-            }
-            List<EntityId> people = last(line, token, size, id -> id.kind() == EntityKind.PERSON);
-            return people.isEmpty() && noun.equals("leaders") ? last(line, token, size, this::isHead) : people;
+            return last(line, token, size, switch (noun) {
+                case "lawmakers", "senators", "congressmen" -> this::isLegislator;
+                case "leaders", "presidents", "principals", "statesmen" -> this::isLeader;
+                case "ministers", "officials", "diplomats" -> this::isOfficial;
+                default -> id -> id.kind() == EntityKind.PERSON;
+            });
+        }
+        if (noun.equals("powers")) {
+            return last(line, token, size, id -> GREAT_POWERS.contains(id.value()));
         }
         if (STATES.contains(noun)) {
             return last(line, token, size, id -> id.kind() == EntityKind.STATE);
@@ -150,8 +155,29 @@ final class References {
 
     private boolean isLegislator(EntityId id) {
         return cast.find(id)
-                .filter(member -> member.hasRelation(RelationType.MEMBER_OF))
-                .isPresent();
+                        .filter(member -> member.hasRelation(RelationType.MEMBER_OF))
+                        .isPresent()
+                || gazetteer.findPerson(id).stream()
+                        .flatMap(known -> known.tenures().stream())
+                        .anyMatch(t -> t.office().relation() == RelationType.MEMBER_OF
+                                && (draft.day() == null || t.period().covers(draft.day())));
+    }
+
+    private boolean isLeader(EntityId id) {
+        return isHead(id)
+                || cast.find(id)
+                        .filter(member -> member.hasRelation(RelationType.LEADS))
+                        .isPresent();
+    }
+
+    private boolean isOfficial(EntityId id) {
+        return cast.find(id)
+                        .filter(member -> member.hasRelation(RelationType.HOLDS_OFFICE_IN))
+                        .isPresent()
+                || gazetteer.findPerson(id).stream()
+                        .flatMap(known -> known.tenures().stream())
+                        .anyMatch(t -> t.office().relation() == RelationType.HOLDS_OFFICE_IN
+                                && (draft.day() == null || t.period().covers(draft.day())));
     }
 
     private boolean isHead(EntityId id) {
@@ -168,8 +194,11 @@ final class References {
                 .findFirst();
     }
 
-    /** The last ones mentioned of this sort, when going back sentence by sentence meets exactly so many; else none. */
-    private List<EntityId> last(Line line, int token, int size, java.util.function.Predicate<EntityId> sort) {
+    /**
+     * The last ones mentioned of this sort, when going back sentence by sentence meets exactly so many; else none. Those of
+     * a paragraph before count only where the text has spoken of no others.
+     */
+    private List<EntityId> last(Line line, int token, int size, Predicate<EntityId> sort) {
         Set<EntityId> met = new LinkedHashSet<>();
         int index = line.sentence().index();
         for (int s = index; s >= 0; s--) {
@@ -184,13 +213,23 @@ final class References {
                 }
             }
             if (met.size() == size) {
-                return List.copyOf(met);
+                boolean near = line.sentence().paragraph() == earlier.sentence().paragraph();
+                return near || isAll(met, s, sort) ? List.copyOf(met) : List.of();
             }
             if (met.size() > size) {
                 return List.of();
             }
         }
         return List.of();
+    }
+
+    private boolean isAll(Set<EntityId> met, int sentence, Predicate<EntityId> sort) {
+        return draft.lines().subList(0, sentence).stream()
+                .flatMap(line -> draft.in(line).stream())
+                .filter(mention -> mention.kind() != MentionKind.DEMONYM)
+                .flatMap(mention -> mention.entities().stream())
+                .filter(sort)
+                .allMatch(met::contains);
     }
 
     /** "the senator", "the President", "the delegation", "the summit". */
@@ -202,10 +241,7 @@ final class References {
         if (title.isPresent()) {
             return readOfficeHolder(line, i, title.get());
         }
-        if (line.tag(i + 1).equals("NN") || line.tag(i + 1).equals("NNS")) {
-            return readThing(line, i);
-        }
-        return false;
+        return line.tag(i + 1).matches("NNS?|NNP") && readThing(line, i);
     }
 
     private boolean readOfficeHolder(Line line, int i, Found<Office> title) {
@@ -266,6 +302,8 @@ final class References {
                     case "exercises", "drills" -> "exercises";
                     case "talks", "negotiations" -> "talks";
                     case "delegation" -> "delegation";
+                    case "council", "assembly", "committee", "commission", "agency", "senate" ->
+                        line.isCapitalised(noun) ? word : "";
                     case "coalition", "party", "group", "organization", "movement", "alliance" -> word;
                     default -> "";
                 };

@@ -208,6 +208,12 @@ final class StatePhrases {
                 && line.word(found.first() - 2).equals("government")) {
             return draft.add(line, found.first() - 2, found.end(), kind(phrase), state);
         }
+        int of = line.word(found.first() - 1).equals("the") ? found.first() - 2 : found.first() - 1;
+        if (line.word(of).equals("of") && line.word(of - 1).equals("people") && draft.isFree(line, of - 1, of)) {
+            int first = line.word(of - 2).equals("the") ? of - 2 : of - 1;
+            Entity people = Entity.named(EntityKind.GROUP, demonym(state) + " people");
+            return draft.add(line, first, found.end(), MentionKind.NAME, people);
+        }
         Optional<Entity> body =
                 StateBodies.find(line, noun, gazetteer.get(state).name());
         if (body.isPresent()) {

@@ -22,6 +22,8 @@ final class Arguments {
             MentionKind.OFFICE, 0.95,
             MentionKind.PRONOUN, 0.85,
             MentionKind.DESCRIPTION, 0.88);
+    private static final Set<String> HEADS =
+            Set.of("leader", "president", "premier", "chancellor", "minister", "senator", "congressman", "lawmaker");
     private static final int MAX_DEPTH = 12;
 
     private final Graph graph;
@@ -108,7 +110,7 @@ final class Arguments {
         if (!apposed.isEmpty()) {
             return apposed;
         }
-        if (!lexicon.lists("standin", noun.lemma())) {
+        if (!lexicon.lists("standin", noun.lemma()) || isAnybody(noun)) {
             return List.of();
         }
         List<Argument> titled = graph.children(noun, "flat", "dep", "nmod").stream()
@@ -125,6 +127,14 @@ final class Arguments {
                         && owner.entity().kind().isActor())
                 .map(owner -> owner.lessSure(STAND_IN))
                 .toList();
+    }
+
+    /** "A leader of North Korea", "no president of France": nobody in particular. */
+    private boolean isAnybody(Token noun) {
+        return HEADS.contains(noun.lemma())
+                && graph.children(noun, "det").stream()
+                        .anyMatch(det -> Set.of("a", "an", "any", "no", "every", "each", "some")
+                                .contains(Graph.lower(det)));
     }
 
     private static double certainty(Mention mention) {

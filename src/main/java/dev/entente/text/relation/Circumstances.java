@@ -32,7 +32,8 @@ final class Circumstances {
             return Period.UNKNOWN;
         }
         List<DateExpression> fitting = dates.stream()
-                .filter(date -> (date.kind() == DateExpression.Kind.WHILE) != type.isEvent())
+                .filter(date -> date.kind() == DateExpression.Kind.DAYS
+                        || (date.kind() == DateExpression.Kind.WHILE) != type.isEvent())
                 .toList();
         return near(predicate, fitting).map(DateExpression::period).orElse(Period.UNKNOWN);
     }

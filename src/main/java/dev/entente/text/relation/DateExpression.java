@@ -16,6 +16,8 @@ record DateExpression(int firstToken, int endToken, Period period, Kind kind) {
         /** "on Tuesday", "in March 2018": when it happened. */
         AT,
         /** "since 1950", "from 1950 to 1953", "until 2016": when it held. */
-        WHILE
+        WHILE,
+        /** "from 25 to 28 March 2018": when it happened or held. */
+        DAYS
     }
 }

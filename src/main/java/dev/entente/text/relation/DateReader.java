@@ -2,6 +2,7 @@ package dev.entente.text.relation;
 
 import dev.entente.model.PartialDate;
 import dev.entente.model.Period;
+import dev.entente.model.Precision;
 import dev.entente.text.syntax.Sentence;
 import dev.entente.text.syntax.Token;
 import java.time.DateTimeException;
@@ -76,6 +77,7 @@ final class DateReader {
     private static final String MONTH =
             "(?<month>(?-i:January|February|March|April|May|June|July|August|September|October|November|December|"
                     + "Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?))";
+    private static final String LAST_MONTH = MONTH.replace("?<month>", "?<lastmonth>");
     private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
     private static final String YEAR = "(?<year>(?:1[5-9]|20)\\d\\d)";
     private static final String NUMBER = "(?<number>\\d{1,3}|" + String.join("|", NUMBERS.keySet()) + ")";
@@ -150,18 +152,38 @@ final class DateReader {
         } else if ((before.endsWith("until") || before.endsWith("till")) && period.from() != null) {
             found.add(new DateExpression(first, end, Period.until(period.from()), DateExpression.Kind.WHILE));
         } else {
-            found.add(
-                    new DateExpression(first, end, period, range ? DateExpression.Kind.WHILE : DateExpression.Kind.AT));
+            found.add(new DateExpression(first, end, period, range ? kindOfRange(period) : DateExpression.Kind.AT));
         }
+    }
+
+    private static DateExpression.Kind kindOfRange(Period period) {
+        PartialDate from = period.from();
+        return from != null && from.precision() == Precision.DAY ? DateExpression.Kind.DAYS : DateExpression.Kind.WHILE;
     }
 
     private List<Rule> rules() {
         List<Rule> all = new ArrayList<>();
         all.add(rule("\\b(?<iso>\\d{4}-\\d{2}-\\d{2})\\b", m -> at(PartialDate.parse(text(m, "iso")))));
         all.add(rule(
-                "\\b" + MONTH + "\\s+" + DAY + "\\s?(?:-|–|to|and)\\s?(?<last>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s+"
-                        + YEAR + ")?",
+                "\\b(?:from\\s+|between\\s+)?" + MONTH + "\\s+" + DAY
+                        + "\\s?(?:-|–|to|and|until)\\s?(?<last>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s+" + YEAR + ")?",
                 m -> days(day(m, "day"), day(m, "last"))));
+        all.add(rule(
+                "\\b(?:from\\s+|between\\s+)?(?:the\\s+)?" + DAY
+                        + "\\s?(?:-|–|to|and|until)\\s?(?:the\\s+)?(?<last>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?"
+                        + MONTH
+                        + "\\b(?:,?\\s+" + YEAR + ")?",
+                m -> days(day(m, "day"), day(m, "last"))));
+        all.add(rule(
+                "\\b(?:from\\s+|between\\s+)?" + DAY + "\\s+" + MONTH
+                        + "\\s?(?:-|–|to|and|until)\\s?(?<last>\\d{1,2})(?:st|nd|rd|th)?\\s+" + LAST_MONTH
+                        + "\\b(?:,?\\s+"
+                        + YEAR + ")?",
+                m -> days(day(m, "day"), day(m, "lastmonth", "last"))));
+        all.add(rule(
+                "\\b(?:from\\s+|between\\s+)?" + MONTH + "\\s+" + DAY + "\\s?(?:-|–|to|and|until)\\s?" + LAST_MONTH
+                        + "\\s+(?<last>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s+" + YEAR + ")?",
+                m -> days(day(m, "day"), day(m, "lastmonth", "last"))));
         all.add(rule("\\b" + MONTH + "\\s+" + DAY + "\\b(?!\\s?%)(?:,?\\s+" + YEAR + "\\b)?", m -> at(day(m, "day"))));
         all.add(rule(
                 "\\b" + DAY + "\\s+(?:of\\s+)?" + MONTH + "\\b(?:,?\\s+" + YEAR + "\\b)?", m -> at(day(m, "day"))));
@@ -275,7 +297,11 @@ final class DateReader {
     }
 
     private PartialDate day(MatchResultGroups m, String dayGroup) {
-        int month = month(m);
+        return day(m, "month", dayGroup);
+    }
+
+    private PartialDate day(MatchResultGroups m, String monthGroup, String dayGroup) {
+        int month = month(m, monthGroup);
         int day = number(m, dayGroup);
         String year = m.get("year");
         if (year != null) {
@@ -296,7 +322,11 @@ final class DateReader {
     }
 
     private static int month(MatchResultGroups m) {
-        String start = text(m, "month").substring(0, 3);
+        return month(m, "month");
+    }
+
+    private static int month(MatchResultGroups m, String group) {
+        String start = text(m, group).substring(0, 3);
         for (int i = 0; i < MONTHS.size(); i++) {
             if (MONTHS.get(i).startsWith(start)) {
                 return i + 1;

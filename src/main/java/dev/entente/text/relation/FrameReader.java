@@ -1,5 +1,6 @@
 package dev.entente.text.relation;
 
+import dev.entente.model.EntityKind;
 import dev.entente.model.RelationType;
 import dev.entente.text.syntax.Token;
 import java.util.ArrayList;
@@ -62,6 +63,9 @@ final class FrameReader {
     }
 
     private void add(Token word, Frame frame, Argument from, Argument to, List<Statement> found) {
+        if (frame.type() == RelationType.VISITED && from.entity().kind() == EntityKind.STATE) {
+            return;
+        }
         double confidence =
                 frame.confidence() * from.certainty() * to.certainty() * nearness(word, from) * nearness(word, to);
         found.add(new Statement(from, frame.type(), to, word, confidence, frame.extractor()));

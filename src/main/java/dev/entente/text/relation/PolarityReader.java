@@ -19,6 +19,7 @@ final class PolarityReader {
     private static final Set<String> POSSIBLE =
             Set.of("would", "could", "may", "might", "should", "must", "can", "ought", "'d", "ca", "need");
     private static final Set<String> ALSO_NEGATABLE = Set.of("would", "could", "can", "ca", "'d");
+    private static final Set<String> WOULD = Set.of("would", "'d");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "provided", "should");
     private static final Set<String> BEFORE =
             Set.of("ahead of", "before", "prior to", "pending", "until", "towards", "toward");
@@ -118,7 +119,7 @@ final class PolarityReader {
                                 : Stance.AHEAD);
                 modal = true;
             } else if (POSSIBLE.contains(word)) {
-                stance = stance.with(negated && ALSO_NEGATABLE.contains(word) ? Stance.PLAIN : Stance.DOUBTFUL);
+                stance = stance.with(possible(verb, word, negated));
                 modal = true;
             }
         }
@@ -138,6 +139,34 @@ final class PolarityReader {
             stance = stance.with(Stance.DOUBTFUL);
         }
         return negated ? stance.with(Stance.NEGATED) : stance;
+    }
+
+    private Stance possible(Token verb, String modal, boolean negated) {
+        if (WOULD.contains(modal) && isReported(verb) && !hangsOnCondition(verb)) {
+            return Stance.AHEAD;
+        }
+        return negated && ALSO_NEGATABLE.contains(modal) ? Stance.PLAIN : Stance.DOUBTFUL;
+    }
+
+    /** "Announced that he would come": what was then to come. */
+    private boolean isReported(Token verb) {
+        Token top = verb;
+        for (int depth = 0; depth < MAX_DEPTH && top.relation().equals("conj"); depth++) {
+            top = graph.token(top.head());
+        }
+        boolean clause = Set.of("ccomp", "parataxis").contains(top.relation());
+        return clause
+                && graph.findHead(top)
+                        .filter(head -> lexicon.lists("announce", head.lemma()) && !isConditional(head))
+                        .isPresent();
+    }
+
+    private boolean hangsOnCondition(Token verb) {
+        return graph.children(verb, "advcl").stream().anyMatch(this::isConditional)
+                || graph.children(verb, "obl", "nmod").stream()
+                        .map(graph::preposition)
+                        .anyMatch(Set.of("in the event of", "in case of", "without")::contains)
+                || graph.sentence().text().contains("in the event of");
     }
 
     private boolean isNegated(Token word) {
@@ -280,7 +309,7 @@ final class PolarityReader {
                 || preposition.equals("instead of")) {
             own = own.with(Stance.DOUBTFUL);
         }
-        if (noun.head() < 0) {
+        if (noun.head() < 0 || isApposed(noun) && type.definition().temporality() == Temporality.STATE) {
             return own;
         }
         Token head = graph.token(noun.head());
@@ -288,6 +317,12 @@ final class PolarityReader {
             return own.with(underVerb(noun, head, preposition, type, depth));
         }
         return own.with(underNoun(noun, head, preposition, type, depth));
+    }
+
+    /** "Yang, a member of the Politburo, will come": what is apposed holds whatever the verb says. */
+    private boolean isApposed(Token noun) {
+        boolean beforeName = noun.relation().equals("compound") && noun.head() > noun.index();
+        return noun.relation().equals("appos") || graph.hasChild(noun, "appos") || beforeName;
     }
 
     private Stance modifiers(Token noun) {
@@ -317,6 +352,8 @@ final class PolarityReader {
             return Stance.PLAIN;
         } else if (object && lexicon.lists("deny", lemma)) {
             governed = Stance.NEGATED;
+        } else if (object && type == RelationType.VISITED && lemma.equals("accept")) {
+            governed = Stance.AHEAD;
         } else if (object && lexicon.lists("plan", lemma) && isConsultation(type)) {
             governed = Stance.AHEAD;
         } else if (object && lexicon.lists("wish", lemma)) {
@@ -327,7 +364,9 @@ final class PolarityReader {
             governed = Stance.AHEAD;
         } else if (FOR_AND_TO.contains(preposition) && WAITS_FOR.contains(lemma)) {
             governed = Stance.AHEAD;
-        } else if (preposition.equals("for") && lexicon.lists("wish", lemma)) {
+        } else if (preposition.equals("for")
+                && (lexicon.lists("wish", lemma)
+                        || Set.of("argue", "plead", "campaign").contains(lemma))) {
             governed = Stance.DOUBTFUL;
         } else if (presupposed && !object) {
             return Stance.PLAIN;
@@ -340,7 +379,7 @@ final class PolarityReader {
                 || Set.of("round", "series", "day", "number").contains(head.lemma())) {
             return isPresupposed(noun, type) ? Stance.PLAIN : stance(head, type, depth + 1);
         }
-        if (!type.isEvent() || !FOR_AND_TO.contains(preposition)) {
+        if (!type.isEvent() || !FOR_AND_TO.contains(preposition) || isPresupposed(noun, type)) {
             return Stance.PLAIN;
         }
         if (Set.of(
@@ -365,9 +404,14 @@ final class PolarityReader {
     private boolean isPresupposed(Token noun, RelationType type) {
         boolean fact = type.definition().temporality() == Temporality.STATE
                 || type == RelationType.ATTACKED
-                || type == RelationType.SANCTIONS;
+                || type == RelationType.SANCTIONS
+                || noun.lemma().equals("partnership");
+        boolean ofParties = graph.children(noun, "compound", "amod", "dep").stream()
+                .anyMatch(child -> child.index() < noun.index()
+                        && graph.findMention(child).isPresent());
         return fact
-                && (graph.hasChild(noun, "nmod:poss")
+                && (ofParties
+                        || graph.hasChild(noun, "nmod:poss")
                         || graph.children(noun, "det").stream()
                                 .anyMatch(det -> Set.of("the", "this", "their", "its", "our")
                                         .contains(Graph.lower(det))));

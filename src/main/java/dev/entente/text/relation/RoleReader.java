@@ -34,8 +34,18 @@ final class RoleReader {
                                 .definition()
                                 .allows(role.person().kind(), role.body().kind()))
                 .filter(role -> !role.former() || publishedOn() != null)
+                .filter(role -> role.explicit() || !isToldElsewhere(role))
                 .map(role -> claim(sentence, role))
                 .toList();
+    }
+
+    /** What a bare title implies is told once a text: where the text says it in full, else where the title stands first. */
+    private boolean isToldElsewhere(StatedRole role) {
+        return article.roles().stream()
+                .filter(other -> other.person().equals(role.person())
+                        && other.type() == role.type()
+                        && other.body().equals(role.body()))
+                .anyMatch(other -> other.explicit() || other.sentence() < role.sentence());
     }
 
     private Claim claim(Sentence sentence, StatedRole role) {

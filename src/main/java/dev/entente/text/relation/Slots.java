@@ -12,11 +12,13 @@ import java.util.stream.Stream;
  * Fills the slots that {@code frames.csv} names.
  *
  * <p>Of a verb: {@code subject} and {@code object} (logical ones, so that a passive reads like its active), {@code phoned} (a subject, where the verb is
- * followed by no infinitive), {@code object-as} and {@code object-to} (an object, where "as" or "to" follows), {@code deed} (whose deed its object is), {@code clause} (the subject of
+ * followed by no infinitive), {@code object-as}, {@code object-for} and {@code object-to} (an object, where "as", "for" or "to" follows), {@code victim} (an object that is not attacked
+ * for something), {@code deed} (whose deed its object is), {@code clause} (the subject of
  * its clause), {@code pair} (its subjects, where they are several). Of a noun: {@code agent} (the first of: whose it is, "by", the subject of the verb
  * that lends it one, the name before it, the subject of the clause it stands in), {@code holder} (of whom it is said: "A is an ally"),
  * {@code holder-pair}, {@code poss}, {@code mod}, {@code between}, {@code hyphen}, {@code pair} (between, hyphened, or owned by several),
- * {@code clause} and {@code receiver} (the subject of the clause it stands in; of the verb it is the object of), {@code of-deed}. Any other
+ * {@code clause} and {@code receiver} (the subject of the clause it stands in; of the verb it is the object of), {@code inviter} (the agent, unless it is
+ * the receiver), {@code of-deed}, {@code for-deed}, {@code to-deed}. Any other
  * word is a preposition.
  */
 final class Slots {
@@ -48,6 +50,8 @@ final class Slots {
             case "subject" -> subjects.logical(verb);
             case "object" -> subjects.objects(verb);
             case "phoned" -> graph.hasChild(verb, "xcomp", "ccomp") ? List.of() : subjects.logical(verb);
+            case "object-for" -> hasGround(verb) ? subjects.objects(verb) : List.of();
+            case "victim" -> hasGround(verb) ? List.of() : subjects.objects(verb);
             case "object-as" -> hasAs(verb) ? subjects.objects(verb) : List.of();
             case "object-to" -> graph.behind(verb, "to").isEmpty() ? List.of() : subjects.objects(verb);
             case "deed" -> deeds(graph.children(verb, "obj", "nsubj:pass"), frame);
@@ -55,7 +59,7 @@ final class Slots {
                 arguments.of(graph.children(verb, "ccomp").stream()
                         .flatMap(clause -> graph.children(clause, "nsubj", "nsubj:pass").stream())
                         .toList());
-            case "pair" -> hasPartner(verb, frame) ? List.of() : several(subjects.logical(verb));
+            case "pair" -> hasPartner(verb, frame) || isOverNothing(verb) ? List.of() : several(subjects.logical(verb));
             default -> behindVerb(verb, frame, slot);
         };
     }
@@ -66,6 +70,12 @@ final class Slots {
         boolean companied = companions(verb, frame).stream()
                 .anyMatch(noun -> !graph.behind(noun, "with").isEmpty());
         return object || companied || !graph.behind(verb, "with").isEmpty();
+    }
+
+    /** "Agreed on little". */
+    private boolean isOverNothing(Token verb) {
+        return Stream.concat(graph.behind(verb, "on").stream(), graph.children(verb, "obj").stream())
+                .anyMatch(noun -> Set.of("little", "nothing", "few").contains(Graph.lower(noun)));
     }
 
     private List<Argument> behindVerb(Token verb, Frame frame, String preposition) {
@@ -94,8 +104,10 @@ final class Slots {
             case "pair" -> pairs(noun);
             case "clause" -> clauseSubjects(noun);
             case "receiver" -> receivers(noun);
-            case "of-deed" ->
-                graph.behind(noun, "of").stream()
+            case "inviter" -> receivers(noun).isEmpty() ? agents(noun) : List.of();
+            case "of-deed", "for-deed", "to-deed" ->
+                nounsBehind(noun, slot.substring(0, slot.indexOf('-'))).stream()
+                        .flatMap(deed -> Stream.concat(Stream.of(deed), graph.conjuncts(deed).stream()))
                         .flatMap(deed -> deedOwners(deed).stream())
                         .toList();
             default -> behindNoun(noun, slot);
@@ -164,6 +176,7 @@ final class Slots {
         return graph
                 .findHead(noun)
                 .filter(verb -> verb.isVerb()
+                        && !(preposition.equals("for") && isPlea(verb))
                         && (CIRCUMSTANCE.contains(preposition)
                                 || preposition.equals("to") && verb.lemma().equals("look")))
                 .map(subjects::surface)
@@ -171,6 +184,10 @@ final class Slots {
                 .stream()
                 .map(argument -> argument.lessSure(CLAUSE_SUBJECT))
                 .toList();
+    }
+
+    private boolean isPlea(Token verb) {
+        return lexicon.lists("wish", verb.lemma()) || lexicon.lists("say", verb.lemma());
     }
 
     private List<Argument> receivers(Token noun) {
@@ -232,13 +249,17 @@ final class Slots {
     }
 
     private List<Argument> behindNoun(Token noun, String preposition) {
+        return arguments.of(nounsBehind(noun, preposition));
+    }
+
+    private List<Token> nounsBehind(Token noun, String preposition) {
         List<Token> nouns = new ArrayList<>(graph.behind(noun, preposition));
         if (!preposition.equals("of")) {
             findLightVerb(noun).ifPresent(verb -> graph.behind(verb, preposition).stream()
                     .filter(child -> child.index() > noun.index())
                     .forEach(nouns::add));
         }
-        return arguments.of(nouns);
+        return nouns;
     }
 
     private List<Argument> deeds(List<Token> objects, Frame frame) {
@@ -266,6 +287,17 @@ final class Slots {
         return graph.children(word).stream()
                 .filter(child -> child.lemma().equalsIgnoreCase(frame.companion()))
                 .toList();
+    }
+
+    /** Whether words follow that tell for what somebody is attacked: then the attack is one in words. */
+    private boolean hasGround(Token verb) {
+        return Stream.concat(
+                        graph.children(verb, "obl", "advcl").stream(),
+                        graph.children(verb, "obj").stream()
+                                .flatMap(object -> graph.children(object, "nmod", "acl").stream()))
+                .anyMatch(child -> Set.of("for", "over", "as").contains(graph.preposition(child))
+                        || graph.children(child, "mark").stream()
+                                .anyMatch(mark -> Graph.lower(mark).equals("for")));
     }
 
     private boolean hasAs(Token verb) {

@@ -88,9 +88,18 @@ final class SpeakerReader {
     /** "The talks, he said, went well": the saying verb hangs below. */
     private Optional<EntityId> insertedSpeaker(ReadSentence read, Token token) {
         return read.graph().children(token, "parataxis").stream()
-                .filter(this::isSaying)
+                .filter(verb -> isSaying(verb) && isInserted(read.graph(), token, verb))
                 .flatMap(verb -> speakerOf(read, verb).stream())
                 .findFirst();
+    }
+
+    /** Whether it says what stands around it, not something of its own behind a semicolon. */
+    private static boolean isInserted(Graph graph, Token token, Token saying) {
+        int from = Math.min(token.index(), saying.index());
+        int to = Math.max(token.index(), saying.index());
+        boolean apart =
+                graph.tokens().subList(from, to).stream().anyMatch(t -> t.word().matches("[;:]"));
+        return !apart && !graph.hasChild(saying, "ccomp", "xcomp");
     }
 
     private Optional<EntityId> speakerOf(ReadSentence read, Token verb) {
