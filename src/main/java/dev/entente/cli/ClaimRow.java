@@ -4,8 +4,13 @@ import dev.entente.model.Claim;
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import dev.entente.model.PartialDate;
+import dev.entente.model.Polarity;
+import dev.entente.model.RelationType;
 import dev.entente.model.RowKey;
 import dev.entente.model.TextSpan;
+import dev.entente.text.evaluation.KnownNames;
+import dev.entente.text.evaluation.ReadClaim;
+import dev.entente.text.evaluation.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +79,42 @@ record ClaimRow(
                 claim.place() == null ? null : name(claim.place(), entities),
                 claim.confidence(),
                 claim.extractor());
+    }
+
+    /** Reads a row that was printed under {@link #COLUMNS}. */
+    static ClaimRow of(CsvRow cells) {
+        TextSpan span = cells.span();
+        return new ClaimRow(
+                cells.required("doc"),
+                span.start(),
+                span.end(),
+                cells.required("quote"),
+                cells.id("subject_id").value(),
+                cells.required("subject_name"),
+                cells.required("subject_kind"),
+                cells.type().name(),
+                cells.id("object_id").value(),
+                cells.required("object_name"),
+                cells.required("object_kind"),
+                cells.polarity().code(),
+                cells.textOrNull("speaker"),
+                cells.textOrNull("from"),
+                cells.textOrNull("to"),
+                cells.textOrNull("place"),
+                cells.share("confidence"),
+                cells.required("extractor"));
+    }
+
+    /** The claim as it is held against gold. */
+    ReadClaim readClaim(KnownNames names) {
+        Statement statement = new Statement(
+                doc,
+                new TextSpan(start, end),
+                names.read(new EntityId(subjectId), subjectName),
+                RelationType.valueOf(type),
+                names.read(new EntityId(objectId), objectName),
+                Polarity.of(polarity));
+        return new ReadClaim(statement, confidence, quote);
     }
 
     /** The values in the order of {@link #COLUMNS}; what is unknown is null. */

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             LoadCommand.class,
             ExtractCommand.class,
+            EvaluateCommand.class,
             MigrateCommand.class,
             Neo4jCommand.class
         },
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
             "1:failed; the reason is on standard error",
             "2:wrong usage",
             "3:neo4j status: not running",
-            "4:load, extract: done in part; standard error says what is left out",
+            "4:load, extract, evaluate: done in part; standard error says what is left out",
             "130:ended by Ctrl-C"
         },
         footerHeading = "%nExample:%n",

@@ -15,6 +15,7 @@ class InvocationTest {
         "neo4j start, false, true",
         "load documents serve, false, true",
         "extract serve, false, false",
+        "evaluate gold.csv texts, false, false",
         "serve --help, false, false",
         "-V, false, false",
     })

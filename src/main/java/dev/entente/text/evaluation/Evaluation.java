@@ -1,5 +1,6 @@
 package dev.entente.text.evaluation;
 
+import dev.entente.model.Polarity;
 import dev.entente.model.RelationType;
 import dev.entente.text.evaluation.GoldRow.Tier;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public final class Evaluation {
         claims.stream()
                 .filter(claim -> documents.contains(claim.statement().document()) && !met.contains(claim))
                 .forEach(spurious::add);
-        right = List.copyOf(met);
+        right = claims.stream().filter(met::contains).toList();
     }
 
     public List<Match> matches() {
@@ -72,17 +73,31 @@ public final class Evaluation {
 
     /** The figures over both tiers. */
     public Figures figures() {
-        return figures(tier -> true, type -> true);
+        return figures(row -> true, claim -> true);
     }
 
     /** The figures with recall over rows of tier A only; a claim that meets a row of tier B is still right. */
     public Figures figuresOfTierA() {
-        return figures(tier -> tier == Tier.A, type -> true);
+        return figures(row -> row.tier() == Tier.A, claim -> true);
     }
 
     /** The figures of one type, both tiers. */
     public Figures figures(RelationType type) {
-        return figures(tier -> true, t -> t == type);
+        return figures(
+                row -> row.statement().type() == type,
+                claim -> claim.statement().type() == type);
+    }
+
+    /** The figures of the rows of one polarity and of the claims of that polarity; such a claim is right whatever its row's. */
+    public Figures figures(Polarity polarity) {
+        return figures(
+                row -> row.statement().polarity() == polarity,
+                claim -> claim.statement().polarity() == polarity);
+    }
+
+    /** The rows met with another polarity than their own, in gold's order. */
+    public List<Match> polarityMistakes() {
+        return matches.stream().filter(match -> !match.polarityIsRight()).toList();
     }
 
     /** How often claims of each tenth of confidence are right: the reliability table, the lowest tenth first. */
@@ -98,20 +113,14 @@ public final class Evaluation {
         return bins;
     }
 
-    private Figures figures(Predicate<Tier> tiers, Predicate<RelationType> types) {
-        List<Match> found = matches.stream()
-                .filter(m -> tiers.test(m.gold().tier())
-                        && types.test(m.gold().statement().type()))
-                .toList();
-        int lost = (int) missed.stream()
-                .filter(row ->
-                        tiers.test(row.tier()) && types.test(row.statement().type()))
-                .count();
-        int rightClaims = (int)
-                right.stream().filter(c -> types.test(c.statement().type())).count();
-        int wrongClaims = (int)
-                spurious.stream().filter(c -> types.test(c.statement().type())).count();
-        int rightPolarity = (int) found.stream().filter(Match::polarityIsRight).count();
-        return new Figures(found.size(), lost, rightClaims, wrongClaims, rightPolarity);
+    private Figures figures(Predicate<GoldRow> rows, Predicate<ReadClaim> claims) {
+        List<Match> found =
+                matches.stream().filter(match -> rows.test(match.gold())).toList();
+        return new Figures(found.size(), count(missed, rows), count(right, claims), count(spurious, claims), (int)
+                found.stream().filter(Match::polarityIsRight).count());
+    }
+
+    private static <T> int count(List<T> all, Predicate<T> counted) {
+        return (int) all.stream().filter(counted).count();
     }
 }

@@ -6,8 +6,9 @@ package dev.entente.text.evaluation;
  * @param id the row's id in its file
  * @param statement what the text states
  * @param tier how plainly it states it
+ * @param note what the annotator remarked; often empty
  */
-public record GoldRow(String id, Statement statement, Tier tier) {
+public record GoldRow(String id, Statement statement, Tier tier, String note) {
     /** How plainly a text states a row. */
     public enum Tier {
         /** Both ends stand in the sentence, by name or by reference. */

@@ -6,14 +6,16 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One end of a statement as annotators and readers name it.
  *
- * @param names its name, and every other that is known to mean the same
+ * @param name its name, with a letter or a digit, as all names
+ * @param otherNames every other that is known to mean the same
  * @param kind what it is
  */
-public record Party(Set<String> names, EntityKind kind) {
+public record Party(String name, Set<String> otherNames, EntityKind kind) {
     /** Kinds whose names annotators coin ("North Korea-United States summit"), so that word order and filling words differ. */
     private static final Set<EntityKind> COINED =
             Set.of(EntityKind.GROUP, EntityKind.EVENT, EntityKind.AGREEMENT, EntityKind.TOPIC);
@@ -26,7 +28,7 @@ public record Party(Set<String> names, EntityKind kind) {
     private static final double ENOUGH_SHARED = 0.5;
 
     public Party {
-        names = Set.copyOf(names);
+        otherNames = Set.copyOf(otherNames);
     }
 
     /** Whether both mean the same: a name in common, or for coined names at least half of all their words. */
@@ -34,10 +36,18 @@ public record Party(Set<String> names, EntityKind kind) {
         if (isCoined() != other.isCoined()) {
             return false;
         }
-        return names.stream().anyMatch(mine -> other.names.stream().anyMatch(theirs -> isSameName(mine, theirs)));
+        return names().anyMatch(mine -> other.names().anyMatch(theirs -> isSameName(mine, theirs)));
+    }
+
+    private Stream<String> names() {
+        return Stream.concat(Stream.of(name), otherNames.stream());
     }
 
     private boolean isCoined() {
+        return isCoined(kind);
+    }
+
+    static boolean isCoined(EntityKind kind) {
         return COINED.contains(kind);
     }
 

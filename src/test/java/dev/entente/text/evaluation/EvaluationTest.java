@@ -12,15 +12,15 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EvaluationTest {
-    private static final Party FRANCE = new Party(Set.of("France", "French Republic"), EntityKind.STATE);
-    private static final Party MALI = new Party(Set.of("Mali"), EntityKind.STATE);
+    private static final Party FRANCE = new Party("France", Set.of("French Republic"), EntityKind.STATE);
+    private static final Party MALI = new Party("Mali", Set.of(), EntityKind.STATE);
 
     private static Statement statement(Party subject, RelationType type, Party object, Polarity polarity, int start) {
         return new Statement("a.txt", new TextSpan(start, start + 50), subject, type, object, polarity);
     }
 
     private static GoldRow gold(Tier tier, Statement statement) {
-        return new GoldRow("g", statement, tier);
+        return new GoldRow("g", statement, tier, "");
     }
 
     private static ReadClaim claim(double confidence, Statement statement) {
@@ -69,6 +69,31 @@ class EvaluationTest {
     }
 
     @Test
+    void theFiguresOfAPolarityCountItsRowsAndItsClaims() {
+        Evaluation evaluation = new Evaluation(
+                List.of(
+                        gold(Tier.A, statement(FRANCE, RelationType.AIDS, MALI, Polarity.PLANNED, 0)),
+                        gold(Tier.A, statement(FRANCE, RelationType.SUPPORTS, MALI, Polarity.PLANNED, 100))),
+                List.of(
+                        claim(0.9, statement(FRANCE, RelationType.AIDS, MALI, Polarity.ASSERTED, 0)),
+                        claim(0.9, statement(MALI, RelationType.AIDS, FRANCE, Polarity.PLANNED, 0))));
+
+        assertThat(evaluation.figures(Polarity.PLANNED)).isEqualTo(new Figures(1, 1, 0, 1, 0));
+        assertThat(evaluation.figures(Polarity.ASSERTED)).isEqualTo(new Figures(0, 0, 1, 0, 0));
+    }
+
+    @Test
+    void aClaimMadeTwiceCountsTwiceWhetherRightOrSpurious() {
+        ReadClaim right = claim(0.9, statement(FRANCE, RelationType.AIDS, MALI, Polarity.ASSERTED, 0));
+        ReadClaim wrong = claim(0.9, statement(MALI, RelationType.AIDS, FRANCE, Polarity.ASSERTED, 0));
+        Evaluation evaluation = new Evaluation(
+                List.of(gold(Tier.A, statement(FRANCE, RelationType.AIDS, MALI, Polarity.ASSERTED, 0))),
+                List.of(right, right, wrong, wrong));
+
+        assertThat(evaluation.figures()).isEqualTo(new Figures(1, 0, 2, 2, 1));
+    }
+
+    @Test
     void aClaimThatMeetsTierBIsRightThoughRecallIsCountedOverTierA() {
         Evaluation evaluation = new Evaluation(
                 List.of(
@@ -93,9 +118,9 @@ class EvaluationTest {
 
     @Test
     void coinedNamesMatchWhenHalfOfTheirWordsAreShared() {
-        Party annotated = new Party(Set.of("US-South Korea joint military exercises"), EntityKind.EVENT);
-        Party read = new Party(Set.of("joint military exercises of South Korea"), EntityKind.EVENT);
-        Party other = new Party(Set.of("press conference"), EntityKind.EVENT);
+        Party annotated = new Party("US-South Korea joint military exercises", Set.of(), EntityKind.EVENT);
+        Party read = new Party("joint military exercises of South Korea", Set.of(), EntityKind.EVENT);
+        Party other = new Party("press conference", Set.of(), EntityKind.EVENT);
 
         assertThat(annotated.isSameAs(read)).isTrue();
         assertThat(annotated.isSameAs(other)).isFalse();
@@ -103,8 +128,8 @@ class EvaluationTest {
 
     @Test
     void statesAreNeverMatchedByHalfAName() {
-        Party south = new Party(Set.of("South Korea"), EntityKind.STATE);
-        Party north = new Party(Set.of("North Korea"), EntityKind.STATE);
+        Party south = new Party("South Korea", Set.of(), EntityKind.STATE);
+        Party north = new Party("North Korea", Set.of(), EntityKind.STATE);
 
         assertThat(south.isSameAs(north)).isFalse();
     }
