@@ -141,8 +141,7 @@ final class Cast {
     private double prominence(CastMember member, int place) {
         double named = member.lastBefore(place) >= paragraphStart.applyAsInt(place) ? 4 : 0;
         double often = Math.min(1.5, 0.1 * member.mentions());
-        return named + often + (isHead(member) ? 0.4 : 0)
-                + (member.id().equals(lastBare) && named > 0 ? 1 : 0);
+        return named + often + (isHead(member) ? 0.4 : 0) + (member.id().equals(lastBare) && named > 0 ? 1 : 0);
     }
 
     private double fit(CastMember member, Office title, @Nullable EntityId state) {
