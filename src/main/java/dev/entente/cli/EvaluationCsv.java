@@ -9,7 +9,10 @@ import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Prints figures as one table: a row for each run and group, and one for each tenth of confidence. */
+/**
+ * Prints figures as one table: a row for each run and group, and one for each tenth of confidence, named by its lower bound. A ratio of
+ * nothing is empty.
+ */
 final class EvaluationCsv {
     private static final String[] COLUMNS = {
         "run",
@@ -52,10 +55,10 @@ final class EvaluationCsv {
                         figures.right(),
                         figures.spurious(),
                         figures.rightPolarity(),
-                        ratio(figures.precision()),
-                        ratio(figures.recall()),
-                        ratio(figures.f1()),
-                        ratio(figures.polarityAccuracy()));
+                        ratio(figures.precision(), figures.right() + figures.spurious()),
+                        ratio(figures.recall(), figures.found() + figures.missed()),
+                        ratio(figures.f1(), figures.found() + figures.missed()),
+                        ratio(figures.polarityAccuracy(), figures.found()));
             }
         }
         for (ReliabilityBin bin : evaluation.reliability()) {
@@ -63,12 +66,23 @@ final class EvaluationCsv {
                 int spurious = bin.claims() - bin.right();
                 double share = (double) bin.right() / bin.claims();
                 printer.printRecord(
-                        run, "confidence", bin.from(), "", "", bin.right(), spurious, "", ratio(share), "", "", "");
+                        run,
+                        "confidence",
+                        bin.from(),
+                        "",
+                        "",
+                        bin.right(),
+                        spurious,
+                        "",
+                        ratio(share, bin.claims()),
+                        "",
+                        "",
+                        "");
             }
         }
     }
 
-    private static String ratio(double ratio) {
-        return String.format(Locale.ROOT, "%.4f", ratio);
+    private static String ratio(double ratio, int of) {
+        return of == 0 ? "" : String.format(Locale.ROOT, "%.4f", ratio);
     }
 }

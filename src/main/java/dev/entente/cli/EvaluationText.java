@@ -14,9 +14,8 @@ import java.util.Locale;
 
 /** Prints evaluations for people: tables of figures, and rows and claims one a line. */
 final class EvaluationText {
-    private static final String FIGURES = "%-18s %6d %6d %6d  %6d %6d %8d   %9.3f %6.3f %6.3f  %8.3f%n";
-    private static final String TWO_RUNS =
-            "%-18s %6d   %5d %5d   %5d %5d   %.3f %.3f   %.3f %.3f   %.3f %.3f   %.3f %.3f%n";
+    private static final String FIGURES = "%-18s %6d %6d %6d  %6d %6d %8d   %9s %6s %6s  %8s%n";
+    private static final String TWO_RUNS = "%-18s %6d   %5d %5d   %5d %5d   %5s %5s   %5s %5s   %5s %5s   %5s %5s%n";
 
     private final PrintWriter out;
 
@@ -39,13 +38,15 @@ final class EvaluationText {
                         figures.right() + figures.spurious(),
                         figures.right(),
                         figures.spurious(),
-                        figures.precision(),
-                        figures.recall(),
-                        figures.f1(),
-                        figures.polarityAccuracy());
+                        precision(figures),
+                        recall(figures),
+                        f1(figures),
+                        polarity(figures));
             }
         }
-        out.println();
+        print(
+                "%nOf the spurious claims %d state what a row states elsewhere in the text.%n%n",
+                run.repeating().size());
         out.println("confidence         claims  right  share");
         for (ReliabilityBin bin : run.reliability()) {
             if (bin.claims() > 0) {
@@ -59,11 +60,13 @@ final class EvaluationText {
 
     void printLists(Evaluation run) {
         printRows("missed", run.missed());
-        printClaims("spurious", run.spurious());
+        printClaims("spurious", run.spurious(), run.repeating());
         printTitle("with another polarity", run.polarityMistakes().size());
+        String document = "";
         for (Match match : run.polarityMistakes()) {
+            document = printDocument(match.gold().statement(), document);
             print(
-                    "%s; claimed as %s (%.2f)%n    %s%n",
+                    "%s; claimed as %s (%.2f)%n      %s%n",
                     line(match.gold()),
                     match.claim().statement().polarity().code(),
                     match.claim().confidence(),
@@ -88,14 +91,14 @@ final class EvaluationText {
                         current.found(),
                         old.spurious(),
                         current.spurious(),
-                        old.precision(),
-                        current.precision(),
-                        old.recall(),
-                        current.recall(),
-                        old.f1(),
-                        current.f1(),
-                        old.polarityAccuracy(),
-                        current.polarityAccuracy());
+                        precision(old),
+                        precision(current),
+                        recall(old),
+                        recall(current),
+                        f1(old),
+                        f1(current),
+                        polarity(old),
+                        polarity(current));
             }
         }
     }
@@ -103,19 +106,26 @@ final class EvaluationText {
     void printLists(Comparison runs) {
         printRows("gained", runs.gained());
         printRows("lost", runs.lost());
-        printClaims("spurious that came", runs.spuriousCome());
-        printClaims("spurious that went", runs.spuriousGone());
+        printClaims("spurious that came", runs.spuriousCome(), runs.current().repeating());
+        printClaims("spurious that went", runs.spuriousGone(), runs.old().repeating());
     }
 
     private void printRows(String title, List<GoldRow> rows) {
         printTitle(title, rows.size());
-        rows.forEach(row -> out.println(line(row)));
+        String document = "";
+        for (GoldRow row : rows) {
+            document = printDocument(row.statement(), document);
+            out.println(line(row));
+        }
     }
 
-    private void printClaims(String title, List<ReadClaim> claims) {
+    private void printClaims(String title, List<ReadClaim> claims, List<ReadClaim> repeating) {
         printTitle(title, claims.size());
+        String document = "";
         for (ReadClaim claim : claims) {
-            print("  %s (%.2f)%n    %s%n", line(claim.statement()), claim.confidence(), quote(claim));
+            document = printDocument(claim.statement(), document);
+            String remark = repeating.contains(claim) ? ", stated by a row elsewhere" : "";
+            print("    %s (%.2f)%s%n      %s%n", line(claim.statement()), claim.confidence(), remark, quote(claim));
         }
     }
 
@@ -123,15 +133,22 @@ final class EvaluationText {
         print("%n%s: %d%n", title, count);
     }
 
+    /** Names the document where it is another than the one before. */
+    private String printDocument(Statement statement, String before) {
+        if (!statement.document().equals(before)) {
+            print("  %s%n", statement.document());
+        }
+        return statement.document();
+    }
+
     private static String line(GoldRow row) {
         String note = row.note().isEmpty() ? "" : " # " + row.note();
-        return "  " + row.id() + " " + row.tier() + " " + line(row.statement()) + note;
+        return "    " + row.id() + " " + row.tier() + " " + line(row.statement()) + note;
     }
 
     private static String line(Statement statement) {
-        return "%s:%d-%d %s %s %s, %s"
+        return "%d-%d %s %s %s, %s"
                 .formatted(
-                        statement.document(),
                         statement.span().start(),
                         statement.span().end(),
                         statement.subject().name(),
@@ -143,6 +160,27 @@ final class EvaluationText {
     /** On one line. */
     private static String quote(ReadClaim claim) {
         return claim.quote().strip().replaceAll("\\s+", " ");
+    }
+
+    private static String precision(Figures figures) {
+        return ratio(figures.precision(), figures.right() + figures.spurious());
+    }
+
+    private static String recall(Figures figures) {
+        return ratio(figures.recall(), figures.found() + figures.missed());
+    }
+
+    private static String f1(Figures figures) {
+        return ratio(figures.f1(), figures.found() + figures.missed());
+    }
+
+    private static String polarity(Figures figures) {
+        return ratio(figures.polarityAccuracy(), figures.found());
+    }
+
+    /** A ratio of nothing is no nought. */
+    private static String ratio(double ratio, int of) {
+        return of == 0 ? "-" : String.format(Locale.ROOT, "%.3f", ratio);
     }
 
     private void print(String format, Object... values) {

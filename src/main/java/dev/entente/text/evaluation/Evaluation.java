@@ -17,6 +17,7 @@ import java.util.function.Predicate;
  * <p>Cost: O(g c) in rows and claims.
  */
 public final class Evaluation {
+    private final List<GoldRow> gold;
     private final List<Match> matches = new ArrayList<>();
     private final List<GoldRow> missed = new ArrayList<>();
     private final List<ReadClaim> spurious = new ArrayList<>();
@@ -36,6 +37,7 @@ public final class Evaluation {
 
     /** Claims in documents of which there is no gold are left out. */
     public Evaluation(Collection<GoldRow> gold, Collection<ReadClaim> claims) {
+        this.gold = List.copyOf(gold);
         Set<ReadClaim> met = new HashSet<>();
         for (GoldRow row : gold) {
             List<ReadClaim> meeting = claims.stream()
@@ -69,6 +71,13 @@ public final class Evaluation {
     /** Claims that meet no row, in the reader's order. */
     public List<ReadClaim> spurious() {
         return List.copyOf(spurious);
+    }
+
+    /** The spurious claims that state what a row states elsewhere in the text: true as facts, but not in their sentence. */
+    public List<ReadClaim> repeating() {
+        return spurious.stream()
+                .filter(claim -> gold.stream().anyMatch(row -> claim.statement().restates(row.statement())))
+                .toList();
     }
 
     /** The figures over both tiers. */

@@ -18,7 +18,12 @@ public record Statement(
         String document, TextSpan span, Party subject, RelationType type, Party object, Polarity polarity) {
     /** Whether both state the same relation in the same place, whatever the polarity; symmetric types either way round. */
     public boolean isSameRelationAs(Statement other) {
-        if (type != other.type || !document.equals(other.document) || !overlaps(other)) {
+        return overlaps(other) && restates(other);
+    }
+
+    /** Whether both state the same relation of the same text, wherever they stand in it. */
+    public boolean restates(Statement other) {
+        if (type != other.type || !document.equals(other.document)) {
             return false;
         }
         return subject.isSameAs(other.subject) && object.isSameAs(other.object)

@@ -57,6 +57,18 @@ class EvaluationTest {
     }
 
     @Test
+    void aSpuriousClaimRepeatsARowWhenItsFactStandsElsewhereInTheSameText() {
+        ReadClaim repeating = claim(0.9, statement(FRANCE, RelationType.AIDS, MALI, Polarity.ASSERTED, 50));
+        ReadClaim invented = claim(0.9, statement(MALI, RelationType.AIDS, FRANCE, Polarity.ASSERTED, 50));
+        Evaluation evaluation = new Evaluation(
+                List.of(gold(Tier.A, statement(FRANCE, RelationType.AIDS, MALI, Polarity.ASSERTED, 0))),
+                List.of(repeating, invented));
+
+        assertThat(evaluation.spurious()).containsExactly(repeating, invented);
+        assertThat(evaluation.repeating()).containsExactly(repeating);
+    }
+
+    @Test
     void polarityIsJudgedOnTheMatchesOnly() {
         Evaluation evaluation = new Evaluation(
                 List.of(
