@@ -115,7 +115,8 @@ final class FullNames {
     private static int endOfParticles(Line line, int end) {
         int last = end;
         for (int i = end; i < line.size() && i < end + 7; i++) {
-            boolean particle = PARTICLES.contains(line.word(i)) && !line.word(end).equals("-");
+            boolean particle =
+                    PARTICLES.contains(line.word(i)) && !line.word(end).equals("-");
             boolean name = i > end && line.isCapitalised(i) && line.tag(i).startsWith("NNP");
             if (!particle && !name) {
                 break;

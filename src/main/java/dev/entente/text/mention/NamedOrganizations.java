@@ -172,7 +172,8 @@ final class NamedOrganizations {
         return !draft.gazetteer().peopleCalled(word).isEmpty()
                 || draft.list().stream()
                         .filter(mention -> mention.entities().get(0).kind() == EntityKind.PERSON)
-                        .anyMatch(mention -> mention.entities().get(0).value().matches(".*[:-]" + Slug.of(word) + "(-.*)?"));
+                        .anyMatch(mention ->
+                                mention.entities().get(0).value().matches(".*[:-]" + Slug.of(word) + "(-.*)?"));
     }
 
     /** A demonym before a body's name stays outside: "Japanese | Communist Party" does not, "Russian | State Duma" is the gazetteer's. */

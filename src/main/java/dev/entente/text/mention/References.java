@@ -32,15 +32,8 @@ final class References {
             "statesmen",
             "congressmen",
             "principals");
-    private static final Set<String> STATES = Set.of(
-            "countries",
-            "nations",
-            "states",
-            "governments",
-            "allies",
-            "neighbours",
-            "neighbors",
-            "koreas");
+    private static final Set<String> STATES =
+            Set.of("countries", "nations", "states", "governments", "allies", "neighbours", "neighbors", "koreas");
     private static final Set<String> GREAT_POWERS =
             Set.of("state:usa", "state:chn", "state:rus", "state:gbr", "state:fra");
     private static final Set<String> SIDES = Set.of("sides", "parties");
@@ -129,12 +122,16 @@ final class References {
 
     private List<EntityId> members(Line line, int token, String noun, int size) {
         if (PERSONS.contains(noun)) {
-            return last(line, token, size, switch (noun) {
-                case "lawmakers", "senators", "congressmen" -> this::isLegislator;
-                case "leaders", "presidents", "principals", "statesmen" -> this::isLeader;
-                case "ministers", "officials", "diplomats" -> this::isOfficial;
-                default -> id -> id.kind() == EntityKind.PERSON;
-            });
+            return last(
+                    line,
+                    token,
+                    size,
+                    switch (noun) {
+                        case "lawmakers", "senators", "congressmen" -> this::isLegislator;
+                        case "leaders", "presidents", "principals", "statesmen" -> this::isLeader;
+                        case "ministers", "officials", "diplomats" -> this::isOfficial;
+                        default -> id -> id.kind() == EntityKind.PERSON;
+                    });
         }
         if (noun.equals("powers")) {
             return last(line, token, size, id -> GREAT_POWERS.contains(id.value()));

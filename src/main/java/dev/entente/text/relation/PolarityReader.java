@@ -407,8 +407,8 @@ final class PolarityReader {
                 || type == RelationType.SANCTIONS
                 || noun.lemma().equals("partnership");
         boolean ofParties = graph.children(noun, "compound", "amod", "dep").stream()
-                .anyMatch(child -> child.index() < noun.index()
-                        && graph.findMention(child).isPresent());
+                .anyMatch(child ->
+                        child.index() < noun.index() && graph.findMention(child).isPresent());
         return fact
                 && (ofParties
                         || graph.hasChild(noun, "nmod:poss")
