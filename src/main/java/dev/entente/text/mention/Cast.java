@@ -10,6 +10,7 @@ import dev.entente.text.gazetteer.Part;
 import dev.entente.text.gazetteer.Tenure;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,8 +38,8 @@ final class Cast {
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate day;
     private final IntUnaryOperator paragraphStart;
-    /** Whom the last surname without a title meant. */
-    private @Nullable EntityId lastBare;
+    /** Whom each surname without a title meant last. */
+    private final Map<String, EntityId> lastBare = new HashMap<>();
 
     private final Map<EntityId, CastMember> members = new LinkedHashMap<>();
 
@@ -109,7 +110,7 @@ final class Cast {
         KnownPerson known = best.known();
         CastMember found = known == null ? best : add(known);
         if (title == null) {
-            lastBare = found.id();
+            lastBare.put(folded, found.id());
         }
         return Optional.of(found);
     }
@@ -139,9 +140,17 @@ final class Cast {
 
     /** A bare surname means the bearer whom the paragraph has named, of several a head of state, else the one most spoken of. */
     private double prominence(CastMember member, int place) {
-        double named = member.lastBefore(place) >= paragraphStart.applyAsInt(place) ? 4 : 0;
+        int start = paragraphStart.applyAsInt(place);
+        int startBefore = start == 0 ? 0 : paragraphStart.applyAsInt(start - 1);
+        int last = member.lastBefore(place);
+        double named = last >= start ? 4 : last >= startBefore ? 2 : 0;
+        double again = last >= start && lastBare.containsValue(member.id()) ? 1 : 0;
         double often = Math.min(1.5, 0.1 * member.mentions());
+<<<<<<< HEAD
         return named + often + (isHead(member) ? 0.4 : 0) + (member.id().equals(lastBare) && named > 0 ? 1 : 0);
+=======
+        return named + again + often + (isHead(member) ? 0.4 : 0);
+>>>>>>> w/relations
     }
 
     private double fit(CastMember member, Office title, @Nullable EntityId state) {

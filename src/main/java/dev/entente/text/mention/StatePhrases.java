@@ -31,6 +31,22 @@ final class StatePhrases {
     private static final Set<String> PAST =
             Set.of("hang", "overthrow", "topple", "depose", "execute", "assassinate", "bury");
 
+    /** People who act together wherever they are. */
+    private static final Set<String> PLACED = Set.of(
+            "activist",
+            "protester",
+            "demonstrator",
+            "villager",
+            "farmer",
+            "resident",
+            "worker",
+            "student",
+            "grandmother",
+            "veteran",
+            "refugee",
+            "defector",
+            "lawmaker");
+
     private final Draft draft;
     private final Cast cast;
     private final Gazetteer gazetteer;
@@ -50,6 +66,7 @@ final class StatePhrases {
                     read(line, found);
                 }
             }
+            readGroupsAtPlaces(line);
         }
     }
 
@@ -255,6 +272,36 @@ final class StatePhrases {
         String name = demonym(state) + " "
                 + line.text(found.end(), noun + 1).toLowerCase(Locale.ROOT).replace("organisation", "organization");
         return draft.add(line, found.first(), noun + 1, MentionKind.NAME, Entity.named(EntityKind.GROUP, name));
+    }
+
+    /** "peace activists in Washington", "farmers from Seongju": a group told by its place. */
+    private void readGroupsAtPlaces(Line line) {
+        for (int noun = 0; noun + 2 < line.size(); noun++) {
+            boolean plural = line.tag(noun).equals("NNS")
+                    && PLACED.contains(line.token(noun).lemma().toLowerCase(Locale.ROOT));
+            int first = noun;
+            while (first > 0 && noun - first < 3 && line.tag(first - 1).matches("NN|JJ")) {
+                first--;
+            }
+            Optional<Mention> place =
+                    line.word(noun + 1).matches("in|from|of") ? draft.at(line, noun + 2) : Optional.empty();
+            EntityId where = place.map(m -> m.entities().get(0)).orElse(null);
+            if (!plural || where == null || !draft.isFree(line, first, noun + 2)) {
+                continue;
+            }
+            String words = line.text(first, noun + 1).toLowerCase(Locale.ROOT);
+            if (where.kind() == EntityKind.STATE && !line.word(noun + 1).equals("in")) {
+                draft.add(
+                        line,
+                        first,
+                        noun + 1,
+                        MentionKind.NAME,
+                        Entity.named(EntityKind.GROUP, demonym(where) + " " + words));
+            } else if (where.kind() == EntityKind.PLACE) {
+                String name = words + " " + line.text(noun + 1, place.get().endToken());
+                draft.add(line, first, noun + 1, MentionKind.NAME, Entity.named(EntityKind.GROUP, name));
+            }
+        }
     }
 
     private static boolean isGroupNoun(Line line, int index) {

@@ -1,5 +1,6 @@
 package dev.entente.text.relation;
 
+import dev.entente.model.EntityKind;
 import dev.entente.text.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * followed by no infinitive), {@code object-as}, {@code object-for} and {@code object-to} (an object, where "as", "for" or "to" follows), {@code victim} (an object that is not attacked
  * for something), {@code deed} (whose deed its object is), {@code clause} (the subject of
  * its clause), {@code pair} (its subjects, where they are several). Of a noun: {@code agent} (the first of: whose it is, "by", the subject of the verb
- * that lends it one, the name before it, the subject of the clause it stands in), {@code holder} (of whom it is said: "A is an ally"),
+ * that lends it one, the name before it, the subject of the clause it stands in), {@code owner} (the agent, but a state's name before it first), {@code holder} (of whom it is said: "A is an ally"),
  * {@code holder-pair}, {@code poss}, {@code mod}, {@code between}, {@code hyphen}, {@code pair} (between, hyphened, or owned by several),
  * {@code clause} and {@code receiver} (the subject of the clause it stands in; of the verb it is the object of), {@code inviter} (the agent, unless it is
  * the receiver), {@code of-deed}, {@code for-deed}, {@code to-deed}. Any other
@@ -95,6 +96,7 @@ final class Slots {
     private List<Argument> fillNoun(Token noun, String slot) {
         return switch (slot) {
             case "agent" -> agents(noun);
+            case "owner" -> owners(noun);
             case "holder" -> holders(noun);
             case "holder-pair" -> several(holders(noun));
             case "poss" -> possessors(noun);
@@ -108,6 +110,7 @@ final class Slots {
             case "of-deed", "for-deed", "to-deed" ->
                 nounsBehind(noun, slot.substring(0, slot.indexOf('-'))).stream()
                         .flatMap(deed -> Stream.concat(Stream.of(deed), graph.conjuncts(deed).stream()))
+                        .filter(deed -> !deed.lemma().equals("partnership"))
                         .flatMap(deed -> deedOwners(deed).stream())
                         .toList();
             default -> behindNoun(noun, slot);
@@ -132,6 +135,14 @@ final class Slots {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** Whose support or commitment it is: "Sullivan affirmed <em>U.S.</em> support" tells of another than the subject's. */
+    private List<Argument> owners(Token noun) {
+        List<Argument> before = arguments.modifiers(noun).stream()
+                .filter(argument -> argument.entity().kind() == EntityKind.STATE)
+                .toList();
+        return before.size() == 1 ? before : agents(noun);
     }
 
     /** The subject of a verb that means nothing without the noun: "<em>China</em> expressed support". */

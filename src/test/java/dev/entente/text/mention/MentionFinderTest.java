@@ -39,6 +39,9 @@ class MentionFinderTest {
                 "He denounced the U.S.-South Korean war games.; war games=event:south-korea-united-states-joint-military-exercises",
                 "Villagers protested against THAAD.; THAAD=topic:thaad",
                 "Hamas rejected the plan.; Hamas=organization:hamas",
+                "King Salman bin Abdulaziz Al-Saud spoke.; King Salman bin Abdulaziz Al - Saud=person:salman-of-saudi-arabia",
+                "Nurses met peace activists in Osaka.; peace activists=group:peace-activists-in-osaka",
+                "Macron greeted the people of Poland.; the people of Poland=group:polish-people",
             })
     void aNameLeadsToWhatItMeansWhereItStands(String text, String expected) {
         assertThat(Reader.mentions(text, SPRING_2018)).contains(expected);
@@ -105,6 +108,50 @@ class MentionFinderTest {
                 "Moon Jae-in received Shinzo Abe in Seoul. The two leaders signed a statement. Both countries welcomed it.";
 
         assertThat(Reader.mentions(text, SPRING_2018)).contains("The two leaders=person:moon-jae-in+person:shinzo-abe");
+    }
+
+    @Test
+    void aWifeIsNoLeader() {
+        String text = "Moon Jae-in received Shinzo Abe and Kim Jung-sook in Seoul. The two leaders signed a statement.";
+
+        assertThat(Reader.mentions(text, SPRING_2018)).contains("The two leaders=person:moon-jae-in+person:shinzo-abe");
+    }
+
+    @Test
+    void powersThatAreNotSureAreLeftOut() {
+        String text = "China threatened North Korea. Japan protested.\n\nBoth powers oppose the plan.";
+
+        assertThat(Reader.mentions(text, SPRING_2018)).noneMatch(mention -> mention.startsWith("Both"));
+    }
+
+    @Test
+    void aBareSurnameStaysWithWhomTheParagraphSpeaksOf() {
+        String text = "Kim Jong Un wrote a letter.\n\nKim sent his envoy Kim Yong Chol to Hanoi. Kim followed by train.\n\n"
+                + "Kim Min-su is a farmer in Ulsan. In the evening Kim sings.";
+
+        assertThat(Reader.mentions(text, SPRING_2018))
+                .filteredOn(mention -> mention.startsWith("Kim="))
+                .containsExactly("Kim=person:kim-jong-un", "Kim=person:kim-jong-un", "Kim=person:kim-min-su");
+    }
+
+    @Test
+    void theyAreTheTwoWhoMet() {
+        String text = "Emmanuel Macron met with Angela Merkel. They praised the treaty.";
+
+        assertThat(Reader.mentions(text, SPRING_2018)).contains("They=person:emmanuel-macron+person:angela-merkel");
+    }
+
+    @Test
+    void aHeadingNamesNoOrganizations() {
+        String text = "Winter Without Steel Brings Old Harbour Council Home\n\nThe snow fell.";
+
+        assertThat(Reader.mentions(text, SPRING_2018)).noneMatch(mention -> mention.contains("organization:"));
+    }
+
+    @Test
+    void aDatelineIsNoPartOfTheSentence() {
+        assertThat(Reader.mentions("PARIS — Angela Merkel met Emmanuel Macron.", SPRING_2018))
+                .containsExactly("Angela Merkel=person:angela-merkel", "Emmanuel Macron=person:emmanuel-macron");
     }
 
     @Test

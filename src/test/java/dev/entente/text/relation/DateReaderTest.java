@@ -8,6 +8,7 @@ import dev.entente.text.syntax.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,10 @@ class DateReaderTest {
             They met on 27 April 2018.                     | 2018-04-27..
             They met on April 27.                          | 2018-04-27..
             They met on Dec. 30.                           | 2017-12-30..
+            They met on 20 and 21 March 2018.              | 2018-03-20..2018-03-22
+            They stayed from 25 to 28 March 2018.          | 2018-03-25..2018-03-29 days
+            They stayed from March 30 to April 2.          | 2018-03-30..2018-04-03 days
+            They stayed from 30 March to 2 April 2018.     | 2018-03-30..2018-04-03 days
             They met in March 2018.                        | 2018-03..
             They met in 1961.                              | 1961..
             They met earlier this year.                    | 2018..
@@ -69,7 +74,7 @@ class DateReaderTest {
 
     private static String written(DateExpression date) {
         return text(date.period().from()) + ".." + text(date.period().to())
-                + (date.kind() == DateExpression.Kind.WHILE ? " while" : "");
+                + (date.kind() == DateExpression.Kind.AT ? "" : " " + date.kind().name().toLowerCase(Locale.ROOT));
     }
 
     private static String text(@Nullable PartialDate date) {

@@ -44,6 +44,11 @@ class RelationReaderTest {
             Macron, Merkel and Putin held a call on Ukraine.                        | Angela Merkel CONTACTED Emmanuel Macron asserted; Angela Merkel CONTACTED Vladimir Putin asserted; Emmanuel Macron CONTACTED Vladimir Putin asserted
             Macron welcomed Merkel to France on Monday.                             | Emmanuel Macron HOSTED Angela Merkel asserted
             Russian troops attacked Ukraine.                                        | Russia ATTACKED Ukraine asserted
+            Pompeo attacked Putin for sheltering spies.                             | Mike Pompeo ACCUSES Vladimir Putin asserted
+            Pompeo affirmed U.S. support for Ukraine's security.                    | United States SUPPORTS Ukraine asserted
+            Macron expressed gratitude for Japan's support.                         | Emmanuel Macron SUPPORTS Japan asserted
+            Officials of France and Japan held consultations.                       | France MET_WITH Japan asserted
+            Russia massed troops; Iran deployed missiles against Israel.            | Iran MOBILIZES_AGAINST Israel asserted
             """)
     void aPlainSentenceGivesItsClaims(String sentence, String expected) {
         assertThat(new NamedWorld().claims(sentence)).containsExactlyInAnyOrder(split(expected));
@@ -82,9 +87,18 @@ class RelationReaderTest {
             Pompeo denied that Trump had threatened Iran.             | Donald Trump THREATENS Iran denied
             Trump lifted sanctions on Iran.                           | Donald Trump CONCEDES_TO Iran asserted; Donald Trump SANCTIONS Iran denied
             Moon said that he will not visit Japan.                   | Moon Jae-in VISITED Japan denied
+            Moon said that he would visit Japan.                      | Moon Jae-in VISITED Japan planned
+            Macron announced that Putin would meet Merkel by June.    | Angela Merkel MET_WITH Vladimir Putin planned
+            Macron said that Putin would meet Merkel if Abe agreed.   | Angela Merkel MET_WITH Vladimir Putin hypothetical
+            Macron said that Putin could meet Merkel.                 | Angela Merkel MET_WITH Vladimir Putin hypothetical
+            Abe accepted an invitation to France.                     | Shinzo Abe VISITED France planned
+            Iran, a member of the United Nations, will return.        | Iran MEMBER_OF United Nations asserted
+            Merkel spoke with Abe to congratulate him.                | Angela Merkel CONTACTED Shinzo Abe asserted; Angela Merkel SUPPORTS Shinzo Abe asserted
+            Merkel met Abe to discuss the France-Japan partnership.   | Angela Merkel MET_WITH Shinzo Abe asserted; France COOPERATES_WITH Japan asserted
             """)
     void theWordsAroundDecideThePolarity(String sentence, String expected) {
-        NamedWorld world = new NamedWorld().where("he", "Moon").where("its", "France");
+        NamedWorld world =
+                new NamedWorld().where("he", "Moon").where("its", "France").where("him", "Abe");
 
         assertThat(world.claims(sentence)).containsExactlyInAnyOrder(split(expected));
     }
@@ -95,6 +109,9 @@ class RelationReaderTest {
             Moon, like Abe, lives in a palace.
             Trump met demands from China.
             Trump read about Kim and Moon.
+            France and Japan agreed on little.
+            A president of France met a leader of Japan.
+            Bolton argued for a strike against Iran.
             THE UNITED STATES ATTACKED IRAN AND KILLED PUTIN
             """)
     void whatIsNotSaidIsNoClaim(String sentence) {
@@ -110,6 +127,7 @@ class RelationReaderTest {
             Macron told Merkel that Russia had attacked Ukraine.                   | Emmanuel Macron
             Trump accused Russia of attacking Ukraine.                             | Donald Trump
             Russia attacked Ukraine.                                               | nobody
+            Russia attacked Ukraine; Bolton had argued against it.                 | nobody
             I informed Putin that Russia had attacked Ukraine.                     | nobody
             Macron said that he supports Ukraine.                                  | nobody
             """)
@@ -128,6 +146,8 @@ class RelationReaderTest {
             Moon met Kim this week in Singapore.                       | 2018-06-11 | Singapore
             Trump met Kim in Singapore on Tuesday.                     | 2018-06-12 | Singapore
             Moon visited China last December.                          | 2017-12    | nobody
+            Moon visited China from 3 to 5 May 2018.                   | 2018-05-03 | nobody
+            Moon met Kim on 3 and 4 May 2018.                          | 2018-05-03 | nobody
             Moon met Putin in 2017, and Abe will visit Japan in May.   | 2017       | nobody
             China and North Korea have been allies since 1961.         | 1961       | nobody
             China and North Korea are close allies, he said on Monday. | unknown    | nobody
