@@ -146,11 +146,7 @@ final class Cast {
         double named = last >= start ? 4 : last >= startBefore ? 2 : 0;
         double again = last >= start && lastBare.containsValue(member.id()) ? 1 : 0;
         double often = Math.min(1.5, 0.1 * member.mentions());
-<<<<<<< HEAD
-        return named + often + (isHead(member) ? 0.4 : 0) + (member.id().equals(lastBare) && named > 0 ? 1 : 0);
-=======
         return named + again + often + (isHead(member) ? 0.4 : 0);
->>>>>>> w/relations
     }
 
     private double fit(CastMember member, Office title, @Nullable EntityId state) {
