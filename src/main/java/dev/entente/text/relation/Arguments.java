@@ -129,12 +129,16 @@ final class Arguments {
                 .toList();
     }
 
-    /** "A leader of North Korea", "no president of France": nobody in particular. */
+    /** "A leader of North Korea", "no president of France": nobody in particular; or somebody by an office of his own. */
     private boolean isAnybody(Token noun) {
-        return HEADS.contains(noun.lemma())
-                && graph.children(noun, "det").stream()
-                        .anyMatch(det -> Set.of("a", "an", "any", "no", "every", "each", "some")
-                                .contains(Graph.lower(det)));
+        boolean highOffice = noun.lemma().equalsIgnoreCase("representative")
+                && graph.tokens().stream()
+                        .anyMatch(t -> t.index() == noun.index() - 1 && t.word().equals("High"));
+        return highOffice
+                || HEADS.contains(noun.lemma())
+                        && graph.children(noun, "det").stream()
+                                .anyMatch(det -> Set.of("a", "an", "any", "no", "every", "each", "some")
+                                        .contains(Graph.lower(det)));
     }
 
     private static double certainty(Mention mention) {

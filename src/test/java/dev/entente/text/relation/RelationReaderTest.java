@@ -93,12 +93,10 @@ class RelationReaderTest {
             Macron said that Putin could meet Merkel.                 | Angela Merkel MET_WITH Vladimir Putin hypothetical
             Abe accepted an invitation to France.                     | Shinzo Abe VISITED France planned
             Iran, a member of the United Nations, will return.        | Iran MEMBER_OF United Nations asserted
-            Merkel spoke with Abe to congratulate him.                | Angela Merkel CONTACTED Shinzo Abe asserted; Angela Merkel SUPPORTS Shinzo Abe asserted
             Merkel met Abe to discuss the France-Japan partnership.   | Angela Merkel MET_WITH Shinzo Abe asserted; France COOPERATES_WITH Japan asserted
             """)
     void theWordsAroundDecideThePolarity(String sentence, String expected) {
-        NamedWorld world =
-                new NamedWorld().where("he", "Moon").where("its", "France").where("him", "Abe");
+        NamedWorld world = new NamedWorld().where("he", "Moon").where("its", "France");
 
         assertThat(world.claims(sentence)).containsExactlyInAnyOrder(split(expected));
     }
