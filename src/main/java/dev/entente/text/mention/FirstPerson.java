@@ -88,13 +88,11 @@ final class FirstPerson {
                     return draft.at(line, body).stream()
                             .map(mention -> mention.entities().get(0))
                             .filter(id -> id.kind() == EntityKind.STATE)
-                            .flatMap(id ->
-                                    draft
-                                            .gazetteer()
-                                            .findHolder(
-                                                    id, title.values().get(0).key(), draft.day())
-.map(holder -> stated(draft, line, title, body, holder, id))
-                                            .stream());
+                            .flatMap(id -> draft
+                                    .gazetteer()
+                                    .findHolder(id, title.values().get(0).key(), draft.day())
+                                    .map(holder -> stated(draft, line, title, body, holder, id))
+                                    .stream());
                 })
                 .distinct()
                 .toList();
