@@ -110,6 +110,14 @@ final class Arguments {
         if (!apposed.isEmpty()) {
             return apposed;
         }
+        List<Argument> before = graph.children(noun, "compound").stream()
+                .filter(name -> isApart(name, noun))
+                .flatMap(name -> of(name).stream())
+                .filter(argument -> argument.entity().kind() == EntityKind.PERSON)
+                .toList();
+        if (!before.isEmpty()) {
+            return before;
+        }
         if (!lexicon.lists("standin", noun.lemma()) || isAnybody(noun)) {
             return List.of();
         }
@@ -127,6 +135,13 @@ final class Arguments {
                         && owner.entity().kind().isActor())
                 .map(owner -> owner.lessSure(STAND_IN))
                 .toList();
+    }
+
+    /** "Suh Hoon, the director, flew": often parsed as if the name belonged to the noun's own words. */
+    private boolean isApart(Token name, Token noun) {
+        return name.index() < noun.index()
+                && graph.tokens().subList(name.index(), noun.index()).stream()
+                        .anyMatch(t -> t.word().equals(","));
     }
 
     /** "A leader of North Korea", "no president of France": nobody in particular; or somebody by an office of his own. */

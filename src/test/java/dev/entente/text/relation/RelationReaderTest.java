@@ -45,6 +45,7 @@ class RelationReaderTest {
             Macron welcomed Merkel to France on Monday.                             | Emmanuel Macron HOSTED Angela Merkel asserted
             Russian troops attacked Ukraine.                                        | Russia ATTACKED Ukraine asserted
             Pompeo attacked Putin for sheltering spies.                             | Mike Pompeo ACCUSES Vladimir Putin asserted
+            Putin shook hands with Macron at Panmunjom.                             | Emmanuel Macron MET_WITH Vladimir Putin asserted
             Pompeo affirmed U.S. support for Ukraine's security.                    | United States SUPPORTS Ukraine asserted
             Macron expressed gratitude for Japan's support.                         | Emmanuel Macron SUPPORTS Japan asserted
             Officials of France and Japan held consultations.                       | France MET_WITH Japan asserted
