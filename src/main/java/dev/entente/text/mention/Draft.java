@@ -55,6 +55,10 @@ final class Draft {
         return article.document().publishedOn();
     }
 
+    String title() {
+        return article.document().title();
+    }
+
     /** Where the word stands, counted in words from the start of the article. */
     int place(Line line, int token) {
         return starts.get(position(line)) + token;

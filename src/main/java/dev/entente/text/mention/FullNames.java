@@ -200,7 +200,7 @@ final class FullNames {
 
     private static boolean isName(Line line, int from, int to) {
         long words = line.sentence().tokens().subList(from, to).stream()
-                .filter(token -> !PARTICLES.contains(Part.fold(token.word())))
+                .filter(token -> !token.word().equals("-") && !PARTICLES.contains(Part.fold(token.word())))
                 .count();
         if (to - from > 7 || words < 2) {
             return false;

@@ -29,10 +29,12 @@ final class Pronouns {
 
     private final Draft draft;
     private final Cast cast;
+    private final FirstPerson firstPerson;
 
     Pronouns(Draft draft, Cast cast) {
         this.draft = draft;
         this.cast = cast;
+        this.firstPerson = new FirstPerson(draft);
     }
 
     void read(Line line, int i) {
@@ -40,7 +42,10 @@ final class Pronouns {
         if (!line.tag(i).startsWith("PRP")) {
             return;
         }
-        if (HE.contains(word)) {
+        List<EntityId> self = firstPerson.meant(line, i);
+        if (!self.isEmpty()) {
+            draft.add(line, i, i + 1, MentionKind.PRONOUN, self);
+        } else if (HE.contains(word)) {
             readOne(line, i, id -> agrees(id, Gender.MALE));
         } else if (SHE.contains(word)) {
             readOne(line, i, id -> agrees(id, Gender.FEMALE));

@@ -110,6 +110,14 @@ final class Arguments {
         if (!apposed.isEmpty()) {
             return apposed;
         }
+        List<Argument> before = graph.children(noun, "compound").stream()
+                .filter(name -> isApart(name, noun))
+                .flatMap(name -> of(name).stream())
+                .filter(argument -> argument.entity().kind() == EntityKind.PERSON)
+                .toList();
+        if (!before.isEmpty()) {
+            return before;
+        }
         if (!lexicon.lists("standin", noun.lemma()) || isAnybody(noun)) {
             return List.of();
         }
@@ -129,12 +137,23 @@ final class Arguments {
                 .toList();
     }
 
-    /** "A leader of North Korea", "no president of France": nobody in particular. */
+    /** "Suh Hoon, the director, flew": often parsed as if the name belonged to the noun's own words. */
+    private boolean isApart(Token name, Token noun) {
+        return name.index() < noun.index()
+                && graph.tokens().subList(name.index(), noun.index()).stream()
+                        .anyMatch(t -> t.word().equals(","));
+    }
+
+    /** "A leader of North Korea", "no president of France": nobody in particular; or somebody by an office of his own. */
     private boolean isAnybody(Token noun) {
-        return HEADS.contains(noun.lemma())
-                && graph.children(noun, "det").stream()
-                        .anyMatch(det -> Set.of("a", "an", "any", "no", "every", "each", "some")
-                                .contains(Graph.lower(det)));
+        boolean highOffice = noun.lemma().equalsIgnoreCase("representative")
+                && graph.tokens().stream()
+                        .anyMatch(t -> t.index() == noun.index() - 1 && t.word().equals("High"));
+        return highOffice
+                || HEADS.contains(noun.lemma())
+                        && graph.children(noun, "det").stream()
+                                .anyMatch(det -> Set.of("a", "an", "any", "no", "every", "each", "some")
+                                        .contains(Graph.lower(det)));
     }
 
     private static double certainty(Mention mention) {

@@ -14,13 +14,6 @@ import java.util.Set;
  * clause that is only reported ("said that ...") keeps its own.
  */
 final class PolarityReader {
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither", "hardly", "nor", "no");
-    private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo");
-    private static final Set<String> POSSIBLE =
-            Set.of("would", "could", "may", "might", "should", "must", "can", "ought", "'d", "ca", "need");
-    private static final Set<String> ALSO_NEGATABLE = Set.of("would", "could", "can", "ca", "'d");
-    private static final Set<String> WOULD = Set.of("would", "'d");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "provided", "should");
     private static final Set<String> BEFORE =
             Set.of("ahead of", "before", "prior to", "pending", "until", "towards", "toward");
     private static final Set<String> MERE_TOPIC =
@@ -32,10 +25,12 @@ final class PolarityReader {
 
     private final Graph graph;
     private final Lexicon lexicon;
+    private final Auxiliaries auxiliaries;
 
     PolarityReader(Graph graph, Lexicon lexicon) {
         this.graph = graph;
         this.lexicon = lexicon;
+        this.auxiliaries = new Auxiliaries(graph, lexicon);
     }
 
     Polarity polarity(Token word, RelationType type) {
@@ -57,7 +52,7 @@ final class PolarityReader {
     }
 
     private Stance verb(Token verb, RelationType type, int depth) {
-        Stance own = own(verb, type);
+        Stance own = auxiliaries.own(verb);
         if (graph.findHead(verb).isEmpty()) {
             return own;
         }
@@ -66,8 +61,8 @@ final class PolarityReader {
             case "conj" -> own.with(isPredicate(head) ? conjunct(verb, head, type, depth) : Stance.PLAIN);
             case "xcomp" -> own.with(complement(verb, head, type, depth));
             case "ccomp" -> own.with(complement(verb, head, type, depth));
-            case "advcl" -> own.with(isFinite(verb) ? Stance.PLAIN : adverbial(verb, head, type, depth));
-            case "acl" -> own.with(isInfinitive(verb) ? infinitiveOfNoun(head, type) : Stance.PLAIN);
+            case "advcl" -> own.with(auxiliaries.isFinite(verb) ? Stance.PLAIN : adverbial(verb, head, type, depth));
+            case "acl" -> own.with(auxiliaries.isInfinitive(verb) ? infinitiveOfNoun(head, type) : Stance.PLAIN);
             case "nmod", "obl", "csubj", "dep" ->
                 own.with(
                         verb.tag().equals("VBG") && isPredicate(head)
@@ -79,7 +74,7 @@ final class PolarityReader {
 
     private Stance conjunct(Token verb, Token head, RelationType type, int depth) {
         Stance enclosing = stance(head, type, depth + 1);
-        if (!hasOwnTense(verb)) {
+        if (!auxiliaries.hasOwnTense(verb)) {
             return enclosing.negated() && isContrast(verb)
                     ? new Stance(enclosing.doubtful(), enclosing.ahead(), false)
                     : enclosing;
@@ -105,116 +100,19 @@ final class PolarityReader {
                         .anyMatch(cc -> Graph.lower(cc).equals("but"));
     }
 
-    /** What the verb's own auxiliaries, negations and conjunctions say. */
-    private Stance own(Token verb, RelationType type) {
-        boolean negated = isNegated(verb);
-        Stance stance = Stance.PLAIN;
-        boolean modal = false;
-        for (Token aux : graph.children(verb, "aux", "aux:pass")) {
-            String word = Graph.lower(aux);
-            if (FUTURE.contains(word)) {
-                stance = stance.with(
-                        lexicon.lists("realize", verb.lemma()) && !isInfinitiveOnly(verb) && isContinuing(verb)
-                                ? Stance.PLAIN
-                                : Stance.AHEAD);
-                modal = true;
-            } else if (POSSIBLE.contains(word)) {
-                stance = stance.with(possible(verb, word, negated));
-                modal = true;
-            }
-        }
-        boolean infinitive = isInfinitive(verb);
-        if (infinitive
-                && graph.children(verb, "aux", "cop").stream()
-                        .anyMatch(aux -> isBe(aux) && !Graph.lower(aux).equals("be"))) {
-            stance = stance.with(Stance.AHEAD);
-        }
-        boolean bare = verb.tag().equals("VB") && !modal && !infinitive && !graph.hasChild(verb, "aux");
-        if (verb.relation().equals("root") && infinitive) {
-            stance = stance.with(Stance.AHEAD);
-        } else if (bare && Set.of("root", "parataxis").contains(verb.relation()) && !graph.hasChild(verb, "nsubj")) {
-            stance = stance.with(Stance.DOUBTFUL);
-        }
-        if (isConditional(verb)) {
-            stance = stance.with(Stance.DOUBTFUL);
-        }
-        return negated ? stance.with(Stance.NEGATED) : stance;
-    }
-
-    private Stance possible(Token verb, String modal, boolean negated) {
-        if (WOULD.contains(modal) && isReported(verb) && !hangsOnCondition(verb)) {
-            return Stance.AHEAD;
-        }
-        return negated && ALSO_NEGATABLE.contains(modal) ? Stance.PLAIN : Stance.DOUBTFUL;
-    }
-
-    /** "Announced that he would come": what was then to come. */
-    private boolean isReported(Token verb) {
-        Token top = verb;
-        for (int depth = 0; depth < MAX_DEPTH && top.relation().equals("conj"); depth++) {
-            top = graph.token(top.head());
-        }
-        boolean clause = Set.of("ccomp", "parataxis").contains(top.relation());
-        return clause
-                && graph.findHead(top)
-                        .filter(head -> lexicon.lists("announce", head.lemma()) && !isConditional(head))
-                        .isPresent();
-    }
-
-    private boolean hangsOnCondition(Token verb) {
-        return graph.children(verb, "advcl").stream().anyMatch(this::isConditional)
-                || graph.children(verb, "obl", "nmod").stream()
-                        .map(graph::preposition)
-                        .anyMatch(Set.of("in the event of", "in case of", "without")::contains)
-                || graph.sentence().text().contains("in the event of");
-    }
-
-    private boolean isNegated(Token word) {
-        boolean adverb = graph.children(word, "advmod", "neg", "det", "cc", "cc:preconj").stream()
-                .anyMatch(child -> isNegation(child) || isNoLonger(child));
-        boolean subject = graph.children(word, "nsubj", "nsubj:pass").stream()
-                .anyMatch(s -> Set.of("nobody", "none", "neither").contains(Graph.lower(s))
-                        || graph.children(s, "det").stream()
-                                .anyMatch(d -> Set.of("no", "neither").contains(Graph.lower(d))));
-        boolean without = graph.children(word, "mark", "case").stream()
-                .anyMatch(m -> Graph.lower(m).equals("without"));
-        return adverb || subject || without;
-    }
-
-    private boolean isNegation(Token token) {
-        if (!NEGATIONS.contains(Graph.lower(token))) {
-            return false;
-        }
-        int next = token.index() + 1;
-        return next >= graph.tokens().size()
-                || !Set.of("only", "just", "merely", "least").contains(Graph.lower(graph.token(next)));
-    }
-
-    private boolean isNoLonger(Token token) {
-        return Graph.lower(token).equals("longer")
-                && token.index() > 0
-                && Graph.lower(graph.token(token.index() - 1)).equals("no");
-    }
-
-    private boolean isConditional(Token verb) {
-        return graph.children(verb, "mark", "advmod").stream().anyMatch(mark -> CONDITIONS.contains(Graph.lower(mark)))
-                || graph.children(verb, "aux").stream()
-                        .anyMatch(aux -> Graph.lower(aux).equals("should") && aux.index() == 0);
-    }
-
     /** What a governing word makes of its complement. */
     private Stance complement(Token verb, Token head, RelationType type, int depth) {
-        boolean finite = verb.relation().equals("ccomp") && isFinite(verb);
+        boolean finite = verb.relation().equals("ccomp") && auxiliaries.isFinite(verb);
         String lemma = head.lemma();
         if (finite && (lexicon.lists("say", lemma) || lexicon.lists("allege", lemma))) {
-            return isNegated(head) ? Stance.DOUBTFUL : Stance.PLAIN;
+            return auxiliaries.isNegated(head) ? Stance.DOUBTFUL : Stance.PLAIN;
         }
         if (lexicon.lists("allege", lemma)) {
-            return isNegated(head) ? Stance.DOUBTFUL : Stance.PLAIN;
+            return auxiliaries.isNegated(head) ? Stance.DOUBTFUL : Stance.PLAIN;
         }
         Stance governed = governed(verb, head, type);
         Stance above = stance(head, type, depth + 1);
-        if (lexicon.lists("realize", lemma) && isContinuing(head)) {
+        if (lexicon.lists("realize", lemma) && Auxiliaries.isContinuing(head)) {
             return governed.with(new Stance(above.doubtful(), false, above.negated()));
         }
         return finite && governed.equals(Stance.PLAIN) ? Stance.PLAIN : governed.with(above);
@@ -241,7 +139,7 @@ final class PolarityReader {
         if (lexicon.lists("motion", lemma)) {
             return isConsultation(type) ? Stance.AHEAD : Stance.PLAIN;
         }
-        if (lexicon.lists("realize", lemma) || !isInfinitive(verb)) {
+        if (lexicon.lists("realize", lemma) || !auxiliaries.isInfinitive(verb)) {
             return Stance.PLAIN;
         }
         return head.isVerb() ? Stance.DOUBTFUL : Stance.AHEAD;
@@ -262,7 +160,7 @@ final class PolarityReader {
         }
         boolean consults = isConsultation(type);
         boolean before = graph.children(verb, "mark", "case").stream().anyMatch(m -> BEFORE.contains(Graph.lower(m)));
-        if (isInfinitive(verb) || before) {
+        if (auxiliaries.isInfinitive(verb) || before) {
             return consults ? above.with(Stance.AHEAD) : above;
         }
         return new Stance(above.doubtful(), above.ahead(), false);
@@ -286,7 +184,7 @@ final class PolarityReader {
                         "vow",
                         "resolution")
                 .contains(noun.lemma());
-        if (isNegated(noun)) {
+        if (auxiliaries.isNegated(noun)) {
             return Stance.NEGATED;
         }
         if (decided) {
@@ -298,7 +196,7 @@ final class PolarityReader {
     private Stance noun(Token noun, RelationType type, int depth) {
         Stance own = modifiers(noun);
         String preposition = graph.preposition(noun);
-        if (isNegated(noun) || preposition.equals("without")) {
+        if (auxiliaries.isNegated(noun) || preposition.equals("without")) {
             own = own.with(Stance.NEGATED);
         }
         if (BEFORE.contains(preposition) && type.isEvent()) {
@@ -427,35 +325,11 @@ final class PolarityReader {
         return token.isVerb() || token.tag().startsWith("JJ") || graph.hasChild(token, "cop");
     }
 
-    private boolean hasOwnTense(Token verb) {
-        return isFinite(verb) || graph.hasChild(verb, "cop");
-    }
-
-    private boolean isFinite(Token verb) {
-        return Set.of("VBD", "VBZ", "VBP").contains(verb.tag()) || graph.hasChild(verb, "aux", "aux:pass", "cop");
-    }
-
-    private boolean isInfinitive(Token verb) {
-        return graph.children(verb, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
-    }
-
-    private boolean isInfinitiveOnly(Token verb) {
-        return isInfinitive(verb) && !graph.hasChild(verb, "aux");
-    }
-
-    private static boolean isContinuing(Token verb) {
-        return Set.of("continue", "keep", "remain").contains(verb.lemma());
-    }
-
     private boolean looksAhead(Token verb) {
         return verb.lemma().equals("look") || lexicon.lists("plan", verb.lemma());
     }
 
     private boolean isGoingTo(Token verb) {
         return Graph.lower(verb).equals("going") && graph.hasChild(verb, "aux");
-    }
-
-    private static boolean isBe(Token token) {
-        return token.lemma().equals("be");
     }
 }

@@ -50,13 +50,14 @@ public final class RelationReader {
     private List<Claim> claims(MentionedArticle article, Map<Integer, ReadSentence> sentences) {
         SpeakerReader speakers = new SpeakerReader(article.article().text(), sentences, lexicon);
         DateReader dates = new DateReader(article.article().document().publishedOn());
+        Readout readout = new Readout(article.article().document(), article.sentences());
         RoleReader roles = new RoleReader(article);
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             List<Claim> found = new ArrayList<>(roles.read(sentence));
             ReadSentence read = sentences.get(sentence.index());
             if (read != null && ReadableSentence.holds(sentence)) {
-                found.addAll(statements(article, read, speakers, dates));
+                found.addAll(statements(article, read, speakers, dates, readout));
             }
             claims.addAll(best(found));
         }
@@ -64,7 +65,7 @@ public final class RelationReader {
     }
 
     private List<Claim> statements(
-            MentionedArticle article, ReadSentence read, SpeakerReader speakers, DateReader dates) {
+            MentionedArticle article, ReadSentence read, SpeakerReader speakers, DateReader dates, Readout readout) {
         Graph graph = read.graph();
         List<Statement> statements = new FrameReader(graph, read.arguments(), read.subjects(), lexicon).read();
         if (statements.isEmpty()) {
@@ -74,7 +75,22 @@ public final class RelationReader {
         Circumstances circumstances = new Circumstances(graph, dates.read(graph.sentence()), read.arguments());
         return statements.stream()
                 .map(statement -> claim(article, graph.sentence(), statement, polarities, circumstances, speakers))
+                .map(claim -> onItsDay(claim, graph.sentence(), readout))
                 .toList();
+    }
+
+    private static Claim onItsDay(Claim claim, Sentence sentence, Readout readout) {
+        return new Claim(
+                claim.documentId(),
+                claim.tie(),
+                claim.polarity(),
+                readout.period(claim.period(), sentence, claim.tie().type(), claim.polarity()),
+                claim.speaker(),
+                claim.place(),
+                claim.quote(),
+                claim.locator(),
+                claim.confidence(),
+                claim.extractor());
     }
 
     private static Claim claim(

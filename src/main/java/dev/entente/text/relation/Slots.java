@@ -216,7 +216,8 @@ final class Slots {
             return subjects.surface(noun);
         }
         if (noun.relation().equals("appos")) {
-            return graph.findHead(noun).map(arguments::named).orElse(List.of());
+            List<Argument> named = graph.findHead(noun).map(arguments::named).orElse(List.of());
+            return named.size() > 1 && !noun.tag().endsWith("S") ? List.of() : named;
         }
         if (noun.relation().equals("conj")) {
             return graph.findHead(noun)

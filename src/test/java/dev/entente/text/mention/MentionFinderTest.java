@@ -126,8 +126,9 @@ class MentionFinderTest {
 
     @Test
     void aBareSurnameStaysWithWhomTheParagraphSpeaksOf() {
-        String text = "Kim Jong Un wrote a letter.\n\nKim sent his envoy Kim Yong Chol to Hanoi. Kim followed by train.\n\n"
-                + "Kim Min-su is a farmer in Ulsan. In the evening Kim sings.";
+        String text =
+                "Kim Jong Un wrote a letter.\n\nKim sent his envoy Kim Yong Chol to Hanoi. Kim followed by train.\n\n"
+                        + "Kim Min-su is a farmer in Ulsan. In the evening Kim sings.";
 
         assertThat(Reader.mentions(text, SPRING_2018))
                 .filteredOn(mention -> mention.startsWith("Kim="))
@@ -139,6 +140,15 @@ class MentionFinderTest {
         String text = "Emmanuel Macron met with Angela Merkel. They praised the treaty.";
 
         assertThat(Reader.mentions(text, SPRING_2018)).contains("They=person:emmanuel-macron+person:angela-merkel");
+    }
+
+    @Test
+    void weOfAJointStatementAreTheStatesThatOpenIt() {
+        String text =
+                "We, the President of France and the Chancellor of Germany, met in Paris. We call upon Iran to return.";
+
+        assertThat(Reader.mentions(text, SPRING_2018))
+                .contains("We=person:emmanuel-macron+person:angela-merkel", "We=state:fra+state:deu");
     }
 
     @Test

@@ -74,7 +74,9 @@ class DateReaderTest {
 
     private static String written(DateExpression date) {
         return text(date.period().from()) + ".." + text(date.period().to())
-                + (date.kind() == DateExpression.Kind.AT ? "" : " " + date.kind().name().toLowerCase(Locale.ROOT));
+                + (date.kind() == DateExpression.Kind.AT
+                        ? ""
+                        : " " + date.kind().name().toLowerCase(Locale.ROOT));
     }
 
     private static String text(@Nullable PartialDate date) {

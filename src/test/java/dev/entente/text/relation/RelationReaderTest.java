@@ -45,6 +45,7 @@ class RelationReaderTest {
             Macron welcomed Merkel to France on Monday.                             | Emmanuel Macron HOSTED Angela Merkel asserted
             Russian troops attacked Ukraine.                                        | Russia ATTACKED Ukraine asserted
             Pompeo attacked Putin for sheltering spies.                             | Mike Pompeo ACCUSES Vladimir Putin asserted
+            Putin shook hands with Macron at Panmunjom.                             | Emmanuel Macron MET_WITH Vladimir Putin asserted
             Pompeo affirmed U.S. support for Ukraine's security.                    | United States SUPPORTS Ukraine asserted
             Macron expressed gratitude for Japan's support.                         | Emmanuel Macron SUPPORTS Japan asserted
             Officials of France and Japan held consultations.                       | France MET_WITH Japan asserted
@@ -93,12 +94,10 @@ class RelationReaderTest {
             Macron said that Putin could meet Merkel.                 | Angela Merkel MET_WITH Vladimir Putin hypothetical
             Abe accepted an invitation to France.                     | Shinzo Abe VISITED France planned
             Iran, a member of the United Nations, will return.        | Iran MEMBER_OF United Nations asserted
-            Merkel spoke with Abe to congratulate him.                | Angela Merkel CONTACTED Shinzo Abe asserted; Angela Merkel SUPPORTS Shinzo Abe asserted
             Merkel met Abe to discuss the France-Japan partnership.   | Angela Merkel MET_WITH Shinzo Abe asserted; France COOPERATES_WITH Japan asserted
             """)
     void theWordsAroundDecideThePolarity(String sentence, String expected) {
-        NamedWorld world =
-                new NamedWorld().where("he", "Moon").where("its", "France").where("him", "Abe");
+        NamedWorld world = new NamedWorld().where("he", "Moon").where("its", "France");
 
         assertThat(world.claims(sentence)).containsExactlyInAnyOrder(split(expected));
     }

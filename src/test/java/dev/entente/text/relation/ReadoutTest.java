@@ -1,0 +1,44 @@
+package dev.entente.text.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.model.Document;
+import dev.entente.model.DocumentId;
+import dev.entente.model.PartialDate;
+import dev.entente.model.Period;
+import dev.entente.model.Polarity;
+import dev.entente.model.RelationType;
+import dev.entente.model.Source;
+import dev.entente.text.syntax.Sentence;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReadoutTest {
+    private static final LocalDate DAY = LocalDate.of(2021, 5, 3);
+    private static final Period THAT_DAY = Period.since(PartialDate.day(DAY));
+
+    private final Sentence lead = new Sentence(0, 0, false, "They spoke.", 0, 11, List.of());
+    private final Sentence later = new Sentence(1, 1, false, "They met.", 12, 21, List.of());
+
+    @Test
+    void theCallOfAReadoutWasOnItsDay() {
+        assertThat(period("Readout of the President's Call", lead, RelationType.CONTACTED, Polarity.ASSERTED))
+                .isEqualTo(THAT_DAY);
+    }
+
+    @Test
+    void whatStandsLaterOrLiesAheadOrIsNoReadoutHasNoDay() {
+        assertThat(period("Readout of a Call", later, RelationType.CONTACTED, Polarity.ASSERTED))
+                .isEqualTo(Period.UNKNOWN);
+        assertThat(period("Readout of a Call", lead, RelationType.CONTACTED, Polarity.PLANNED))
+                .isEqualTo(Period.UNKNOWN);
+        assertThat(period("A look back", lead, RelationType.CONTACTED, Polarity.ASSERTED))
+                .isEqualTo(Period.UNKNOWN);
+    }
+
+    private Period period(String title, Sentence sentence, RelationType type, Polarity polarity) {
+        Document document = new Document(DocumentId.of(title, "test"), title, null, Source.UNKNOWN, DAY, "en", "hash");
+        return new Readout(document, List.of(lead, later)).period(Period.UNKNOWN, sentence, type, polarity);
+    }
+}
