@@ -245,7 +245,8 @@ final class PolarityReader {
         boolean presupposed = isPresupposed(noun, type);
         Stance governed = Stance.PLAIN;
         if (object && lexicon.lists("undo", lemma)) {
-            governed = Stance.NEGATED;
+            Stance undone = stance(verb, type, depth + 1);
+            return new Stance(undone.doubtful(), undone.ahead(), !undone.negated());
         } else if (object && presupposed && (MERE_TOPIC.contains(lemma) || !lexicon.lists("light", lemma))) {
             return Stance.PLAIN;
         } else if (object && lexicon.lists("deny", lemma)) {

@@ -88,6 +88,7 @@ class RelationReaderTest {
             Pompeo denied that Trump had threatened Iran.             | Donald Trump THREATENS Iran denied
             Trump lifted sanctions on Iran.                           | Donald Trump CONCEDES_TO Iran asserted; Donald Trump SANCTIONS Iran denied
             Moon said that he will not visit Japan.                   | Moon Jae-in VISITED Japan denied
+            Trump has not lifted sanctions on Iran.                   | Donald Trump CONCEDES_TO Iran denied; Donald Trump SANCTIONS Iran asserted
             Moon said that he would visit Japan.                      | Moon Jae-in VISITED Japan planned
             Macron announced that Putin would meet Merkel by June.    | Angela Merkel MET_WITH Vladimir Putin planned
             Macron said that Putin would meet Merkel if Abe agreed.   | Angela Merkel MET_WITH Vladimir Putin hypothetical

@@ -1,0 +1,152 @@
+package dev.entente.text.relation;
+
+import dev.entente.model.EntityKind;
+import dev.entente.text.syntax.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Who stands behind a noun: whose support, visit or call it is, who holds the office or the tie that it names. */
+final class NounOwners {
+    private static final double CLAUSE_SUBJECT = 0.82;
+    private static final Set<String> CIRCUMSTANCE = Set.of("in", "at", "during", "on", "after", "following", "for");
+
+    private final Graph graph;
+    private final Arguments arguments;
+    private final Subjects subjects;
+    private final Lexicon lexicon;
+
+    NounOwners(Graph graph, Arguments arguments, Subjects subjects, Lexicon lexicon) {
+        this.graph = graph;
+        this.arguments = arguments;
+        this.subjects = subjects;
+        this.lexicon = lexicon;
+    }
+
+    List<Argument> agents(Token noun) {
+        return Stream.<Supplier<List<Argument>>>of(
+                        () -> arguments.of(graph.children(noun, "nmod:poss")),
+                        () -> arguments.of(graph.behind(noun, "by")),
+                        () -> graph.hasChild(noun, "cop") ? subjects.surface(noun) : List.of(),
+                        () -> lenders(noun),
+                        () -> arguments.modifiers(noun),
+                        () -> clauseSubjects(noun))
+                .map(Supplier::get)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Whose support or commitment it is: "Sullivan affirmed <em>U.S.</em> support" tells of another than the subject's. */
+    List<Argument> owners(Token noun) {
+        List<Argument> before = arguments.modifiers(noun).stream()
+                .filter(argument -> argument.entity().kind() == EntityKind.STATE)
+                .toList();
+        return before.size() == 1 ? before : agents(noun);
+    }
+
+    /** The subject of a verb that means nothing without the noun: "<em>China</em> expressed support". */
+    private List<Argument> lenders(Token noun) {
+        return findLightVerb(noun).map(subjects::logical).orElse(List.of());
+    }
+
+    Optional<Token> findLightVerb(Token noun) {
+        Token top = topNoun(noun);
+        if (!Set.of("obj", "nsubj:pass").contains(top.relation())) {
+            return Optional.empty();
+        }
+        return graph.findHead(top).filter(verb -> verb.isVerb() && lexicon.lists("light", verb.lemma()));
+    }
+
+    /** The noun that stands for this one at the verb: the first of a coordination, the "round" of "a round of talks". */
+    private Token topNoun(Token token) {
+        Token top = token;
+        while (top.head() >= 0 && (top.relation().equals("conj") || isMeasured(top))) {
+            Token head = graph.token(top.head());
+            if (!head.isNoun()) {
+                break;
+            }
+            top = head;
+        }
+        return top;
+    }
+
+    private boolean isMeasured(Token noun) {
+        return noun.relation().equals("nmod")
+                && graph.preposition(noun).equals("of")
+                && graph.findHead(noun)
+                        .filter(head -> lexicon.lists("measure", head.lemma()))
+                        .isPresent();
+    }
+
+    List<Argument> clauseSubjects(Token noun) {
+        String preposition = graph.preposition(noun);
+        if (!noun.relation().equals("obl")) {
+            return List.of();
+        }
+        return graph
+                .findHead(noun)
+                .filter(verb -> verb.isVerb()
+                        && !(preposition.equals("for") && isPlea(verb))
+                        && (CIRCUMSTANCE.contains(preposition)
+                                || preposition.equals("to") && verb.lemma().equals("look")))
+                .map(subjects::surface)
+                .orElse(List.of())
+                .stream()
+                .map(argument -> argument.lessSure(CLAUSE_SUBJECT))
+                .toList();
+    }
+
+    private boolean isPlea(Token verb) {
+        return lexicon.lists("wish", verb.lemma()) || lexicon.lists("say", verb.lemma());
+    }
+
+    List<Argument> receivers(Token noun) {
+        return noun.relation().equals("obj")
+                ? graph.findHead(noun)
+                        .filter(verb ->
+                                Set.of("accept", "receive", "decline", "get").contains(verb.lemma()))
+                        .map(subjects::logical)
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    List<Argument> holders(Token noun) {
+        if (graph.hasChild(noun, "cop")) {
+            return subjects.surface(noun);
+        }
+        if (noun.relation().equals("appos")) {
+            List<Argument> named = graph.findHead(noun).map(arguments::named).orElse(List.of());
+            return named.size() > 1 && !noun.tag().endsWith("S") ? List.of() : named;
+        }
+        if (noun.relation().equals("conj")) {
+            return graph.findHead(noun)
+                    .filter(head -> head.isNoun() && graph.findMention(head).isEmpty())
+                    .map(this::holders)
+                    .orElse(List.of());
+        }
+        List<Argument> apposed = graph.children(noun, "appos").stream()
+                .flatMap(apposition -> arguments.named(apposition).stream())
+                .toList();
+        if (!apposed.isEmpty()) {
+            return apposed;
+        }
+        boolean standsBeforeName = noun.relation().equals("compound")
+                && graph.findHead(noun)
+                        .filter(head -> head.index() > noun.index())
+                        .isPresent();
+        return standsBeforeName ? graph.findHead(noun).map(arguments::named).orElse(List.of()) : List.of();
+    }
+
+    /** Whose it is; in "Kim's grandfather Kim Il Sung" the parse gives the possessor to the name. */
+    List<Argument> possessors(Token noun) {
+        List<Argument> own = arguments.of(graph.children(noun, "nmod:poss"));
+        return own.isEmpty() && noun.relation().equals("compound")
+                ? graph.findHead(noun)
+                        .map(name -> arguments.of(graph.children(name, "nmod:poss")))
+                        .orElse(List.of())
+                : own;
+    }
+}
