@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Says how long answers keep: the ontology as long as the program runs, all else only until the next load, so not at all. */
+/** Says how long answers keep and for whom: the ontology as long as the program runs, all else only until the next load, so not at all. */
 @Singleton
 class Caching {
     @ServerResponseFilter
@@ -15,5 +15,6 @@ class Caching {
                 response.getStatus() == 200 && request.getUriInfo().getPath().endsWith("/ontology");
         String keeps = isOntology ? "public, max-age=3600" : response.getStatus() < 400 ? "no-cache" : "no-store";
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, keeps);
+        response.getHeaders().putSingle(HttpHeaders.VARY, "Origin, Accept-Encoding");
     }
 }

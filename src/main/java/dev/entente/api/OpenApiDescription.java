@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,9 @@ public final class OpenApiDescription implements OASFilter {
         api.setTags(TAGS.entrySet().stream()
                 .map(tag -> OASFactory.createTag().name(tag.getKey()).description(tag.getValue()))
                 .toList());
+        // Described by our own schema instead.
+        api.getComponents().removeSchema("HttpProblem");
+        api.getComponents().removeSchema("HttpValidationProblem");
         Map<String, Schema> schemas = Objects.requireNonNull(api.getComponents().getSchemas());
         schemas.values().forEach(OpenApiDescription::requireAllMembers);
         ANSWERS.forEach(answer -> allowNulls(answer, schemas));
@@ -82,6 +86,7 @@ public final class OpenApiDescription implements OASFilter {
     private static void describe(String path, PathItem item) {
         boolean namesSomething = path.contains("{") || path.endsWith("/paths");
         for (Operation operation : item.getOperations().values()) {
+            listExamples(operation);
             PROBLEMS.keySet().stream()
                     .filter(status -> !status.equals("404") || namesSomething)
                     .forEach(status -> operation
@@ -91,6 +96,20 @@ public final class OpenApiDescription implements OASFilter {
             APIResponse good = operation.getResponses().getAPIResponse("200");
             good.setDescription(operation.getSummary());
             good.getContent().getMediaType("application/json").setExample(example(operation.getOperationId()));
+        }
+    }
+
+    /** An annotation's example is text; of a list it must be a list. */
+    private static void listExamples(Operation operation) {
+        if (operation.getParameters() == null) {
+            return;
+        }
+        for (Parameter parameter : operation.getParameters()) {
+            if (parameter.getSchema().getType() != null
+                    && parameter.getSchema().getType().contains(SchemaType.ARRAY)
+                    && parameter.getExample() instanceof String text) {
+                parameter.setExample(List.of(text.split(",")));
+            }
         }
     }
 
@@ -112,18 +131,23 @@ public final class OpenApiDescription implements OASFilter {
             if (member == null || !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 continue;
             }
-            if (member.getRef() == null) {
-                member.addType(SchemaType.NULL);
+            if (member.getRef() != null) {
+                Schema referred = OASFactory.createSchema().ref(member.getRef());
+                schema.addProperty(component.getName(), orNull(member, referred));
+            } else if (member.getEnumeration() != null) {
+                Schema listed = OASFactory.createSchema().addType(SchemaType.STRING);
+                listed.setEnumeration(member.getEnumeration());
+                schema.addProperty(component.getName(), orNull(member, listed));
             } else {
-                schema.addProperty(component.getName(), orNull(member));
+                member.addType(SchemaType.NULL);
             }
         }
     }
 
-    private static Schema orNull(Schema referring) {
+    private static Schema orNull(Schema member, Schema known) {
         return OASFactory.createSchema()
-                .description(referring.getDescription())
-                .addAnyOf(OASFactory.createSchema().ref(referring.getRef()))
+                .description(member.getDescription())
+                .addAnyOf(known)
                 .addAnyOf(OASFactory.createSchema().addType(SchemaType.NULL));
     }
 

@@ -105,7 +105,8 @@ class Problems implements ProblemPostProcessor {
             return HttpProblem.builder(invalid(violations.stream()
                             .filter(Violation.class::isInstance)
                             .map(Violation.class::cast)
-                            .map(v -> new InvalidParameter(v.field, v.in, v.message))
+                            // Parameters of a bean are taken for members of a body, and no operation has one.
+                            .map(v -> new InvalidParameter(v.field, v.in.equals("body") ? "query" : v.in, v.message))
                             .toList()))
                     .withInstance(problem.getInstance())
                     .build();

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all files were loaded",
-            "1:none could be loaded, or Neo4j could not be reached",
+            "1:none could be loaded, or Neo4j could not be reached; what was written before stays",
             "2:wrong usage",
             "4:some could not be loaded"
         },

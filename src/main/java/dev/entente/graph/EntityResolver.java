@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 @Singleton
 public class EntityResolver {
     private static final int MAX_CANDIDATES = 10;
+
+    /** No name is longer, in UTF-16 units; what is longer is not searched for. */
+    private static final int MAX_NAME_LENGTH = 200;
+
     private static final Pattern STATE_CODE = Pattern.compile("[A-Za-z]{2,3}");
 
     private final EntityQueries entities;
@@ -29,6 +33,9 @@ public class EntityResolver {
      * @throws AmbiguousNameException when several are
      */
     public Entity get(String reference) {
+        if (reference.length() > MAX_NAME_LENGTH) {
+            throw new UnknownEntityException(reference.substring(0, MAX_NAME_LENGTH) + "…", List.of());
+        }
         Optional<EntityId> id = EntityId.isValid(reference)
                 ? Optional.of(new EntityId(reference))
                 : STATE_CODE.matcher(reference).matches() ? entities.findByStateCode(reference) : Optional.empty();

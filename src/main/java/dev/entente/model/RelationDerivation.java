@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Derives the relations of a tie from all that is claimed of it: a pure function of the set of claims, whatever their order.
  *
  * <p><b>Events.</b> Each date is an occurrence of its own. A claim that knows only the month or the year joins the one occurrence
- * inside it, if there is just one; claims without a date form one undated relation.
+ * inside it, if there is just one; claims without a date form one undated relation. An event of several days lasts as long as
+ * the longest of its claims says.
  *
  * <p><b>States.</b> Claims whose periods overlap or touch form one relation, from the earliest start known to the latest end known, as
  * long as that start lies before that end.
@@ -77,7 +78,6 @@ public final class RelationDerivation {
                 undated.get(0).claims.add(claim);
             } else {
                 byDate.computeIfAbsent(onlyDateWithin(date, byDate.keySet()), d -> Occurrence.event(Period.since(d)))
-                        .claims
                         .add(claim);
             }
         }
@@ -186,6 +186,15 @@ public final class RelationDerivation {
             Occurrence state = state(claim.period());
             state.claims.add(claim);
             return state;
+        }
+
+        /** Takes in a claim of an event; one that begins on the same day may tell how long it lasted. */
+        void add(Evidence claim) {
+            if (Objects.equals(claim.period().from(), period.from())) {
+                period = new Period(
+                        period.from(), later(period.to(), claim.period().to()));
+            }
+            claims.add(claim);
         }
 
         Period period() {

@@ -266,6 +266,7 @@ class ApiTest {
                 .get("/api/v1/ontology")
                 .then()
                 .header("Access-Control-Allow-Origin", equalTo("https://elsewhere.example"))
+                .header("Vary", containsString("Origin"))
                 .header("Content-Encoding", equalTo("gzip"));
     }
 

@@ -77,6 +77,9 @@ class OpenApiTest {
                         .isTrue();
                 JsonNode schema = resolve(api, parameter.path("schema"));
                 assertThat(schema.has("type") || schema.has("enum")).as(name).isTrue();
+                assertThat(parameter.path("example").isArray())
+                        .as(name)
+                        .isEqualTo(schema.path("type").asText().equals("array"));
                 if (schema.path("type").asText().matches("integer|number")) {
                     assertThat(schema.has("minimum") && schema.has("maximum") && schema.has("default"))
                             .as("%s has bounds and a default: %s", name, schema)

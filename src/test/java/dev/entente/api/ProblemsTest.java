@@ -60,6 +60,7 @@ class ProblemsTest {
                 .body("type", equalTo("urn:entente:problem:invalid-request"))
                 .body("detail", containsString(field))
                 .body("violations.field", hasItem(field))
+                .body("violations.in.unique()", equalTo(List.of("query")))
                 .body("violations.message", hasItem(containsString(message)));
     }
 
@@ -77,6 +78,11 @@ class ProblemsTest {
         problem(404, get("/entities/person:kim-yong-un/neighbourhood"))
                 .body("suggestions.id", hasItem("person:kim-jong-un"));
         problem(404, get("/paths?from=PRK&to=XYZ"));
+    }
+
+    @Test
+    void aNameLongerThanAnyIsUnknown() {
+        problem(404, get("/entities/" + "a".repeat(1_100))).body("suggestions", equalTo(List.of()));
     }
 
     @Test

@@ -52,6 +52,12 @@ class RelationDerivationTest {
     }
 
     @Test
+    void anEventOfSeveralDaysLastsAsLongAsTheLongestClaimSays() {
+        assertThat(periods(MEETINGS, asserted("2018-05-07"), state("2018-05-07", "2018-05-09"), asserted("2018-05")))
+                .containsExactly("2018-05-07..2018-05-09");
+    }
+
+    @Test
     void overlappingStatesAreOne() {
         assertThat(periods(ALLIANCE, state("1961", "1981"), state("1970", null), state("1961-07-11", null)))
                 .containsExactly("1961-07-11..1981");
