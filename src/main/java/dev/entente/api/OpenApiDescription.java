@@ -73,6 +73,7 @@ public final class OpenApiDescription implements OASFilter {
         // Described by our own schema instead.
         api.getComponents().removeSchema("HttpProblem");
         api.getComponents().removeSchema("HttpValidationProblem");
+        api.getComponents().removeSchema("Violation");
         Map<String, Schema> schemas = Objects.requireNonNull(api.getComponents().getSchemas());
         schemas.values().forEach(OpenApiDescription::requireAllMembers);
         ANSWERS.forEach(answer -> allowNulls(answer, schemas));
