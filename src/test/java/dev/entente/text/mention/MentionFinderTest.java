@@ -96,6 +96,21 @@ class MentionFinderTest {
     }
 
     @Test
+    void itIsNothingThatStandsInTheSubjectOfItsOwnVerb() {
+        assertThat(Reader.mentions("A lawmaker of the Unity Party supports it.", SPRING_2018))
+                .noneMatch(mention -> mention.startsWith("it="));
+    }
+
+    @Test
+    void aPronounThatOpensAParagraphMeansTheOnlyPersonOfTheOneBefore() {
+        String one = "Theresa May left Paris. The visit was short.\n\nShe had come to speak.";
+        String two = "Theresa May left Paris. Angela Merkel stayed.\n\nShe had come to speak.";
+
+        assertThat(Reader.mentions(one, SPRING_2018)).contains("She=person:theresa-may");
+        assertThat(Reader.mentions(two, SPRING_2018)).noneMatch(mention -> mention.startsWith("She="));
+    }
+
+    @Test
     void pronounsAgreeWithTheSubjectBeforeThem() {
         String text = "Theresa May met Emmanuel Macron in Paris. She thanked him.";
 
