@@ -226,6 +226,35 @@ class MentionFinderTest {
     }
 
     @Test
+    void aFormerHolderHasTheTimeTheGazetteerKnows() {
+        MentionedArticle article = Reader.read("Former President Barack Obama spoke.", SPRING_2018, "en");
+
+        assertThat(article.roles())
+                .singleElement()
+                .extracting(role -> role.tenure().toString())
+                .isEqualTo("Period[from=2009-01-20, to=2017-01-20]");
+    }
+
+    @Test
+    void theAdviserToALeaderIsNotTheLeader() {
+        MentionedArticle article =
+                Reader.read("Paula Rossi, an adviser to the Prime Minister of Italy, spoke.", SPRING_2018, "en");
+
+        assertThat(article.roles())
+                .extracting(role -> role.type() + " " + role.body())
+                .containsExactly("HOLDS_OFFICE_IN state:ita");
+    }
+
+    @Test
+    void theVisitorIsWhoHasTravelled() {
+        String come = "Angela Merkel flew to Athens. Barack Obama waited. Emmanuel Macron welcomed the visitor.";
+        String stayed = "Angela Merkel spoke in Athens. Emmanuel Macron welcomed the visitor.";
+
+        assertThat(Reader.mentions(come, SPRING_2018)).contains("the visitor=person:angela-merkel");
+        assertThat(Reader.mentions(stayed, SPRING_2018)).noneMatch(mention -> mention.startsWith("the visitor"));
+    }
+
+    @Test
     void ofAForeignTextOnlyTheGazetteersNamesAreTaken() {
         MentionedArticle korean = Reader.read("북한은 미국과의 회담을 환영했다.", SPRING_2018, "ko");
         MentionedArticle french = Reader.read("La Corée du Nord a rencontré la Chine.", SPRING_2018, "fr");
