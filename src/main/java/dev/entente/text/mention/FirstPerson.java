@@ -2,6 +2,7 @@ package dev.entente.text.mention;
 
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
+import dev.entente.model.Period;
 import dev.entente.model.RelationType;
 import dev.entente.text.gazetteer.Gazetteer;
 import dev.entente.text.gazetteer.KnownPerson;
@@ -103,7 +104,8 @@ final class FirstPerson {
         RelationType relation = title.values().get(0).relation();
         if (relation != null) {
             int sentence = line.sentence().index();
-            draft.addRole(new StatedRole(sentence, title.first(), body + 1, holder, relation, state, false, true));
+            draft.addRole(new StatedRole(
+                    sentence, title.first(), body + 1, holder, relation, state, false, Period.UNKNOWN, true));
         }
         return holder;
     }

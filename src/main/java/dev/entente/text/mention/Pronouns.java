@@ -90,6 +90,8 @@ final class Pronouns {
                 List<Mention> earlier =
                         draft.in(previous).stream().filter(m -> isOne(m, sort)).toList();
                 found = choose(previous, previous.size(), earlier, false);
+            } else if (!IT.contains(line.word(i)) && line.token(i).relation().startsWith("nsubj")) {
+                found = onlyOneOfParagraphBefore(line, sort);
             }
         }
         found.ifPresent(id -> {
@@ -97,6 +99,24 @@ final class Pronouns {
                 cast.find(id).ifPresent(member -> member.learn(genderOf(line.word(i))));
             }
         });
+    }
+
+    /** Whom a pronoun that opens a paragraph goes on about: the one person that the paragraph before speaks of. */
+    private Optional<EntityId> onlyOneOfParagraphBefore(Line line, Predicate<EntityId> sort) {
+        Set<EntityId> people = new LinkedHashSet<>();
+        int last = line.sentence().index() - 1;
+        for (int s = last; s >= 0; s--) {
+            Line earlier = draft.lines().get(s);
+            if (earlier.sentence().paragraph()
+                    != draft.lines().get(last).sentence().paragraph()) {
+                break;
+            }
+            draft.in(earlier).stream()
+                    .flatMap(mention -> mention.entities().stream())
+                    .filter(id -> id.kind() == EntityKind.PERSON)
+                    .forEach(people::add);
+        }
+        return people.size() == 1 ? people.stream().filter(sort).findFirst() : Optional.empty();
     }
 
     /** Whether it closes a quotation or reported words: "..., he said". Then it is no one of those the words speak of. */
@@ -129,7 +149,7 @@ final class Pronouns {
     /** The one candidate; of several the nearest subject, unless the pronoun is the object of that subject's own verb. */
     private Optional<EntityId> choose(Line line, int i, List<Mention> candidates, boolean same) {
         List<Mention> agreeing = candidates.stream()
-                .filter(m -> !same || !isObjectBeside(line, i, m))
+                .filter(m -> !same || !isObjectBeside(line, i, m) && !isInSubjectOf(line, i, m))
                 .toList();
         List<Mention> certain = agreeing.stream()
                 .filter(m -> cast.find(m.entities().get(0))
@@ -165,6 +185,22 @@ final class Pronouns {
         return object
                 && isSubject(line, mention)
                 && line.token(mention.headToken()).head() == pronoun.head();
+    }
+
+    /** "A member of the party supports it": what stands behind the subject's own noun is not what the subject's verb is done to. */
+    private static boolean isInSubjectOf(Line line, int i, Mention mention) {
+        if (!IT.contains(line.word(i)) || !line.token(i).relation().matches("obj|iobj|obl.*")) {
+            return false;
+        }
+        Token noun = line.token(mention.headToken());
+        if (!noun.relation().equals("nmod")) {
+            return false;
+        }
+        while (noun.relation().equals("nmod") && noun.head() >= 0) {
+            noun = line.token(noun.head());
+        }
+        return noun.relation().startsWith("nsubj")
+                && noun.head() == line.token(i).head();
     }
 
     private void readMany(Line line, int i) {

@@ -6,6 +6,7 @@ import dev.entente.model.RelationType;
 import dev.entente.text.gazetteer.Gazetteer;
 import dev.entente.text.gazetteer.Office;
 import dev.entente.text.gazetteer.Tenure;
+import dev.entente.text.syntax.Token;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -36,6 +37,8 @@ final class References {
             Set.of("countries", "nations", "states", "governments", "allies", "neighbours", "neighbors", "koreas");
     private static final Set<String> GREAT_POWERS =
             Set.of("state:usa", "state:chn", "state:rus", "state:gbr", "state:fra");
+    private static final Set<String> TRAVELLING =
+            Set.of("visit", "tour", "travel", "arrive", "fly", "come", "go", "land", "sail", "reach");
     private static final Set<String> SIDES = Set.of("sides", "parties");
     /** How many paragraphs back a description may reach. */
     private static final int PARAGRAPHS = 2;
@@ -238,7 +241,46 @@ final class References {
         if (title.isPresent()) {
             return readOfficeHolder(line, i, title.get());
         }
-        return line.tag(i + 1).matches("NNS?|NNP") && readThing(line, i);
+        return line.word(i + 1).equals("visitor")
+                ? readVisitor(line, i)
+                : line.tag(i + 1).matches("NNS?|NNP") && readThing(line, i);
+    }
+
+    /** "The visitor": who last in the paragraph is said to have gone somewhere, or to have done something "there". */
+    private boolean readVisitor(Line line, int i) {
+        int paragraph = line.sentence().paragraph();
+        for (int s = line.sentence().index() - 1; s >= 0; s--) {
+            Line earlier = draft.lines().get(s);
+            if (earlier.sentence().paragraph() != paragraph) {
+                return false;
+            }
+            Set<EntityId> visitors = new LinkedHashSet<>();
+            draft.in(earlier).stream()
+                    .filter(mention -> isVisiting(earlier, mention))
+                    .forEach(mention -> visitors.addAll(mention.entities()));
+            if (!visitors.isEmpty()) {
+                return visitors.size() == 1
+                        && draft.add(
+                                line,
+                                i,
+                                i + 2,
+                                MentionKind.DESCRIPTION,
+                                visitors.iterator().next());
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVisiting(Line line, Mention mention) {
+        Token head = line.token(mention.headToken());
+        if (!head.relation().equals("nsubj")
+                || head.head() < 0
+                || mention.entities().get(0).kind() != EntityKind.PERSON) {
+            return false;
+        }
+        Token verb = line.token(head.head());
+        return TRAVELLING.contains(verb.lemma())
+                || verb.isVerb() && line.word(0).equals("there") && line.tag(0).equals("RB");
     }
 
     private boolean readOfficeHolder(Line line, int i, Found<Office> title) {

@@ -2,6 +2,7 @@ package dev.entente.text.mention;
 
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
+import dev.entente.model.Period;
 import dev.entente.model.RelationType;
 import dev.entente.text.gazetteer.Gazetteer;
 import dev.entente.text.gazetteer.KnownPerson;
@@ -11,8 +12,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the roles that titles and appositions state. Single use. */
 final class Roles {
@@ -51,6 +54,9 @@ final class Roles {
     private void readTitles(Line line, Mention mention, EntityId person) {
         List<Found<Office>> titles = Titles.between(line, mention.firstToken(), mention.endToken());
         for (Found<Office> title : titles) {
+            if (titles.stream().anyMatch(next -> next.first() == title.end() && isAdviser(next))) {
+                continue;
+            }
             Office office = title.values().get(0);
             int before = title.first();
             boolean former = isFormer(line, before);
@@ -113,7 +119,8 @@ final class Roles {
                 if (member) {
                     right.ifPresent(body -> stateMember(place, body.entities().get(0)));
                 } else {
-                    Office office = title.get().values().get(0);
+                    Office office =
+                            findAdviser(line, start).orElse(title.get().values().get(0));
                     boolean stated = right.filter(body ->
                                             state(place, office, body.entities().get(0), true))
                                     .isPresent()
@@ -141,11 +148,12 @@ final class Roles {
                 of--;
             }
             Optional<Found<Office>> title = line.word(of).equals("of") ? line.titleEndingAt(of) : Optional.empty();
-            title.ifPresent(found -> state(
-                    new Place(line, found.first(), mention.endToken(), person, isFormer(line, found.first())),
-                    found.values().get(0),
-                    body.get().entities().get(0),
-                    true));
+            title.filter(found -> findAdviser(line, found.first()).isEmpty())
+                    .ifPresent(found -> state(
+                            new Place(line, found.first(), mention.endToken(), person, isFormer(line, found.first())),
+                            found.values().get(0),
+                            body.get().entities().get(0),
+                            true));
             return;
         }
         if (end < mention.firstToken()) {
@@ -157,6 +165,22 @@ final class Roles {
                             left.entities().get(0),
                             true)));
         }
+    }
+
+    private static boolean isAdviser(Found<Office> title) {
+        return title.values().get(0).key().endsWith("adviser");
+    }
+
+    /** The adviser whose master this title names: "an <em>adviser</em> to the Prime Minister". */
+    private Optional<Office> findAdviser(Line line, int title) {
+        int to = bodyBefore(line, title).map(Mention::firstToken).orElse(title) - 1;
+        if (line.word(to).equals("the")) {
+            to--;
+        }
+        return line.word(to).equals("to")
+                ? line.titleEndingAt(to).filter(Roles::isAdviser).map(found -> found.values()
+                        .get(0))
+                : Optional.empty();
     }
 
     private record Place(Line line, int first, int end, EntityId person, boolean former) {}
@@ -215,6 +239,7 @@ final class Roles {
                     RelationType.MEMBER_OF,
                     body,
                     place.former(),
+                    Period.UNKNOWN,
                     true));
             cast.find(place.person()).ifPresent(member -> member.learn("member", RelationType.MEMBER_OF));
         }
@@ -232,7 +257,7 @@ final class Roles {
                 .min(Comparator.comparing(t -> (t.office().key().equals(office.key()) ? 0 : 2)
                         + (day == null || t.period().covers(day) ? 0 : 1)));
         tenure.ifPresent(t -> {
-            boolean over = day != null && !t.period().covers(day);
+            boolean over = day != null && isOver(t.period(), day);
             add(
                     new Place(place.line(), place.first(), place.end(), place.person(), place.former() || over),
                     t.office().relation() == null
@@ -266,8 +291,28 @@ final class Roles {
                 relation,
                 body,
                 place.former(),
+                place.former() ? lastTenure(place.person(), relation, body, office) : Period.UNKNOWN,
                 explicit));
         cast.find(place.person()).ifPresent(member -> member.learn(office.key(), relation));
+    }
+
+    /** Of the times that the person is known to have been in the office, the last one that was over on the article's day. */
+    private Period lastTenure(EntityId person, RelationType relation, EntityId body, Office office) {
+        LocalDate day = draft.day();
+        return gazetteer.findPerson(person).map(KnownPerson::tenures).stream()
+                .flatMap(List::stream)
+                .filter(t -> t.body().equals(body)
+                        && t.office().relation() == relation
+                        && (t.office().key().equals(office.key()) || relation == RelationType.LEADS))
+                .map(Tenure::period)
+                .filter(period -> isOver(period, day))
+                .max(Comparator.comparing(period -> Objects.requireNonNull(period.endDay())))
+                .orElse(Period.UNKNOWN);
+    }
+
+    private static boolean isOver(Period period, @Nullable LocalDate day) {
+        LocalDate end = period.endDay();
+        return end != null && (day == null || !end.isAfter(day));
     }
 
     /** The body that stands directly before this word, as a name, an adjective or a possessive. */

@@ -1,6 +1,7 @@
 package dev.entente.text.mention;
 
 import dev.entente.model.EntityId;
+import dev.entente.model.Period;
 import dev.entente.model.RelationType;
 
 /**
@@ -13,6 +14,7 @@ import dev.entente.model.RelationType;
  * @param type LEADS, HOLDS_OFFICE_IN, MEMBER_OF or REPRESENTS
  * @param body what it is a role in
  * @param former whether the text says that it has ended: "former", "ex-", "the late"
+ * @param tenure when a former role was held, if the gazetteer knows; else unknown
  * @param explicit whether a word of the sentence names the body ("Chinese President"), rather than the gazetteer knowing it ("President Xi")
  */
 public record StatedRole(
@@ -23,4 +25,5 @@ public record StatedRole(
         RelationType type,
         EntityId body,
         boolean former,
+        Period tenure,
         boolean explicit) {}

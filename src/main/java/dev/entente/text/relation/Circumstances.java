@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Circumstances {
     private static final Set<String> IN_A_PLACE = Set.of("in", "at", "near", "on", "inside");
     private static final Set<String> CARRIES_ITS_CLAUSE = Set.of("obj", "nsubj", "nsubj:pass");
+    /** Deeds that go on once begun: "has sanctioned Iran since 2006". */
+    private static final Set<RelationType> LASTING = Set.of(RelationType.SANCTIONS, RelationType.AIDS);
+
     private static final int MAX_DEPTH = 6;
 
     private final Graph graph;
@@ -33,7 +36,8 @@ final class Circumstances {
         }
         List<DateExpression> fitting = dates.stream()
                 .filter(date -> date.kind() == DateExpression.Kind.DAYS
-                        || (date.kind() == DateExpression.Kind.WHILE) != type.isEvent())
+                        || (date.kind() == DateExpression.Kind.WHILE) != type.isEvent()
+                        || LASTING.contains(type))
                 .toList();
         return near(predicate, fitting).map(DateExpression::period).orElse(Period.UNKNOWN);
     }

@@ -214,6 +214,9 @@ final class PolarityReader {
         if (head.isVerb()) {
             return own.with(underVerb(noun, head, preposition, type, depth));
         }
+        if (noun.relation().equals("nsubj") && graph.hasChild(head, "cop")) {
+            return own.with(underCopula(noun, head, type, depth));
+        }
         return own.with(underNoun(noun, head, preposition, type, depth));
     }
 
@@ -271,6 +274,19 @@ final class PolarityReader {
             return Stance.PLAIN;
         }
         return governed.with(stance(verb, type, depth + 1));
+    }
+
+    /** "Their meeting will be in Bali", "is a chance for peace": still to come; what it is denied to be says nothing of whether it is held. */
+    private Stance underCopula(Token noun, Token predicate, RelationType type, int depth) {
+        if (!type.isEvent() || isPresupposed(noun, type)) {
+            return Stance.PLAIN;
+        }
+        boolean chance = isConsultation(type)
+                && Set.of("opportunity", "chance").contains(predicate.lemma())
+                && graph.children(predicate, "cop").stream()
+                        .anyMatch(be -> Graph.lower(be).equals("is"));
+        Stance above = stance(predicate, type, depth + 1);
+        return new Stance(above.doubtful(), above.ahead() || chance, false);
     }
 
     private Stance underNoun(Token noun, Token head, String preposition, RelationType type, int depth) {

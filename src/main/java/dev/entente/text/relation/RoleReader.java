@@ -33,7 +33,9 @@ final class RoleReader {
                         && role.type()
                                 .definition()
                                 .allows(role.person().kind(), role.body().kind()))
-                .filter(role -> !role.former() || publishedOn() != null)
+                .filter(role -> !role.former()
+                        || publishedOn() != null
+                        || !role.tenure().isUnknown())
                 .filter(role -> role.explicit() || !isToldElsewhere(role))
                 .map(role -> claim(sentence, role))
                 .toList();
@@ -62,8 +64,11 @@ final class RoleReader {
                 role.explicit() ? "pattern:role/1" : "pattern:role-implied/1");
     }
 
-    /** A former role ended before the document; an undated document cannot say when, and then there is no claim. */
+    /** A former role ended when its known tenure did, or before the document; an undated document cannot say when, and then there is no claim. */
     private Period period(StatedRole role) {
+        if (!role.tenure().isUnknown()) {
+            return role.tenure();
+        }
         LocalDate day = publishedOn();
         return role.former() && day != null ? Period.until(PartialDate.day(day)) : Period.UNKNOWN;
     }

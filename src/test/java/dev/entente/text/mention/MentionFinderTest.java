@@ -96,6 +96,21 @@ class MentionFinderTest {
     }
 
     @Test
+    void itIsNothingThatStandsInTheSubjectOfItsOwnVerb() {
+        assertThat(Reader.mentions("A lawmaker of the Unity Party supports it.", SPRING_2018))
+                .noneMatch(mention -> mention.startsWith("it="));
+    }
+
+    @Test
+    void aPronounThatOpensAParagraphMeansTheOnlyPersonOfTheOneBefore() {
+        String one = "Theresa May left Paris. The visit was short.\n\nShe had come to speak.";
+        String two = "Theresa May left Paris. Angela Merkel stayed.\n\nShe had come to speak.";
+
+        assertThat(Reader.mentions(one, SPRING_2018)).contains("She=person:theresa-may");
+        assertThat(Reader.mentions(two, SPRING_2018)).noneMatch(mention -> mention.startsWith("She="));
+    }
+
+    @Test
     void pronounsAgreeWithTheSubjectBeforeThem() {
         String text = "Theresa May met Emmanuel Macron in Paris. She thanked him.";
 
@@ -208,6 +223,35 @@ class MentionFinderTest {
                 Reader.read("Former South Korean president Park Geun-hye was sentenced.", SPRING_2018, "en");
 
         assertThat(article.roles()).singleElement().matches(StatedRole::former);
+    }
+
+    @Test
+    void aFormerHolderHasTheTimeTheGazetteerKnows() {
+        MentionedArticle article = Reader.read("Former President Barack Obama spoke.", SPRING_2018, "en");
+
+        assertThat(article.roles())
+                .singleElement()
+                .extracting(role -> role.tenure().toString())
+                .isEqualTo("Period[from=2009-01-20, to=2017-01-20]");
+    }
+
+    @Test
+    void theAdviserToALeaderIsNotTheLeader() {
+        MentionedArticle article =
+                Reader.read("Paula Rossi, an adviser to the Prime Minister of Italy, spoke.", SPRING_2018, "en");
+
+        assertThat(article.roles())
+                .extracting(role -> role.type() + " " + role.body())
+                .containsExactly("HOLDS_OFFICE_IN state:ita");
+    }
+
+    @Test
+    void theVisitorIsWhoHasTravelled() {
+        String come = "Angela Merkel flew to Athens. Barack Obama waited. Emmanuel Macron welcomed the visitor.";
+        String stayed = "Angela Merkel spoke in Athens. Emmanuel Macron welcomed the visitor.";
+
+        assertThat(Reader.mentions(come, SPRING_2018)).contains("the visitor=person:angela-merkel");
+        assertThat(Reader.mentions(stayed, SPRING_2018)).noneMatch(mention -> mention.startsWith("the visitor"));
     }
 
     @Test

@@ -49,6 +49,7 @@ class RelationReaderTest {
             Pompeo affirmed U.S. support for Ukraine's security.                    | United States SUPPORTS Ukraine asserted
             Macron expressed gratitude for Japan's support.                         | Emmanuel Macron SUPPORTS Japan asserted
             Officials of France and Japan held consultations.                       | France MET_WITH Japan asserted
+            Moon returned to Seoul from a visit to Japan.                           | Moon Jae-in VISITED Japan asserted
             Russia massed troops; Iran deployed missiles against Israel.            | Iran MOBILIZES_AGAINST Israel asserted
             """)
     void aPlainSentenceGivesItsClaims(String sentence, String expected) {
@@ -71,6 +72,9 @@ class RelationReaderTest {
             Abe flew home ahead of the meeting between Trump and Kim. | Donald Trump MET_WITH Kim Jong Un planned
             The upcoming North Korea-U.S. summit worries many.        | North Korea MET_WITH United States planned
             The meeting between Trump and Kim will take place in May. | Donald Trump MET_WITH Kim Jong Un planned
+            The meeting between Macron and Abe is a chance for peace. | Emmanuel Macron MET_WITH Shinzo Abe planned
+            The first meeting between Macron and Abe will be brief.   | Emmanuel Macron MET_WITH Shinzo Abe planned
+            The meeting between Macron and Abe was not a success.     | Emmanuel Macron MET_WITH Shinzo Abe asserted
             Trump would attack Iran.                                  | Donald Trump ATTACKED Iran hypothetical
             If Trump meets Kim, markets rise.                         | Donald Trump MET_WITH Kim Jong Un hypothetical
             Japan should support China.                               | Japan SUPPORTS China hypothetical
@@ -112,6 +116,7 @@ class RelationReaderTest {
             France and Japan agreed on little.
             A president of France met a leader of Japan.
             Bolton argued for a strike against Iran.
+            Merkel returned to Japan a stolen statue.
             THE UNITED STATES ATTACKED IRAN AND KILLED PUTIN
             """)
     void whatIsNotSaidIsNoClaim(String sentence) {
@@ -150,6 +155,7 @@ class RelationReaderTest {
             Moon met Kim on 3 and 4 May 2018.                          | 2018-05-03 | nobody
             Moon met Putin in 2017, and Abe will visit Japan in May.   | 2017       | nobody
             China and North Korea have been allies since 1961.         | 1961       | nobody
+            Japan has sanctioned Iran since 2015.                      | 2015       | nobody
             China and North Korea are close allies, he said on Monday. | unknown    | nobody
             """)
     void whatHappenedHasItsTimeAndPlace(String text, String from, String place) {
