@@ -5,6 +5,7 @@ import dev.entente.graph.RelationPath;
 import dev.entente.model.EntityId;
 import dev.entente.model.PartialDate;
 import dev.entente.model.Period;
+import dev.entente.model.Precision;
 import dev.entente.model.RelationTypeDefinition;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -46,7 +47,12 @@ final class PathSentence {
         if (to == null) {
             return isEvent ? " (" + day(from) + ")" : " (since " + day(from) + ")";
         }
-        return " (" + day(from) + " to " + day(to) + ")";
+        return " (" + day(from) + " to " + day(isEvent ? lastOf(to) : to) + ")";
+    }
+
+    /** The last day of an event: its end is the first day after it, unless only the month or year is known. */
+    private static PartialDate lastOf(PartialDate to) {
+        return to.precision() == Precision.DAY ? PartialDate.day(to.first().minusDays(1)) : to;
     }
 
     private static String day(PartialDate date) {
