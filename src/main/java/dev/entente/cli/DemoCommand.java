@@ -1,10 +1,8 @@
 package dev.entente.cli;
 
-import dev.entente.load.LoadSummary;
 import dev.entente.load.documents.ArticleFiles;
 import dev.entente.load.documents.ArticleReader;
 import dev.entente.load.documents.DocumentDescription;
-import dev.entente.load.documents.DocumentLoader;
 import dev.entente.load.documents.DocumentReader;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -53,20 +51,14 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private void loadSamples(PrintWriter err) {
-        DocumentLoader loader = new DocumentLoader(
-                new DocumentReader(
-                        new ArticleReader(DocumentDescription.NOTHING, ArticleReader.DEFAULT_MAX_BYTES),
-                        ClaimReaders.english()),
-                ClaimReaders.VERSION,
-                graph.documents(),
-                Runtime.getRuntime().availableProcessors());
-        ProgressLine line = ProgressLine.on(err);
-        LoadSummary summary;
-        try {
-            summary = loader.load(ArticleFiles.under(List.of(samples)), line);
-        } finally {
-            line.clear();
-        }
-        LoadReport.print(summary, err, err);
+        DocumentReader reader = new DocumentReader(
+                new ArticleReader(DocumentDescription.NOTHING, ArticleReader.DEFAULT_MAX_BYTES),
+                ClaimReaders.english());
+        new ReportedLoad(err, err)
+                .run(
+                        ArticleFiles.under(List.of(samples)),
+                        reader,
+                        graph.documents(),
+                        Runtime.getRuntime().availableProcessors());
     }
 }

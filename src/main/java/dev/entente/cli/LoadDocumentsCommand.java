@@ -4,7 +4,6 @@ import dev.entente.load.DocumentStore;
 import dev.entente.load.LoadSummary;
 import dev.entente.load.documents.ArticleFiles;
 import dev.entente.load.documents.ArticleReader;
-import dev.entente.load.documents.DocumentLoader;
 import dev.entente.load.documents.DocumentReader;
 import dev.entente.text.ClaimReader;
 import jakarta.inject.Inject;
@@ -61,16 +60,8 @@ public final class LoadDocumentsCommand implements Callable<Integer> {
         ArticleFiles files = options.files();
         ArticleReader articles = options.articleReader();
         DocumentStore store = stores.get();
-        DocumentLoader loader = new DocumentLoader(
-                new DocumentReader(articles, readers.get()), ClaimReaders.VERSION, store, options.threads());
-        ProgressLine line = ProgressLine.on(err);
-        LoadSummary summary;
-        try {
-            summary = loader.load(files, line);
-        } finally {
-            line.clear();
-        }
-        LoadReport.print(summary, spec.commandLine().getOut(), err);
+        LoadSummary summary = new ReportedLoad(spec.commandLine().getOut(), err)
+                .run(files, new DocumentReader(articles, readers.get()), store, options.threads());
         return summary.stoppedBy() != null
                 ? ExitCodes.FAILED
                 : ExitCodes.of(summary.loaded(), summary.notLoaded().size());

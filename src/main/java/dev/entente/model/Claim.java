@@ -43,6 +43,11 @@ public record Claim(
         }
     }
 
+    /** This statement with another period. */
+    public Claim withPeriod(Period other) {
+        return new Claim(documentId, tie, polarity, other, speaker, place, quote, locator, confidence, extractor);
+    }
+
     /** The same for the same statement at the same place of the same document. */
     public String id() {
         String key =

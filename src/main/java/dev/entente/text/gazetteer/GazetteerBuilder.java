@@ -100,8 +100,8 @@ final class GazetteerBuilder {
         return city.id();
     }
 
-    private void addOrganization(Row row) {
-        EntityId id = id(row, EntityKind.ORGANIZATION);
+    /** The row's name and aliases; an alias behind a tilde is shared with others and becomes a phrase only. */
+    private EntityNames names(Row row, EntityId id) {
         EntityNames names = new EntityNames(row.required("name"));
         for (String alias : row.list("aliases")) {
             if (alias.startsWith("~")) {
@@ -110,6 +110,12 @@ final class GazetteerBuilder {
                 names.addAlias(alias);
             }
         }
+        return names;
+    }
+
+    private void addOrganization(Row row) {
+        EntityId id = id(row, EntityKind.ORGANIZATION);
+        EntityNames names = names(row, id);
         Map<IdentifierScheme, String> identifiers =
                 row.cell("wikidata").isEmpty() ? Map.of() : Map.of(IdentifierScheme.WIKIDATA, row.cell("wikidata"));
         addEntity(row, new Entity(id, row.cell("name"), names.list(), identifiers));
@@ -124,14 +130,7 @@ final class GazetteerBuilder {
 
     private void addPlace(Row row) {
         EntityId id = id(row, EntityKind.PLACE);
-        EntityNames names = new EntityNames(row.required("name"));
-        for (String alias : row.list("aliases")) {
-            if (alias.startsWith("~")) {
-                phrases.add(alias.substring(1), Phrase.of(alias.substring(1), PhraseKind.SHARED_NAME, id));
-            } else {
-                names.addAlias(alias);
-            }
-        }
+        EntityNames names = names(row, id);
         addEntity(row, new Entity(id, row.cell("name"), names.list(), Map.of()));
         addNamePhrases(id, names.list());
         owner(row).ifPresent(state -> owners.put(id, state));

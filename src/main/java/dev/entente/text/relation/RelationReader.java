@@ -80,17 +80,8 @@ public final class RelationReader {
     }
 
     private static Claim onItsDay(Claim claim, Sentence sentence, Readout readout) {
-        return new Claim(
-                claim.documentId(),
-                claim.tie(),
-                claim.polarity(),
-                readout.period(claim.period(), sentence, claim.tie().type(), claim.polarity()),
-                claim.speaker(),
-                claim.place(),
-                claim.quote(),
-                claim.locator(),
-                claim.confidence(),
-                claim.extractor());
+        return claim.withPeriod(
+                readout.period(claim.period(), sentence, claim.tie().type(), claim.polarity()));
     }
 
     private static Claim claim(
