@@ -51,10 +51,21 @@ final class PlaceWholes {
     }
 
     void read(Line line, Mention place) {
+        if (isModifier(line, place)) {
+            return;
+        }
         behindComma(line, place).ifPresent(whole -> state(line, place, whole, "place"));
         apposed(line, place).ifPresent(whole -> state(line, place, whole, "apposition"));
         before(line, place).ifPresent(whole -> state(line, place, whole, "place"));
         in(line, place).ifPresent(whole -> state(line, place, whole, "place"));
+    }
+
+    /** "The UK's Indo-Pacific tilt" owns the tilt, not the region. */
+    private static boolean isModifier(Line line, Mention place) {
+        int head = line.token(place.headToken()).head();
+        return line.token(place.headToken()).relation().matches("compound|amod")
+                && head == place.endToken()
+                && !KINDS.contains(line.word(head));
     }
 
     /** "Pyongyang, North Korea". */

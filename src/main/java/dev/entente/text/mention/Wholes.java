@@ -56,6 +56,7 @@ final class Wholes {
     private void read(Line line, Mention mention, EntityId body) {
         before(line, mention).ifPresent(whole -> state(line, body, whole, "possessive"));
         behind(line, mention).ifPresent(whole -> state(line, body, whole, "possessive"));
+        government(line, mention).ifPresent(whole -> state(line, body, whole, "possessive"));
         for (int first = mention.firstToken(); first < mention.endToken(); first++) {
             for (int end = first + 1; end <= mention.endToken(); end++) {
                 if (end - first < mention.endToken() - mention.firstToken()) {
@@ -94,6 +95,29 @@ final class Wholes {
         int of = mention.endToken();
         int name = line.word(of + 1).equals("the") ? of + 2 : of + 1;
         return line.word(of).equals("of") ? draft.at(line, name).flatMap(this::whole) : Optional.empty();
+    }
+
+    /** "the Treasury | in the U.S. Government", also where other bodies are listed between the two. */
+    private Optional<EntityId> government(Line line, Mention mention) {
+        int at = mention.endToken();
+        while (line.word(at).matches(",|and|the") && draft.at(line, at + 1).isPresent() || isListed(line, at)) {
+            at = draft.at(line, at).map(Mention::endToken).orElse(at + 1);
+        }
+        int name = line.word(at + 1).equals("the") ? at + 2 : at + 1;
+        return line.word(at).matches("in|within|of")
+                ? draft.at(line, name)
+                        .filter(m -> line.word(m.endToken() - 1).equals("government"))
+                        .flatMap(this::whole)
+                : Optional.empty();
+    }
+
+    private boolean isListed(Line line, int at) {
+        boolean behindJoint = line.word(at - 1).matches(",|and|the");
+        return behindJoint
+                        && draft.at(line, at)
+                                .filter(m -> m.entities().get(0).kind() == EntityKind.ORGANIZATION)
+                                .isPresent()
+                || line.word(at).matches(",|and") && line.word(at + 1).matches("and|the");
     }
 
     private Optional<EntityId> whole(Mention mention) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** Turns what names say of parts and wholes into claims: it is taken for granted, whatever the sentence says of them. */
 final class PartReader {
     private static final Map<String, Double> CONFIDENCE =
-            Map.of("possessive", 0.93, "name", 0.9, "apposition", 0.92, "place", 0.9);
+            Map.of("possessive", 0.93, "name", 0.86, "apposition", 0.92, "place", 0.9);
 
     private final MentionedArticle article;
     private final Map<Integer, List<StatedPart>> parts;
@@ -26,11 +26,21 @@ final class PartReader {
 
     List<Claim> read(Sentence sentence) {
         return parts.getOrDefault(sentence.index(), List.of()).stream()
+                .filter(part -> !isToldBefore(part))
                 .filter(part -> part.type()
                         .definition()
                         .allows(part.part().kind(), part.whole().kind()))
                 .map(part -> claim(sentence, part))
                 .toList();
+    }
+
+    /** What a name holds is told once a text: where it stands first. */
+    private boolean isToldBefore(StatedPart part) {
+        return part.form().equals("name")
+                && article.parts().stream()
+                        .anyMatch(other -> other.part().equals(part.part())
+                                && other.whole().equals(part.whole())
+                                && other.sentence() < part.sentence());
     }
 
     private Claim claim(Sentence sentence, StatedPart part) {

@@ -17,6 +17,7 @@ class WholesTest {
                 "The Russian foreign ministry protested.; organization:ministry-of-foreign-affairs-russia PART_OF state:rus",
                 "Ukraine's parliament ratified the treaty.; organization:verkhovna-rada PART_OF state:ukr",
                 "The U.S. Senate rejected the plan.; organization:united-states-senate PART_OF state:usa",
+                "Officials from the Ministry of Trade in the Kenyan Government came.; organization:ministry-of-trade PART_OF state:ken",
                 "The IRGC's Quds Force fired missiles.; organization:quds-force PART_OF organization:irgc",
                 "She arrived in Pyongyang, North Korea, on Friday.; place:pyongyang LOCATED_IN state:prk",
                 "The German city of Hamburg hosted the leaders.; place:hamburg LOCATED_IN state:deu",
@@ -39,6 +40,7 @@ class WholesTest {
                 "They travelled to Singapore, Malaysia and Thailand.",
                 "The shells fell on Aleppo, Iraq and Lebanon.",
                 "The leaders met in Hamburg.",
+                "Officials praised the UK's Indo-Pacific tilt.",
             })
     void whatTheGazetteerKnowsAndTheTextDoesNotSayIsNoPart(String text) {
         assertThat(parts(text)).isEmpty();
