@@ -1,7 +1,7 @@
 package dev.entente.api;
 
 import dev.entente.graph.EntityResolver;
-import dev.entente.graph.Neighbourhood;
+import dev.entente.network.Neighbourhood;
 import dev.entente.graph.NeighbourhoodQuery;
 import dev.entente.graph.RelationCursor;
 import dev.entente.graph.RelationQueries;

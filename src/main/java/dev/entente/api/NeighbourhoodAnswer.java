@@ -1,7 +1,7 @@
 package dev.entente.api;
 
-import dev.entente.graph.Neighbourhood;
-import dev.entente.graph.RelationTotal;
+import dev.entente.network.Neighbourhood;
+import dev.entente.network.RelationTotal;
 import dev.entente.model.EntityId;
 import dev.entente.model.Relation;
 import dev.entente.model.RelationType;

@@ -3,7 +3,7 @@ package dev.entente.api;
 import static java.util.Map.entry;
 
 import dev.entente.graph.ClaimCursor;
-import dev.entente.graph.Direction;
+import dev.entente.network.Direction;
 import dev.entente.graph.DocumentCursor;
 import dev.entente.graph.RelationCursor;
 import dev.entente.model.EntityKind;

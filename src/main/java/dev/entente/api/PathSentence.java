@@ -1,7 +1,7 @@
 package dev.entente.api;
 
-import dev.entente.graph.PathHop;
-import dev.entente.graph.RelationPath;
+import dev.entente.network.PathHop;
+import dev.entente.network.RelationPath;
 import dev.entente.model.EntityId;
 import dev.entente.model.PartialDate;
 import dev.entente.model.Period;

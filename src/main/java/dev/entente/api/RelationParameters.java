@@ -1,7 +1,7 @@
 package dev.entente.api;
 
-import dev.entente.graph.Direction;
-import dev.entente.graph.RelationFilter;
+import dev.entente.network.Direction;
+import dev.entente.network.RelationFilter;
 import dev.entente.model.EntityKind;
 import dev.entente.model.PartialDate;
 import dev.entente.model.Period;

@@ -2,7 +2,7 @@ package dev.entente.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.entente.graph.PathHop;
+import dev.entente.network.PathHop;
 import dev.entente.model.DerivedRelation;
 import dev.entente.model.EntityId;
 import dev.entente.model.Evidence;
