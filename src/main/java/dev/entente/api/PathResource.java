@@ -1,14 +1,9 @@
 package dev.entente.api;
 
-import dev.entente.network.Direction;
 import dev.entente.graph.EntityResolver;
-import dev.entente.network.NoPathReason;
-import dev.entente.network.PathHop;
 import dev.entente.graph.PathCypher;
 import dev.entente.graph.PathQuery;
 import dev.entente.graph.QuoteQuery;
-import dev.entente.network.RelationFilter;
-import dev.entente.network.RelationPath;
 import dev.entente.graph.StatedClaim;
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
@@ -16,6 +11,11 @@ import dev.entente.model.Period;
 import dev.entente.model.Relation;
 import dev.entente.model.RelationId;
 import dev.entente.model.RelationType;
+import dev.entente.network.Direction;
+import dev.entente.network.NoPathReason;
+import dev.entente.network.PathHop;
+import dev.entente.network.RelationFilter;
+import dev.entente.network.RelationPath;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

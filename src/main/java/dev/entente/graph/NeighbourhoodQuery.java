@@ -1,13 +1,13 @@
 package dev.entente.graph;
 
-import dev.entente.network.Neighbourhood.Level;
 import dev.entente.model.EntityId;
 import dev.entente.model.Relation;
 import dev.entente.model.RelationId;
 import dev.entente.model.RelationType;
 import dev.entente.network.Neighbourhood;
-import dev.entente.network.RelationTotal;
+import dev.entente.network.Neighbourhood.Level;
 import dev.entente.network.RelationFilter;
+import dev.entente.network.RelationTotal;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;

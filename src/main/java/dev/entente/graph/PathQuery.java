@@ -4,8 +4,8 @@ import dev.entente.model.EntityId;
 import dev.entente.model.Relation;
 import dev.entente.network.NoPathReason;
 import dev.entente.network.PathVariants;
-import dev.entente.network.RelationPath;
 import dev.entente.network.RelationFilter;
+import dev.entente.network.RelationPath;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -113,7 +113,11 @@ public class PathQuery {
         parameters.put("limit", limit);
         int count = Arrays.stream(COUNTS).filter(c -> c >= limit).findFirst().orElse(MAX_PATHS);
         String cypher = CHAINS.formatted(
-                count, RelationCondition.pattern(filter), maxHops, RelationCondition.condition("r"), RelationCondition.condition("s"));
+                count,
+                RelationCondition.pattern(filter),
+                maxHops,
+                RelationCondition.condition("r"),
+                RelationCondition.condition("s"));
         return reader.list(cypher, parameters, row -> row.get("entities").asList(id -> new EntityId(id.asString())));
     }
 
@@ -129,7 +133,8 @@ public class PathQuery {
         Map<String, Object> parameters = new HashMap<>(RelationCondition.parameters(filter));
         parameters.put("pairs", List.copyOf(pairs));
         parameters.put("maxParallel", MAX_PARALLEL);
-        String cypher = RELATIONS.formatted(RelationCondition.pattern(filter), RelationCondition.condition("r"), RelationRow.WITH_ENDS);
+        String cypher = RELATIONS.formatted(
+                RelationCondition.pattern(filter), RelationCondition.condition("r"), RelationRow.WITH_ENDS);
         Map<Set<EntityId>, List<Relation>> byPair = new HashMap<>();
         for (Relation relation : reader.list(cypher, parameters, row -> RelationRow.read(row.get("r")))) {
             Set<EntityId> pair = Set.of(relation.tie().subject(), relation.tie().object());

@@ -61,7 +61,8 @@ final class RelationCondition {
         parameters.put("eventTypes", names(Arrays.stream(RelationType.values()).filter(RelationType::isEvent)));
         parameters.put("outgoingTypes", followed(filter.direction() != Direction.IN));
         parameters.put("incomingTypes", followed(filter.direction() != Direction.OUT));
-        parameters.put("kinds", filter.kinds().stream().map(EntityKind::label).sorted().toList());
+        parameters.put(
+                "kinds", filter.kinds().stream().map(EntityKind::label).sorted().toList());
         return parameters;
     }
 
