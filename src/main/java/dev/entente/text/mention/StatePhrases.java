@@ -252,8 +252,8 @@ final class StatePhrases {
     /** A parliament of one chamber has no body for the whole but that chamber. */
     private Optional<EntityId> body(EntityId state, String role) {
         Optional<EntityId> body = gazetteer.findBody(state, role);
-        boolean oneChamber = role.equals("legislature")
-                && gazetteer.findBody(state, "upper").isEmpty();
+        boolean oneChamber =
+                role.equals("legislature") && gazetteer.findBody(state, "upper").isEmpty();
         return body.isEmpty() && oneChamber ? gazetteer.findBody(state, "lower") : body;
     }
 
