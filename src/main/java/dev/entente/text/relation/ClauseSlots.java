@@ -16,8 +16,8 @@ final class ClauseSlots {
             RelationType.COERCES,
             RelationType.AT_WAR_WITH,
             RelationType.MOBILIZES_AGAINST);
-    private static final Set<String> BESIDE =
-            Set.of("on", "near", "along", "to", "at", "off", "around", "toward", "towards", "in", "into", "close to", "by");
+    private static final Set<String> BESIDE = Set.of(
+            "on", "near", "along", "to", "at", "off", "around", "toward", "towards", "in", "into", "close to", "by");
 
     private final Graph graph;
     private final Arguments arguments;
@@ -59,8 +59,11 @@ final class ClauseSlots {
     /** Of "called Minsk a liar" Minsk. */
     List<Argument> slurred(Token verb) {
         boolean slur = graph.children(verb, "xcomp", "obj", "obl", "dep", "ccomp", "advcl", "iobj").stream()
-                .flatMap(word -> Stream.concat(Stream.of(word), graph.children(word, "compound", "amod", "nmod", "conj", "dep", "xcomp").stream()))
-                .anyMatch(word -> lexicon.lists("slur", word.lemma()) && graph.findMention(word).isEmpty());
+                .flatMap(word -> Stream.concat(
+                        Stream.of(word),
+                        graph.children(word, "compound", "amod", "nmod", "conj", "dep", "xcomp").stream()))
+                .anyMatch(word -> lexicon.lists("slur", word.lemma())
+                        && graph.findMention(word).isEmpty());
         return slur ? subjects.objects(verb) : List.of();
     }
 
@@ -68,7 +71,8 @@ final class ClauseSlots {
     List<Argument> responsible(Token verb) {
         Optional<Token> word = Stream.concat(
                         graph.children(verb, "xcomp", "advmod", "dep", "ccomp", "amod").stream(),
-                        graph.children(verb, "obj").stream().flatMap(object -> graph.children(object, "amod", "acl", "dep").stream()))
+                        graph.children(verb, "obj").stream()
+                                .flatMap(object -> graph.children(object, "amod", "acl", "dep").stream()))
                 .filter(child -> lexicon.lists("responsible", child.lemma()))
                 .findFirst();
         List<Argument> objects = word.isPresent() ? subjects.objects(verb) : List.of();
@@ -80,8 +84,7 @@ final class ClauseSlots {
         List<Argument> found = new ArrayList<>();
         Stream.concat(
                         graph.children(word, "obl", "nmod").stream(),
-                        Stream.concat(
-                                companions.stream(), graph.children(word, "obj").stream())
+                        Stream.concat(companions.stream(), graph.children(word, "obj").stream())
                                 .flatMap(noun -> graph.children(noun, "nmod").stream()))
                 .filter(noun -> lexicon.lists("border", noun.lemma()) && BESIDE.contains(graph.preposition(noun)))
                 .map(this::beyond)
@@ -90,9 +93,9 @@ final class ClauseSlots {
     }
 
     private List<Argument> beyond(Token border) {
-        List<Argument> with = arguments.of(Stream.concat(
-                        graph.behind(border, "with").stream(), graph.behind(border, "of").stream())
-                .toList());
+        List<Argument> with =
+                arguments.of(Stream.concat(graph.behind(border, "with").stream(), graph.behind(border, "of").stream())
+                        .toList());
         return with.isEmpty() ? arguments.owners(border) : with;
     }
 
@@ -111,9 +114,11 @@ final class ClauseSlots {
     }
 
     private boolean isOwn(Token clause) {
-        return graph.children(clause, "nsubj").stream().allMatch(subject -> subject.tag().equals("PRP"))
+        return graph.children(clause, "nsubj").stream()
+                        .allMatch(subject -> subject.tag().equals("PRP"))
                 && graph.children(clause, "aux").stream()
-                        .anyMatch(aux -> Set.of("would", "will", "could", "'ll", "may", "might").contains(Graph.lower(aux)));
+                        .anyMatch(aux -> Set.of("would", "will", "could", "'ll", "may", "might")
+                                .contains(Graph.lower(aux)));
     }
 
     private List<Token> subjectsOf(Stream<Token> clauses) {
@@ -122,6 +127,7 @@ final class ClauseSlots {
     }
 
     private boolean hasMark(Token clause, String mark) {
-        return graph.children(clause, "mark").stream().anyMatch(m -> Graph.lower(m).equals(mark));
+        return graph.children(clause, "mark").stream()
+                .anyMatch(m -> Graph.lower(m).equals(mark));
     }
 }

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 
 /** The words that carry relations, and those that colour them: {@code frames.csv} and its like, and {@code words.csv}, beside this class. */
 final class Lexicon {
-    private static final List<String> FRAMES = List.of(
-            "frames.csv", "frames-stances.csv", "frames-demands.csv", "frames-force.csv", "frames-ties.csv");
+    private static final List<String> FRAMES =
+            List.of("frames.csv", "frames-stances.csv", "frames-demands.csv", "frames-force.csv", "frames-ties.csv");
     private static final int DENYING = 6;
 
     private final Map<String, List<Frame>> frames;

@@ -64,7 +64,8 @@ final class OwnedNouns {
         if (!by.isEmpty()) {
             return by;
         }
-        boolean otherVictim = !graph.behind(noun, "of").isEmpty() || !graph.behind(noun, "against").isEmpty();
+        boolean otherVictim = !graph.behind(noun, "of").isEmpty()
+                || !graph.behind(noun, "against").isEmpty();
         List<Argument> owners = arguments.of(graph.children(noun, "nmod:poss")).stream()
                 .filter(owner -> otherVictim || owner.entity().kind() != EntityKind.PERSON)
                 .toList();

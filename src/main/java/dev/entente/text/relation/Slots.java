@@ -58,7 +58,8 @@ final class Slots {
             case "victim" -> hasGround(verb) ? List.of() : subjects.objects(verb);
             case "object-as" -> hasAs(verb) ? subjects.objects(verb) : List.of();
             case "object-to" -> graph.behind(verb, "to").isEmpty() ? List.of() : subjects.objects(verb);
-            case "deed", "demand", "demanded", "belonging", "diplomat" -> owned.of(graph.children(verb, "obj", "nsubj:pass"), slot);
+            case "deed", "demand", "demanded", "belonging", "diplomat" ->
+                owned.of(graph.children(verb, "obj", "nsubj:pass"), slot);
             case "recognized" ->
                 subjects.objects(verb).stream()
                         .filter(argument -> argument.entity().kind() != EntityKind.PERSON)

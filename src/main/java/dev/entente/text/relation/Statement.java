@@ -14,7 +14,14 @@ import dev.entente.text.syntax.Token;
  * @param extractor which pattern
  * @param denying whether the predicate denies it by its own meaning
  */
-record Statement(Argument from, RelationType type, Argument to, Token predicate, double confidence, String extractor, boolean denying) {
+record Statement(
+        Argument from,
+        RelationType type,
+        Argument to,
+        Token predicate,
+        double confidence,
+        String extractor,
+        boolean denying) {
     boolean isAllowed() {
         return !from.entity().equals(to.entity())
                 && type.definition().allows(from.entity().kind(), to.entity().kind());
