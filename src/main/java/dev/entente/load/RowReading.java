@@ -3,14 +3,15 @@ package dev.entente.load;
 import dev.entente.graph.DocumentContent;
 import java.util.List;
 
-/** What one row came to. Rows are numbered from 1 on, through all files of a source. */
+/** What one row of a data set came to. */
 public sealed interface RowReading {
+    /** The row's number, from 1, counted through all files of the source; rows of a summary follow the rows they sum up. */
     long row();
 
     /**
      * A row that says something.
      *
-     * @param contents a document for the row, or several, each whole: no other row adds to it
+     * @param contents the row as a document with its claims; mostly one
      */
     record Read(long row, List<DocumentContent> contents) implements RowReading {
         public Read {
@@ -19,17 +20,17 @@ public sealed interface RowReading {
     }
 
     /**
-     * A row that cannot be used: it goes to the quarantine file.
+     * A row that could not be used.
      *
-     * @param issue why; its place is the file and the line
-     * @param rawLine the row as it stands in the file
+     * @param issue why, and where it stands
+     * @param rawLine the row as its file has it
      */
     record Unusable(long row, LoadIssue issue, String rawLine) implements RowReading {}
 
     /**
-     * A row that has nothing to say here, by the mapping's own rule.
+     * A sound row that has nothing for the graph.
      *
-     * @param code which rule, in kebab case: {@code actor-without-country}
+     * @param code why, in kebab case: {@code no-relation-type}
      */
     record Skipped(long row, String code) implements RowReading {}
 }
