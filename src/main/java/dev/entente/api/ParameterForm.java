@@ -4,12 +4,12 @@ import static java.util.Map.entry;
 
 import dev.entente.api.export.ExportFormat;
 import dev.entente.graph.ClaimCursor;
-import dev.entente.graph.Direction;
 import dev.entente.graph.DocumentCursor;
 import dev.entente.graph.RelationCursor;
 import dev.entente.model.EntityKind;
 import dev.entente.model.PartialDate;
 import dev.entente.model.RelationType;
+import dev.entente.network.Direction;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
