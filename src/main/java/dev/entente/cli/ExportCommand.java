@@ -2,14 +2,14 @@ package dev.entente.cli;
 
 import dev.entente.api.export.ExportFormat;
 import dev.entente.graph.AmbiguousNameException;
-import dev.entente.graph.Direction;
 import dev.entente.graph.EntityResolver;
 import dev.entente.graph.ExportedGraph;
 import dev.entente.graph.GraphExport;
-import dev.entente.graph.RelationFilter;
 import dev.entente.graph.UnknownEntityException;
 import dev.entente.model.Period;
 import dev.entente.model.RelationType;
+import dev.entente.network.Direction;
+import dev.entente.network.RelationFilter;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -5,6 +5,7 @@ import dev.entente.model.EntityId;
 import dev.entente.model.Relation;
 import dev.entente.model.RelationId;
 import dev.entente.model.RelationType;
+import dev.entente.network.RelationFilter;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Comparator;
@@ -156,8 +157,8 @@ public class GraphExport {
         }
 
         private void forEachPage(RelationType type, Consumer<List<Relation>> taker) {
-            String cypher = RELATIONS.formatted(type.name(), RelationFilter.condition("r"), RelationRow.WITH_ENDS);
-            Map<String, Object> parameters = new HashMap<>(filter.parameters());
+            String cypher = RELATIONS.formatted(type.name(), RelationCondition.condition("r"), RelationRow.WITH_ENDS);
+            Map<String, Object> parameters = new HashMap<>(RelationCondition.parameters(filter));
             parameters.put("limit", PAGE);
             parameters.put("after", "");
             List<Relation> page;

@@ -166,7 +166,8 @@ class ExportTest {
                         .collect(Collectors.toMap(
                                 row -> row.get("id"), row -> List.of(row.get("subject"), row.get("object")))))
                 .isEqualTo(ends);
-        assertThat(new HashSet<>(column(table(tables, "claims.csv"), "relation"))).isEqualTo(ends.keySet());
+        assertThat(new HashSet<>(column(table(tables, "claims.csv"), "relation")))
+                .isEqualTo(ends.keySet());
         assertThat(column(table(tables, "claims.csv"), "quote"))
                 .contains("Kim Jong Un met Xi Jinping in Beijing on 26 March 2018.");
     }
@@ -208,7 +209,8 @@ class ExportTest {
                 .hasSize(entities.size() + ends.size());
         assertThat(Objects.requireNonNull(rows.get(KIM)).get("schema").asText()).isEqualTo("Person");
         for (Map.Entry<String, List<String>> relation : ends.entrySet()) {
-            JsonNode properties = Objects.requireNonNull(rows.get(relation.getKey())).get("properties");
+            JsonNode properties =
+                    Objects.requireNonNull(rows.get(relation.getKey())).get("properties");
             properties.forEach(values -> assertThat(values.isArray()).isTrue());
             assertThat(
                             properties.findValues("subject").isEmpty()
