@@ -31,8 +31,9 @@ public final class BatchWriter {
             end.of(written).accept(transaction);
             return written;
         });
-        List<Entity> told =
-                contents.stream().flatMap(content -> content.entities().stream()).toList();
+        List<Entity> told = contents.stream()
+                .flatMap(content -> content.entities().stream())
+                .toList();
         known.remember(told);
         return change;
     }

@@ -63,8 +63,8 @@ public final class ChangeLog {
         if (!after.store().equals(upTo.store()) || after.value() > upTo.value()) {
             return Optional.empty();
         }
-        List<GraphChange> changes = reader.list(
-                SINCE, Map.of("after", after.value(), "upTo", upTo.value()), ChangeLog::change);
+        List<GraphChange> changes =
+                reader.list(SINCE, Map.of("after", after.value(), "upTo", upTo.value()), ChangeLog::change);
         return changes.size() == upTo.value() - after.value()
                 ? Optional.of(changes.stream().reduce(GraphChange.NONE, GraphChange::plus))
                 : Optional.empty();

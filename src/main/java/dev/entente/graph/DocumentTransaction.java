@@ -178,12 +178,13 @@ final class DocumentTransaction {
         List<KeyedClaim> freshClaims = fresh.stream()
                 .flatMap(content -> KeyedClaim.of(content.document(), content.claims()))
                 .toList();
-        Set<EntityId> left = DocumentContent.named(
-                oldClaims.stream().map(KeyedClaim::claim).toList());
+        Set<EntityId> left =
+                DocumentContent.named(oldClaims.stream().map(KeyedClaim::claim).toList());
         List<Map<String, String>> sources = sources(
                 Stream.concat(old.stream().map(Stored::document), fresh.stream().map(DocumentContent::document)));
 
-        Set<EntityId> missing = entityWriter.lock(Stream.concat(left.stream(), entities.stream().map(Entity::id)));
+        Set<EntityId> missing =
+                entityWriter.lock(Stream.concat(left.stream(), entities.stream().map(Entity::id)));
         statements.run(LOCK_SOURCES, sources);
         changes.addEntities(entityWriter.write(entities, missing));
         RelationPlan plan = tieWriter.plan(oldClaims, freshClaims);

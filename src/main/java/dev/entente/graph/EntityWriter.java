@@ -74,8 +74,8 @@ final class EntityWriter {
      */
     Set<EntityId> lock(Stream<EntityId> entities) {
         List<String> ids = entities.map(EntityId::value).sorted().distinct().toList();
-        return Set.copyOf(statements.list(
-                LOCK, ids, row -> new EntityId(row.get("id").asString())));
+        return Set.copyOf(
+                statements.list(LOCK, ids, row -> new EntityId(row.get("id").asString())));
     }
 
     /** Those of these entities that would change what is stored. */
@@ -101,9 +101,8 @@ final class EntityWriter {
                 .collect(Collectors.toSet());
         List<Entity> told =
                 entities.stream().filter(entity -> untold.contains(entity.id())).toList();
-        List<Change> changes = merged(told, stored(told)).stream()
-                .filter(Change::isChange)
-                .toList();
+        List<Change> changes =
+                merged(told, stored(told)).stream().filter(Change::isChange).toList();
         statements.run(WRITE, changes.stream().map(Change::row).toList());
         statements.run(WRITE_NAMES, changes.stream().flatMap(Change::names).toList());
         return changes.stream().map(change -> change.merged().id()).toList();
@@ -117,8 +116,7 @@ final class EntityWriter {
     }
 
     private Map<EntityId, Entity> stored(Collection<Entity> entities) {
-        List<String> ids =
-                entities.stream().map(e -> e.id().value()).distinct().toList();
+        List<String> ids = entities.stream().map(e -> e.id().value()).distinct().toList();
         Map<EntityId, Entity> stored = new HashMap<>();
         statements
                 .list(READ, ids, row -> EntityRow.read(row.get("entity")))

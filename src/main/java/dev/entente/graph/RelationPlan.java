@@ -28,7 +28,8 @@ record RelationPlan(
     /** A relation as it is to be, or as it was where it is to go, with what the database calls it within this transaction. */
     record StoredRelation(Relation relation, String element) {}
 
-    @Nullable RelationId relationOf(KeyedClaim claim) {
+    @Nullable
+    RelationId relationOf(KeyedClaim claim) {
         return relationOfClaim.get(claim.id());
     }
 
@@ -38,7 +39,9 @@ record RelationPlan(
 
     /** Every relation that is another afterwards. */
     Stream<RelationId> touched() {
-        return Stream.of(added.stream(), Stream.concat(changed.stream(), removed.stream()).map(StoredRelation::relation))
+        return Stream.of(
+                        added.stream(),
+                        Stream.concat(changed.stream(), removed.stream()).map(StoredRelation::relation))
                 .flatMap(relations -> relations)
                 .map(Relation::id);
     }

@@ -12,8 +12,7 @@ import org.neo4j.driver.Value;
  *
  * @param relationId the relation it is stored to carry; null where it carries none
  */
-record StoredEvidence(
-        Tie tie, Evidence evidence, @Nullable String relationId) {
+record StoredEvidence(Tie tie, Evidence evidence, @Nullable String relationId) {
     /** What {@link #read} reads, of a claim {@code c}. */
     static final String OF_CLAIM = """
             MATCH (c)-[:STATED_IN]->(d:Document)-[:PUBLISHED_BY]->(s:Source)

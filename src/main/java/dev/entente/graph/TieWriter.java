@@ -101,7 +101,8 @@ final class TieWriter {
                 found.claimIds().forEach(claim -> relationOfClaim.put(claim, id));
             }
         });
-        List<StoredEvidence> read = stored.values().stream().flatMap(List::stream).toList();
+        List<StoredEvidence> read =
+                stored.values().stream().flatMap(List::stream).toList();
         List<MovedClaim> moved = read.stream()
                 .filter(claim -> !gone.contains(claim.id()))
                 .map(claim -> moved(claim, relationOfClaim.get(claim.id())))
@@ -122,8 +123,8 @@ final class TieWriter {
         statements.run(
                 UPDATE,
                 plan.changed().stream()
-                        .map(stored -> Map.of(
-                                "element", stored.element(), "properties", RelationRow.write(stored.relation())))
+                        .map(stored ->
+                                Map.of("element", stored.element(), "properties", RelationRow.write(stored.relation())))
                         .toList());
         byType(plan.added(), Relation::type)
                 .forEach((type, relations) -> statements.run(
@@ -163,10 +164,9 @@ final class TieWriter {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
         Map<RelationId, StoredRelation> stored = new LinkedHashMap<>();
-        byType(ids, id -> new RelationId(id).findType().orElseThrow())
-                .forEach((type, ofType) -> statements
-                        .list(Objects.requireNonNull(READ.get(type)), ofType, TieWriter::stored)
-                        .forEach(found -> stored.put(found.relation().id(), found)));
+        byType(ids, id -> new RelationId(id).findType().orElseThrow()).forEach((type, ofType) -> statements
+                .list(Objects.requireNonNull(READ.get(type)), ofType, TieWriter::stored)
+                .forEach(found -> stored.put(found.relation().id(), found)));
         return stored;
     }
 
@@ -175,8 +175,7 @@ final class TieWriter {
                 RelationRow.read(row.get("relation")), row.get("element").asString());
     }
 
-    private static <T> Map<RelationType, List<T>> byType(
-            Collection<T> things, Function<T, RelationType> type) {
+    private static <T> Map<RelationType, List<T>> byType(Collection<T> things, Function<T, RelationType> type) {
         return things.stream()
                 .collect(Collectors.groupingBy(type, () -> new EnumMap<>(RelationType.class), Collectors.toList()));
     }

@@ -63,9 +63,7 @@ public final class RelationDerivation {
      */
     public static boolean standsAlone(RelationType type, Polarity polarity, Period period) {
         PartialDate from = period.from();
-        return type.isEvent()
-                && polarity == Polarity.ASSERTED
-                && (from == null || from.precision() == Precision.DAY);
+        return type.isEvent() && polarity == Polarity.ASSERTED && (from == null || from.precision() == Precision.DAY);
     }
 
     private static List<Evidence> withPolarity(Collection<Evidence> evidence, Polarity polarity) {

@@ -113,7 +113,9 @@ class RelationsFollowClaimsTest {
                     tie, claims.stream().map(KeyedClaim::evidence).toList());
             derived.forEach(found -> {
                 lines.add(found.relation().toString());
-                found.claimIds().forEach(claim -> lines.add(claim + " carries " + found.relation().id()));
+                found.claimIds()
+                        .forEach(claim ->
+                                lines.add(claim + " carries " + found.relation().id()));
             });
         });
         return lines;
@@ -123,9 +125,10 @@ class RelationsFollowClaimsTest {
         TreeSet<String> lines = new TreeSet<>();
         try (Session session = DRIVER.session()) {
             session.run("MATCH (:Entity)-[r]->(:Entity) RETURN " + RelationRow.WITH_ENDS + " AS relation")
-                    .forEachRemaining(
-                            row -> lines.add(RelationRow.read(row.get("relation")).toString()));
-            session.run("MATCH (c:Claim) WHERE c.relationId IS NOT NULL RETURN c.id + ' carries ' + c.relationId AS line")
+                    .forEachRemaining(row ->
+                            lines.add(RelationRow.read(row.get("relation")).toString()));
+            session.run(
+                            "MATCH (c:Claim) WHERE c.relationId IS NOT NULL RETURN c.id + ' carries ' + c.relationId AS line")
                     .forEachRemaining(row -> lines.add(row.get("line").asString()));
         }
         return lines;
