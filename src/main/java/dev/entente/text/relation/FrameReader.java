@@ -46,8 +46,8 @@ final class FrameReader {
     /** Of a noun only the frames with its companion, where there is one: a "prime minister" is no minister. */
     private List<Frame> fitting(Token word, List<Frame> frames) {
         List<Frame> companied = frames.stream()
-                .filter(frame -> frame.hasCompanions()
-                        && !slots.companions(word, frame).isEmpty())
+                .filter(frame ->
+                        frame.hasCompanions() && !slots.companions(word, frame).isEmpty())
                 .toList();
         return word.isNoun() && !companied.isEmpty()
                 ? companied

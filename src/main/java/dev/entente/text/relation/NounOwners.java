@@ -74,8 +74,8 @@ final class NounOwners {
                 .filter(this::isLight)
                 .filter(verb -> graph.isPassive(verb)
                         || graph.hasChild(verb, "nsubj")
-                                && graph.children(verb, "obj").stream()
-                                        .allMatch(gap -> Set.of("WDT", "IN", "WP").contains(gap.tag())))
+                                && graph.children(verb, "obj").stream().allMatch(gap -> Set.of("WDT", "IN", "WP")
+                                        .contains(gap.tag())))
                 .findFirst();
     }
 
@@ -133,9 +133,8 @@ final class NounOwners {
     List<Argument> receivers(Token noun) {
         return noun.relation().equals("obj")
                 ? graph.findHead(noun)
-                        .filter(verb ->
-                                Set.of("accept", "receive", "decline", "get", "take", "have", "field", "answer")
-                                        .contains(verb.lemma()))
+                        .filter(verb -> Set.of("accept", "receive", "decline", "get", "take", "have", "field", "answer")
+                                .contains(verb.lemma()))
                         .map(subjects::logical)
                         .orElse(List.of())
                 : List.of();

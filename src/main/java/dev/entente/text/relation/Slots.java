@@ -64,7 +64,8 @@ final class Slots {
             case "person" -> people(subjects.logical(verb));
             case "guest" -> people(subjects.objects(verb));
             case "recipient" -> recipients(verb);
-            case "given-to" -> graph.hasChild(verb, "obj") || graph.isPassive(verb) ? behindVerb(verb, frame, "to") : List.of();
+            case "given-to" ->
+                graph.hasChild(verb, "obj") || graph.isPassive(verb) ? behindVerb(verb, frame, "to") : List.of();
             case "object-to" -> graph.behind(verb, "to").isEmpty() ? List.of() : subjects.objects(verb);
             case "deed", "demand", "demanded", "belonging", "diplomat" ->
                 owned.of(graph.children(verb, "obj", "nsubj:pass"), slot);
