@@ -31,12 +31,23 @@ final class NounOwners {
                         () -> arguments.of(graph.behind(noun, "by")),
                         () -> graph.hasChild(noun, "cop") ? subjects.surface(noun) : List.of(),
                         () -> lenders(noun),
+                        () -> sharedOwners(noun),
                         () -> arguments.modifiers(noun),
                         () -> clauseSubjects(noun))
                 .map(Supplier::get)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** "Egypt's diplomacy and <em>coordination</em>". */
+    private List<Argument> sharedOwners(Token noun) {
+        return noun.relation().equals("conj")
+                ? graph.findHead(noun)
+                        .filter(head -> head.isNoun() && graph.findMention(head).isEmpty())
+                        .map(head -> arguments.of(graph.children(head, "nmod:poss")))
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** Whose support or commitment it is: "Sullivan affirmed <em>U.S.</em> support" tells of another than the subject's. */
@@ -55,18 +66,26 @@ final class NounOwners {
     /** Who share what the noun says, by a verb that makes it theirs: "<em>Egypt and Israel</em> opened negotiations". */
     List<Argument> partners(Token noun) {
         return findLightVerb(noun)
-                .filter(verb -> lexicon.lists("mutual", verb.lemma()))
+                .filter(verb -> lexicon.lists("mutual", verb.lemma()) || isLedTogether(verb))
                 .map(subjects::logical)
                 .orElse(List.of());
+    }
+
+    /** "Sullivan and Hulata led a meeting": people who lead it side by side meet in it. */
+    private boolean isLedTogether(Token verb) {
+        return Set.of("lead", "co-lead", "chair", "co-chair", "convene", "attend").contains(verb.lemma())
+                && !graph.isPassive(verb)
+                && subjects.surface(verb).stream()
+                        .allMatch(leader -> leader.entity().kind() == EntityKind.PERSON);
     }
 
     /** The verb through which the noun acts: "held talks", "the talks that they held", "the talks held by them". */
     Optional<Token> findLightVerb(Token noun) {
         Token top = topNoun(noun);
-        if (Set.of("obj", "nsubj:pass").contains(top.relation())) {
-            return graph.findHead(top).filter(this::isLight).or(() -> relativeVerb(noun));
-        }
-        return relativeVerb(noun);
+        Optional<Token> governing = Set.of("obj", "nsubj:pass").contains(top.relation())
+                ? graph.findHead(top).filter(this::isLight)
+                : Optional.empty();
+        return relativeVerb(noun).or(() -> governing);
     }
 
     private Optional<Token> relativeVerb(Token noun) {

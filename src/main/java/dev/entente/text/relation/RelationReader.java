@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the claims of an article whose mentions are known: one claim for a fact and a sentence, the surest. */
 public final class RelationReader {
@@ -53,6 +54,7 @@ public final class RelationReader {
         Readout readout = new Readout(article.article().document(), article.sentences());
         RoleReader roles = new RoleReader(article);
         PartReader parts = new PartReader(article);
+        Discussions discussions = new Discussions(article.article().document().title());
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             List<Claim> found = new ArrayList<>(roles.read(sentence));
@@ -61,7 +63,7 @@ public final class RelationReader {
             if (read != null && ReadableSentence.holds(sentence)) {
                 found.addAll(statements(article, read, speakers, dates, readout));
             }
-            claims.addAll(best(found));
+            claims.addAll(best(discussions.settle(found)));
         }
         return claims;
     }
@@ -69,7 +71,10 @@ public final class RelationReader {
     private List<Claim> statements(
             MentionedArticle article, ReadSentence read, SpeakerReader speakers, DateReader dates, Readout readout) {
         Graph graph = read.graph();
-        List<Statement> statements = new FrameReader(graph, read.arguments(), read.subjects(), lexicon).read();
+        List<Statement> statements = Stream.concat(
+                        new FrameReader(graph, read.arguments(), read.subjects(), lexicon).read().stream(),
+                        new JointActions(graph, read.arguments(), read.subjects(), lexicon).read().stream())
+                .toList();
         if (statements.isEmpty()) {
             return List.of();
         }

@@ -24,7 +24,7 @@ class TalksTest {
             Abe stopped in Singapore on his way home.                        | Shinzo Abe VISITED Singapore asserted
             Abe left for Singapore on Monday.                                | Shinzo Abe VISITED Singapore asserted
             France and Iran concluded a treaty.                              | France AGREED_WITH Iran asserted
-            The deal that France reached with Iran pleased Moon.              | France AGREED_WITH Iran asserted
+            The agreement that Macron signed with Putin ended.               | Emmanuel Macron AGREED_WITH Vladimir Putin asserted
             Japan accepted Russia's proposal.                                | Japan AGREED_WITH Russia asserted
             France and Japan joined forces.                                  | France COOPERATES_WITH Japan asserted
             Japan shared intelligence with France.                           | France COOPERATES_WITH Japan asserted
