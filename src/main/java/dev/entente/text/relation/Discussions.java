@@ -17,6 +17,9 @@ final class Discussions {
     /** The extractor of claims that leave open whether it was a meeting or a call. */
     static final String EXTRACTOR = "pattern:discussion/1";
 
+    private static final Set<String> MEETING =
+            Set.of("meeting", "session", "roundtable", "summit", "visit", "travel", "dialogue", "forum", "audience");
+
     private final String title;
     private final Map<Set<EntityId>, RelationType> said = new HashMap<>();
     private Optional<RelationType> last = Optional.empty();
@@ -59,6 +62,6 @@ final class Discussions {
     }
 
     private RelationType byTitle() {
-        return title.contains("meeting") ? RelationType.MET_WITH : RelationType.CONTACTED;
+        return MEETING.stream().anyMatch(title::contains) ? RelationType.MET_WITH : RelationType.CONTACTED;
     }
 }

@@ -57,7 +57,7 @@ final class Slots {
         return switch (slot) {
             case "subject" -> subjects.logical(verb);
             case "object" -> subjects.objects(verb);
-            case "phoned" -> graph.hasChild(verb, "xcomp", "ccomp") ? List.of() : subjects.logical(verb);
+            case "phoned" -> isNamingOrPleading(verb) ? List.of() : subjects.logical(verb);
             case "object-for" -> hasGround(verb) ? subjects.objects(verb) : List.of();
             case "victim" -> hasGround(verb) ? List.of() : subjects.objects(verb);
             case "object-as" -> hasAs(verb) ? subjects.objects(verb) : List.of();
@@ -83,8 +83,18 @@ final class Slots {
             case "border" -> clauses.border(verb, companions(verb, frame));
             case "threatened" -> threatened(verb);
             case "pair" -> hasPartner(verb, frame) || isOverNothing(verb) ? List.of() : several(subjects.logical(verb));
+            case "joint" -> graph.behind(verb, "with").isEmpty() ? several(subjects.logical(verb)) : List.of();
             default -> behindVerb(verb, frame, slot);
         };
+    }
+
+    /** "Called him a liar", "called to say"; but "called him to offer help". */
+    private boolean isNamingOrPleading(Token verb) {
+        boolean purpose = graph.hasChild(verb, "obj")
+                && graph.children(verb, "xcomp").stream()
+                        .allMatch(clause -> graph.children(clause, "mark").stream()
+                                .anyMatch(mark -> mark.tag().equals("TO")));
+        return graph.hasChild(verb, "ccomp", "compound:prt") || graph.hasChild(verb, "xcomp") && !purpose;
     }
 
     private static List<Argument> people(List<Argument> arguments) {
@@ -213,7 +223,7 @@ final class Slots {
         if (before.size() > 1) {
             return before;
         }
-        return nounsBehind(noun, "with").isEmpty() ? several(owners.partners(noun)) : List.of();
+        return Stream.of("with", "between").allMatch(p -> nounsBehind(noun, p).isEmpty()) ? several(owners.partners(noun)) : List.of();
     }
 
     private List<Argument> behindNoun(Token noun, String slot) {
