@@ -2,8 +2,8 @@ package dev.entente.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.entente.graph.Direction;
 import dev.entente.model.EntityKind;
+import dev.entente.network.Direction;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
 import java.io.IOException;

@@ -3,12 +3,12 @@ package dev.entente.api;
 import static java.util.Map.entry;
 
 import dev.entente.graph.ClaimCursor;
-import dev.entente.graph.Direction;
 import dev.entente.graph.DocumentCursor;
 import dev.entente.graph.RelationCursor;
 import dev.entente.model.EntityKind;
 import dev.entente.model.PartialDate;
 import dev.entente.model.RelationType;
+import dev.entente.network.Direction;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;

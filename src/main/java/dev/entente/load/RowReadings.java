@@ -1,0 +1,20 @@
+package dev.entente.load;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** Rows read one by one, in the order of their numbers; used by one thread, closed when done. */
+public interface RowReadings extends AutoCloseable {
+    /**
+     * The next row; empty behind the last.
+     *
+     * @throws IOException when the file breaks off or cannot be read on; what was read before holds
+     */
+    Optional<RowReading> next() throws IOException;
+
+    /** How much of {@link RowSource#sizeBytes()} is read so far. */
+    long bytesRead();
+
+    @Override
+    void close() throws IOException;
+}
