@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -86,6 +87,9 @@ public final class EvaluateCommand implements Callable<Integer> {
             names = {"-v", "--verbose"},
             description = "List the missed rows, the spurious claims and the mistakes of polarity.")
     private boolean verbose;
+
+    @Mixin
+    private ReaderOption reader;
 
     @Option(names = "--format", defaultValue = "text", description = "text (the default) or csv (figures only).")
     private EvaluationFormat format;
@@ -181,7 +185,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     private ClaimExtraction extraction() {
         ArticleReader articles = new ArticleReader(DocumentDescription.NOTHING, ArticleReader.DEFAULT_MAX_BYTES);
-        return new ClaimExtraction(new DocumentReader(articles, readers.get()), threads);
+        return new ClaimExtraction(new DocumentReader(articles, reader.choose(readers).reader()), threads);
     }
 
     private static Evaluation evaluation(List<GoldRow> gold, List<ClaimRow> claims, KnownNames names) {

@@ -50,6 +50,9 @@ public final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private DocumentOptions options;
 
+    @Mixin
+    private ReaderOption reader;
+
     @Option(names = "--format", defaultValue = "jsonl", description = "jsonl (JSON Lines, the default) or csv.")
     private ClaimFormat format;
 
@@ -72,7 +75,7 @@ public final class ExtractCommand implements Callable<Integer> {
         ClaimFormat.Printer printer = format.on(out);
         ProgressLine line = ProgressLine.on(err);
         ClaimExtraction extraction =
-                new ClaimExtraction(new DocumentReader(options.articleReader(), readers.get()), options.threads());
+                new ClaimExtraction(new DocumentReader(options.articleReader(), reader.choose(readers).reader()), options.threads());
         LoadProgress end;
         try {
             end = extraction.run(files, reading -> print(reading, printer, out), line);

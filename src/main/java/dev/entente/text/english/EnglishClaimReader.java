@@ -27,7 +27,12 @@ public final class EnglishClaimReader implements ClaimReader {
 
     /** With the shipped models, gazetteer and lexicon; make one and keep it. */
     public static EnglishClaimReader create() {
-        return new EnglishClaimReader(new SentenceReader(), new MentionFinder(Gazetteer.load()), new RelationReader());
+        return create(new SentenceReader(), new MentionFinder(Gazetteer.load()));
+    }
+
+    /** With sentences and mentions that another reader reads by as well: the models fill the memory once. */
+    public static EnglishClaimReader create(SentenceReader sentences, MentionFinder mentions) {
+        return new EnglishClaimReader(sentences, mentions, new RelationReader());
     }
 
     /** {@inheritDoc} A text in another language gives the issue {@code language-not-read} and no claims. */

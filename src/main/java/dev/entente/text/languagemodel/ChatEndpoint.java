@@ -6,7 +6,9 @@ import dev.langchain4j.exception.HttpException;
 import dev.langchain4j.exception.TimeoutException;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
+import java.io.IOException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** The language model, asked a bounded number of times. Safe for use by many threads. */
 final class ChatEndpoint {
@@ -70,14 +72,13 @@ final class ChatEndpoint {
         if (findCause(failure, TimeoutException.class) != null) {
             return new NoReply("The language model gave no whole reply in time", true);
         }
-        if (findCause(failure, java.io.IOException.class) instanceof java.io.IOException io) {
+        if (findCause(failure, IOException.class) instanceof IOException io) {
             return new NoReply("The language model's endpoint could not be reached: " + io, true);
         }
         return new NoReply("The language model's reply is not one of a chat endpoint", false);
     }
 
-    private static @org.jspecify.annotations.Nullable Throwable findCause(
-            Throwable failure, Class<? extends Throwable> type) {
+    private static @Nullable Throwable findCause(Throwable failure, Class<? extends Throwable> type) {
         Throwable cause = failure;
         while (cause != null && !type.isInstance(cause)) {
             cause = cause.getCause();

@@ -78,7 +78,7 @@ final class ClaimCheck {
         List<Entity> entities = new ArrayList<>(List.of(subject, object));
         Optional<Entity> speaker = speaker(stated, subject, reach);
         Optional<Entity> place = Optional.ofNullable(stated.place())
-                .flatMap(words -> parties.find(words, Optional.of(EntityKind.PLACE), reach))
+                .flatMap(words -> parties.find(words, EntityKind.PLACE, reach))
                 .filter(found -> found.kind() == EntityKind.PLACE || found.kind() == EntityKind.STATE)
                 .filter(found -> !found.id().equals(subject.id()));
         speaker.ifPresent(entities::add);
@@ -107,7 +107,7 @@ final class ClaimCheck {
     }
 
     private Entity party(String words, @Nullable String kind, Reach reach) throws Refusal {
-        Optional<EntityKind> given = kind == null ? Optional.empty() : EntityKind.find(kind);
+        EntityKind given = kind == null ? null : EntityKind.find(kind).orElse(null);
         return parties.find(words, given, reach)
                 .filter(found -> parties.standsIn(found, reach.withSentenceBefore()))
                 .orElseThrow(() -> new Refusal(
@@ -119,7 +119,7 @@ final class ClaimCheck {
         if (stated.speaker() == null) {
             return Optional.empty();
         }
-        Entity speaker = parties.find(stated.speaker(), Optional.empty(), reach)
+        Entity speaker = parties.find(stated.speaker(), null, reach)
                 .filter(found -> found.kind().isActor())
                 .orElseThrow(() -> new Refusal("speaker-not-found", "The speaker of a claim is not plain from the text"));
         return speaker.id().equals(subject.id()) ? Optional.empty() : Optional.of(speaker);

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom an article names, by the words it names them with: what the mention finder found comes first, so that both readers mean the same
@@ -62,8 +63,12 @@ final class NamedParties {
         }
     }
 
-    /** Whom the words mean near this place; empty where that is nobody, or not plain. */
-    Optional<Entity> find(String words, Optional<EntityKind> kind, Reach reach) {
+    /**
+     * Whom the words mean near this place; empty where that is nobody, or not plain.
+     *
+     * @param kind decides between several, and makes a new party; null where it is not known
+     */
+    Optional<Entity> find(String words, @Nullable EntityKind kind, Reach reach) {
         String key = key(words);
         if (key.isEmpty() || words.length() > MAX_NAME_CHARACTERS || PRONOUNS.contains(key)) {
             return Optional.empty();
@@ -77,7 +82,7 @@ final class NamedParties {
         if (!named.isEmpty()) {
             return only(named, kind);
         }
-        return kind.flatMap(given -> made(words, given, reach.withSentenceBefore()));
+        return kind == null ? Optional.empty() : made(words, kind, reach.withSentenceBefore());
     }
 
     /** Whether a mention there, of whatever sort, means the entity, or its name stands there. */
@@ -106,10 +111,10 @@ final class NamedParties {
         return ids;
     }
 
-    private Optional<Entity> only(Set<EntityId> ids, Optional<EntityKind> kind) {
+    private Optional<Entity> only(Set<EntityId> ids, @Nullable EntityKind kind) {
         List<EntityId> meant = ids.stream().toList();
-        if (meant.size() > 1 && kind.isPresent()) {
-            meant = meant.stream().filter(id -> id.kind() == kind.get()).toList();
+        if (meant.size() > 1 && kind != null) {
+            meant = meant.stream().filter(id -> id.kind() == kind).toList();
         }
         return meant.size() == 1 ? Optional.ofNullable(known.get(meant.get(0))) : Optional.empty();
     }
