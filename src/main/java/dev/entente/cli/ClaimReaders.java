@@ -21,6 +21,11 @@ final class ClaimReaders {
         return EnglishClaimReader.create();
     }
 
+    /** The reader of English with confidence as its patterns give it. */
+    static ClaimReader uncalibrated() {
+        return EnglishClaimReader.uncalibrated();
+    }
+
     /** The language model's reader, beside the one of English where both are asked for. */
     static ChosenReader withLanguageModel(ReaderChoice choice, LanguageModelSettings settings) {
         SentenceReader sentences = new SentenceReader();

@@ -25,9 +25,9 @@ final class LanguageModelSource {
     /** @param keySource the name of the configuration source that holds the key; null where there is no key */
     static LanguageModelSettings settings(LanguageModelConfig config, @Nullable String keySource) {
         if (keySource != null && !keySource.contains("Env")) {
-            throw new IllegalArgumentException(
-                    PREFIX + "api-key stands in a file or on the command line; give it as ENTENTE_LANGUAGE_MODEL_API_KEY"
-                            + " in the environment only.");
+            throw new IllegalArgumentException(PREFIX
+                    + "api-key stands in a file or on the command line; give it as ENTENTE_LANGUAGE_MODEL_API_KEY"
+                    + " in the environment only.");
         }
         URI url = config.url().orElseThrow(() -> missing("url", "ENTENTE_LANGUAGE_MODEL_URL"));
         String model = config.model().orElseThrow(() -> missing("model", "ENTENTE_LANGUAGE_MODEL_MODEL"));

@@ -26,8 +26,8 @@ enum ReaderChoice {
             return Arrays.stream(values())
                     .filter(choice -> choice.label().equals(text.toLowerCase(Locale.ROOT)))
                     .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(
-                            "'" + text + "' is none of english, language-model, both"));
+                    .orElseThrow(() ->
+                            new TypeConversionException("'" + text + "' is none of english, language-model, both"));
         }
     }
 }

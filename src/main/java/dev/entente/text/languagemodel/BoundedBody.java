@@ -1,13 +1,13 @@
 package dev.entente.text.languagemodel;
 
 import java.io.ByteArrayOutputStream;
+import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
-import java.net.http.HttpResponse.BodySubscriber;
 import org.jspecify.annotations.Nullable;
 
 /** Collects a body as UTF-8 text and gives up, with {@link ReplyTooLong}, when it grows beyond its bound. */

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JDK's HTTP client as langchain4j wants it, bounded in what a reply may take: its bytes, and the time until its last one. (The JDK's own
@@ -71,7 +72,7 @@ final class BoundedHttpClient implements HttpClient {
         throw new UnsupportedOperationException("Replies are not streamed");
     }
 
-    private static RuntimeException explained(Throwable cause) {
+    private static RuntimeException explained(@Nullable Throwable cause) {
         Throwable reason = cause;
         while (reason != null) {
             if (reason instanceof ReplyTooLong tooLong) {
@@ -89,8 +90,7 @@ final class BoundedHttpClient implements HttpClient {
         request.headers().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
         String body = request.body();
         return builder.method(
-                        request.method().name(),
-                        body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                        request.method().name(), body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .build();
     }
 

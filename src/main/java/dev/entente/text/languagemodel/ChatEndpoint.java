@@ -55,7 +55,9 @@ final class ChatEndpoint {
                     throw tooLong;
                 }
                 NoReply failure = noReply(e);
-                if (tries >= retries || !failure.mayPass() || Thread.currentThread().isInterrupted()) {
+                if (tries >= retries
+                        || !failure.mayPass()
+                        || Thread.currentThread().isInterrupted()) {
                     throw failure;
                 }
             }

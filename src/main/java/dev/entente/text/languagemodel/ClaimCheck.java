@@ -121,7 +121,8 @@ final class ClaimCheck {
         }
         Entity speaker = parties.find(stated.speaker(), null, reach)
                 .filter(found -> found.kind().isActor())
-                .orElseThrow(() -> new Refusal("speaker-not-found", "The speaker of a claim is not plain from the text"));
+                .orElseThrow(
+                        () -> new Refusal("speaker-not-found", "The speaker of a claim is not plain from the text"));
         return speaker.id().equals(subject.id()) ? Optional.empty() : Optional.of(speaker);
     }
 

@@ -63,7 +63,8 @@ public final class LanguageModelReader implements ClaimReader {
         int failures = 0;
         for (Passage passage : passages) {
             if (passage.end() > settings.maxCharacters()) {
-                reading.issue(rest(article, passage), "text-too-long", "Only the beginning was sent to the language model");
+                reading.issue(
+                        rest(article, passage), "text-too-long", "Only the beginning was sent to the language model");
                 break;
             }
             if (failures == MAX_FAILURES_IN_A_ROW) {
@@ -106,13 +107,19 @@ public final class LanguageModelReader implements ClaimReader {
         boolean take(Passage passage) {
             TextSpan where = new TextSpan(passage.start(), passage.end());
             if (passage.length() > settings.passageCharacters()) {
-                issue(where, "sentence-too-long", "A sentence longer than a passage was not sent to the language model");
+                issue(
+                        where,
+                        "sentence-too-long",
+                        "A sentence longer than a passage was not sent to the language model");
                 return true;
             }
             String words = article.text().substring(where.start(), where.end());
             try {
-                take(passage, Reply.of(endpoint.ask(
-                        prompt.rules(), prompt.question(words, article.document().publishedOn()))));
+                take(
+                        passage,
+                        Reply.of(endpoint.ask(
+                                prompt.rules(),
+                                prompt.question(words, article.document().publishedOn()))));
                 return true;
             } catch (ReplyTooLong e) {
                 issue(where, "reply-too-long", e.getMessage() + "; no claims were taken from it");
@@ -121,7 +128,8 @@ public final class LanguageModelReader implements ClaimReader {
                 issue(where, "reply-not-valid", e.getMessage() + "; no claims were taken from it");
                 return true;
             } catch (NoReply e) {
-                issue(new ReadingIssue("no-reply", inFile(article, where), String.valueOf(e.getMessage()), e.mayPass()));
+                issue(new ReadingIssue(
+                        "no-reply", inFile(article, where), String.valueOf(e.getMessage()), e.mayPass()));
                 return false;
             }
         }
@@ -134,13 +142,17 @@ public final class LanguageModelReader implements ClaimReader {
                     Checked checked = check.check(stated, quotes);
                     claims.putIfAbsent(checked.claim().id(), checked.claim());
                     checked.entities().forEach(entity -> entities.putIfAbsent(entity.id(), entity));
-                    checked.remarks().forEach(remark -> issue(where, remark.code(), String.valueOf(remark.getMessage())));
+                    checked.remarks()
+                            .forEach(remark -> issue(where, remark.code(), String.valueOf(remark.getMessage())));
                 } catch (Refusal refusal) {
                     issue(where, refusal.code(), refusal.getMessage() + "; that claim was left out");
                 }
             }
             if (reply.left() > 0) {
-                issue(where, "too-many-claims", reply.left() + " claims behind the first " + Reply.MAX_CLAIMS + " were left out");
+                issue(
+                        where,
+                        "too-many-claims",
+                        reply.left() + " claims behind the first " + Reply.MAX_CLAIMS + " were left out");
             }
         }
 

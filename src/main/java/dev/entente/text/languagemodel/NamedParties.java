@@ -29,8 +29,29 @@ final class NamedParties {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Pattern ARTICLE = Pattern.compile("^the-(?=.)");
     private static final Set<String> PRONOUNS = Set.of(
-            "i", "we", "you", "he", "she", "it", "they", "us", "him", "her", "them", "his", "its", "their", "this", "that",
-            "these", "those", "who", "both", "others", "everyone", "nobody");
+            "i",
+            "we",
+            "you",
+            "he",
+            "she",
+            "it",
+            "they",
+            "us",
+            "him",
+            "her",
+            "them",
+            "his",
+            "its",
+            "their",
+            "this",
+            "that",
+            "these",
+            "those",
+            "who",
+            "both",
+            "others",
+            "everyone",
+            "nobody");
     private static final int MAX_NAME_CHARACTERS = 100;
 
     private final MentionedArticle article;
@@ -127,9 +148,8 @@ final class NamedParties {
         return new FoldedText(text, where.start(), where.end())
                 .findWhole(POSSESSIVE.matcher(words).replaceFirst("")).stream()
                         .filter(span -> places.stream().noneMatch(place -> holds(place.span, span)))
-                        .map(span -> text.substring(span.start(), span.end())
-                                .strip()
-                                .replaceAll("\\s+", " "))
+                        .map(span ->
+                                text.substring(span.start(), span.end()).strip().replaceAll("\\s+", " "))
                         .filter(name -> isNameOf(kind, name))
                         .findFirst()
                         .map(name -> Entity.named(kind, name));

@@ -19,7 +19,8 @@ record Passage(List<Sentence> sentences) {
         List<Passage> passages = new ArrayList<>();
         List<Sentence> run = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            if (!run.isEmpty() && (length(run, sentence) > maxCharacters || isGoodBreak(run, sentence, maxCharacters))) {
+            if (!run.isEmpty()
+                    && (length(run, sentence) > maxCharacters || isGoodBreak(run, sentence, maxCharacters))) {
                 passages.add(new Passage(run));
                 run.clear();
             }

@@ -71,7 +71,8 @@ final class QuoteSearch {
                 quoted.get(0).start(), quoted.get(quoted.size() - 1).end());
         TextSpan quote = whole.end() - whole.start() > MAX_SENTENCE_CHARACTERS ? place : whole;
         int first = quoted.get(0).index();
-        int start = first == 0 ? quote.start() : article.sentences().get(first - 1).start();
+        int start =
+                first == 0 ? quote.start() : article.sentences().get(first - 1).start();
         return new Reach(quote, new TextSpan(Math.min(start, quote.start()), quote.end()));
     }
 }

@@ -23,7 +23,8 @@ final class StatedPeriod {
             PartialDate to = date(stated.to(), reach);
             return new Period(from, type.isEvent() && from == null ? null : to);
         } catch (IllegalArgumentException e) {
-            remarks.add(new Refusal("date-not-valid", "A claim's date is not one that the text tells; it has none now"));
+            remarks.add(
+                    new Refusal("date-not-valid", "A claim's date is not one that the text tells; it has none now"));
             return Period.UNKNOWN;
         }
     }
@@ -37,8 +38,7 @@ final class StatedPeriod {
         LocalDate published = article.document().publishedOn();
         boolean near = published != null && Math.abs(published.getYear() - year) <= 1;
         String words = article.text()
-                .substring(
-                        reach.withSentenceBefore().start(), reach.quote().end());
+                .substring(reach.withSentenceBefore().start(), reach.quote().end());
         if (!near && !words.contains(String.valueOf(year))) {
             throw new IllegalArgumentException("Not told: " + year);
         }

@@ -48,7 +48,8 @@ class LanguageModelReaderTest {
         assertThat(reading.issues()).isEmpty();
         assertThat(reading.claims()).hasSize(1);
         Claim taken = reading.claims().get(0);
-        assertThat(taken.tie()).hasToString("Tie[subject=person:kim-jong-un, type=MET_WITH, object=person:moon-jae-in]");
+        assertThat(taken.tie())
+                .hasToString("Tie[subject=person:kim-jong-un, type=MET_WITH, object=person:moon-jae-in]");
         assertThat(taken.quote()).isEqualTo(MEETING);
         assertThat(taken.locator()).isEqualTo(new TextSpan(0, MEETING.length()));
         assertThat(taken.period().from()).hasToString("2018-04-27");
@@ -251,7 +252,8 @@ class LanguageModelReaderTest {
             reader(stub, 0, Duration.ofSeconds(20)).read(article(text));
 
             assertThat(stub.questions()).hasSize(1);
-            assertThat(stub.questions().get(0).split("===== passage (?!0000000000000)", -1)).hasSize(3);
+            assertThat(stub.questions().get(0).split("===== passage (?!0000000000000)", -1))
+                    .hasSize(3);
         }
     }
 
@@ -263,7 +265,8 @@ class LanguageModelReaderTest {
         obeyed.put("confidence", 1);
         Map<String, Object> elsewhere = claim("Japan", "ATTACKED", "China", MEETING);
         Map<String, Object> ownType = claim("Japan", "DESTROYED", "China", injected);
-        Map<String, Object> ally = claim("Japan", "ALLIED_WITH", "United States", "Japan is an ally of the United States.");
+        Map<String, Object> ally =
+                claim("Japan", "ALLIED_WITH", "United States", "Japan is an ally of the United States.");
 
         Reading reading = read(text, obeyed, elsewhere, ownType, ally, meeting());
 

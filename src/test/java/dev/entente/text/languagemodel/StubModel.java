@@ -53,11 +53,14 @@ public final class StubModel implements AutoCloseable {
 
     public static void say(HttpExchange exchange, String reply) throws IOException {
         Map<String, Object> message = Map.of("role", "assistant", "content", reply);
-        send(exchange, 200, json(Map.of(
-                "id", "1",
-                "object", "chat.completion",
-                "model", "stub",
-                "choices", List.of(Map.of("index", 0, "message", message, "finish_reason", "stop")))));
+        send(
+                exchange,
+                200,
+                json(Map.of(
+                        "id", "1",
+                        "object", "chat.completion",
+                        "model", "stub",
+                        "choices", List.of(Map.of("index", 0, "message", message, "finish_reason", "stop")))));
     }
 
     public static void send(HttpExchange exchange, int status, String body) throws IOException {
