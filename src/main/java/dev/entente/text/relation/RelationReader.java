@@ -97,7 +97,7 @@ public final class RelationReader {
             SpeakerReader speakers) {
         EntityId subject = statement.from().entity();
         EntityId object = statement.to().entity();
-        Polarity polarity = polarities.polarity(statement.predicate(), statement.type());
+        Polarity polarity = polarities.polarity(statement);
         EntityId speaker = speakers.findSpeaker(sentence.index(), statement.predicate())
                 .filter(s -> !s.equals(subject))
                 .orElse(null);
