@@ -15,9 +15,10 @@ final class Arsenals {
     private static final Pattern WEAPONS = Pattern.compile(
             "^(?:(?:[a-z]+ing|growing|vast|illicit|alleged) )?((?:(?:nuclear|missile|chemical weapons|ballistic missile|biological weapons|nuclear weapons|drone) (?:program(?:me)?|arsenal|forces|stockpile)"
                     + "|nuclear weapons|nuclear arms|nuclear warheads|ballistic missiles|cruise missiles|chemical weapons|biological weapons|thaad system))\\b");
-    private static final Pattern NOT_HELD = Pattern.compile("ambitions?|threats?|tests?|development|aspirations?|attacks?|deal|talks|agreement|strikes?|use");
-    private static final Pattern WEAPON_TOPIC = Pattern.compile(
-            ".*(nuclear|missile|weapon|thaad|icbm|hwasong|f-35|f-16|s-400|himars|patriot|iron-dome).*");
+    private static final Pattern NOT_HELD = Pattern.compile(
+            "ambitions?|threats?|tests?|development|aspirations?|attacks?|deal|talks|agreement|strikes?|use");
+    private static final Pattern WEAPON_TOPIC =
+            Pattern.compile(".*(nuclear|missile|weapon|thaad|icbm|hwasong|f-35|f-16|s-400|himars|patriot|iron-dome).*");
 
     private final Draft draft;
     private final Gazetteer gazetteer;
@@ -36,7 +37,8 @@ final class Arsenals {
                 }
                 if (id.kind() == EntityKind.STATE && mention.kind() != MentionKind.PRONOUN) {
                     readBehind(line, mention, id);
-                } else if (id.kind() == EntityKind.TOPIC && WEAPON_TOPIC.matcher(id.value()).matches()) {
+                } else if (id.kind() == EntityKind.TOPIC
+                        && WEAPON_TOPIC.matcher(id.value()).matches()) {
                     holder(line, mention).ifPresent(state -> add(line, mention.headToken(), state, id));
                 }
             }
@@ -45,7 +47,9 @@ final class Arsenals {
 
     private void readBehind(Line line, Mention state, EntityId id) {
         boolean owned = line.word(state.endToken()).matches("['’]s?");
-        if (!owned && state.kind() == MentionKind.NAME && !line.text(state.firstToken(), state.endToken()).matches("U\\.?S\\.?|UK")) {
+        if (!owned
+                && state.kind() == MentionKind.NAME
+                && !line.text(state.firstToken(), state.endToken()).matches("U\\.?S\\.?|UK")) {
             return;
         }
         int first = owned ? state.endToken() + 1 : state.endToken();
@@ -61,7 +65,8 @@ final class Arsenals {
         if (NOT_HELD.matcher(line.word(end)).matches()) {
             return;
         }
-        String demonym = gazetteer.findDemonym(id).orElseGet(() -> gazetteer.get(id).name());
+        String demonym =
+                gazetteer.findDemonym(id).orElseGet(() -> gazetteer.get(id).name());
         String name = demonym + " " + weapons.group(1).replace("programme", "program");
         Entity arsenal = Entity.named(EntityKind.TOPIC, name);
         if (draft.add(line, first, end, MentionKind.NAME, arsenal)) {

@@ -56,14 +56,17 @@ final class Memberships {
         if (!line.word(at - 1).matches(",|\\(|-lrb-") || !line.word(at).matches("a|an|the|also|itself|both")) {
             return;
         }
-        while (at < line.size() && line.word(at).matches("a|an|the|also|founding|fellow|permanent|non|-|full|new|newest")) {
+        while (at < line.size()
+                && line.word(at).matches("a|an|the|also|founding|fellow|permanent|non|-|full|new|newest")) {
             at++;
         }
         if (line.word(at).equals("member") && line.word(at + 1).equals("of")) {
-            organization(line, line.word(at + 2).equals("the") ? at + 3 : at + 2).ifPresent(body -> add(line, state, body));
+            organization(line, line.word(at + 2).equals("the") ? at + 3 : at + 2)
+                    .ifPresent(body -> add(line, state, body));
             return;
         }
-        Optional<Mention> body = draft.at(line, at).filter(m -> m.entities().get(0).kind() == EntityKind.ORGANIZATION);
+        Optional<Mention> body =
+                draft.at(line, at).filter(m -> m.entities().get(0).kind() == EntityKind.ORGANIZATION);
         if (body.isPresent() && memberWord(line, body.get().endToken()) > 0) {
             add(line, state, body.get().entities().get(0));
         }
@@ -93,8 +96,6 @@ final class Memberships {
     }
 
     private Optional<EntityId> organization(Line line, int at) {
-        return draft.at(line, at)
-                .map(m -> m.entities().get(0))
-                .filter(id -> id.kind() == EntityKind.ORGANIZATION);
+        return draft.at(line, at).map(m -> m.entities().get(0)).filter(id -> id.kind() == EntityKind.ORGANIZATION);
     }
 }

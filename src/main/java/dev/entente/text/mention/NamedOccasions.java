@@ -15,22 +15,62 @@ import java.util.Set;
  * "the Strategic Framework Agreement", "the Clean Green Initiative". Single use; run before organisations and states are read.
  */
 final class NamedOccasions {
-    private static final Map<String, EntityKind> HEADS = heads(
-            Map.of(
-                    EntityKind.EVENT,
-                    "summit conference forum dialogue olympics games war exercise exercises uprising revolution massacre expo talks",
-                    EntityKind.AGREEMENT,
-                    "treaty agreement agreements accord accords pact protocol convention charter declaration memorandum armistice compact framework communique",
-                    EntityKind.TOPIC,
-                    "initiative plan program programme doctrine policy act strategy partnership"));
+    private static final Map<String, EntityKind> HEADS = heads(Map.of(
+            EntityKind.EVENT,
+            "summit conference forum dialogue olympics games war exercise exercises uprising revolution massacre expo talks",
+            EntityKind.AGREEMENT,
+            "treaty agreement agreements accord accords pact protocol convention charter declaration memorandum armistice compact framework communique",
+            EntityKind.TOPIC,
+            "initiative plan program programme doctrine policy act strategy partnership"));
     /** Heads that need a word behind them to tell which: "Summit for Democracy". */
     private static final Set<String> CONTINUED = Set.of(
-            "summit", "conference", "treaty", "agreement", "convention", "declaration", "charter", "partnership",
-            "framework", "protocol", "act", "dialogue", "accord", "pact", "compact");
+            "summit",
+            "conference",
+            "treaty",
+            "agreement",
+            "convention",
+            "declaration",
+            "charter",
+            "partnership",
+            "framework",
+            "protocol",
+            "act",
+            "dialogue",
+            "accord",
+            "pact",
+            "compact");
+
     private static final Set<String> NO_NAME = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-            "today", "president", "congress", "the", "a", "this", "first", "second", "third", "new", "joint");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "president",
+            "congress",
+            "the",
+            "a",
+            "this",
+            "first",
+            "second",
+            "third",
+            "new",
+            "joint");
     /** "the G7 Leaders' Summit" is the G7 summit. */
     private static final Set<String> SUMMITS_HOLDERS = Set.of("g7", "g-7", "g20", "g-20", "nato", "quad", "eu");
 
@@ -134,7 +174,8 @@ final class NamedOccasions {
     private static boolean isGazetteers(Line line, int first, int end) {
         for (Found<Phrase> found : line.phrases()) {
             EntityKind kind = found.values().get(0).entity().kind();
-            boolean occasion = Set.of(EntityKind.EVENT, EntityKind.AGREEMENT, EntityKind.TOPIC).contains(kind);
+            boolean occasion = Set.of(EntityKind.EVENT, EntityKind.AGREEMENT, EntityKind.TOPIC)
+                    .contains(kind);
             boolean whole = found.first() <= first && end <= found.end();
             if (whole || occasion && found.overlaps(first, end)) {
                 return true;

@@ -7,7 +7,18 @@ import java.util.Set;
 /** Finds the places that the tagger sees and the gazetteer does not have. Single use; run when all other names are found. */
 final class NamedPlaces {
     private static final Set<String> NO_PLACE = Set.of(
-            "north", "south", "east", "west", "northern", "southern", "eastern", "western", "earth", "the", "street", "god",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "earth",
+            "the",
+            "street",
+            "god",
             "heaven");
     private static final int LONGEST = 5;
 
@@ -48,7 +59,9 @@ final class NamedPlaces {
                 && end - first <= LONGEST
                 && line.token(first).word().length() > 2
                 && !(end - first == 1 && NO_PLACE.contains(line.word(first)));
-        boolean partOfName = first > 0 && line.isCapitalised(first - 1) && line.tag(first - 1).startsWith("NNP")
+        boolean partOfName = first > 0
+                        && line.isCapitalised(first - 1)
+                        && line.tag(first - 1).startsWith("NNP")
                 || line.isCapitalised(end) && line.tag(end).startsWith("NNP");
         if (name && !partOfName) {
             draft.add(line, first, end, MentionKind.NAME, Entity.named(EntityKind.PLACE, line.text(first, end)));

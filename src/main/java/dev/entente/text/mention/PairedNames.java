@@ -97,7 +97,9 @@ final class PairedNames {
         if (draft.add(line, from, read.get().end(), MentionKind.NAME, event)) {
             boolean standing = read.get().name().endsWith("dialogue")
                     && line.isCapitalised(read.get().end() - 1);
-            if (event.kind() == EntityKind.EVENT && !standing && !read.get().name().equals("war")) {
+            if (event.kind() == EntityKind.EVENT
+                    && !standing
+                    && !read.get().name().equals("war")) {
                 return;
             }
             RelationType type = event.kind() == EntityKind.EVENT ? RelationType.PARTICIPATED_IN : RelationType.PARTY_TO;

@@ -14,11 +14,31 @@ import java.util.Set;
 final class PlacedEvents {
     /** Told by a city or a state. */
     private static final Set<String> ANYWHERE = Set.of(
-            "summit", "conference", "referendum", "coup", "conflict", "war", "crisis", "election", "elections", "uprising");
+            "summit",
+            "conference",
+            "referendum",
+            "coup",
+            "conflict",
+            "war",
+            "crisis",
+            "election",
+            "elections",
+            "uprising");
     /** Told by a city only: of a state there are many. */
     private static final Set<String> IN_A_CITY = Set.of(
-            "talks", "negotiations", "attack", "attacks", "bombing", "bombings", "explosion", "massacre", "siege", "rally",
-            "protest", "protests", "forum");
+            "talks",
+            "negotiations",
+            "attack",
+            "attacks",
+            "bombing",
+            "bombings",
+            "explosion",
+            "massacre",
+            "siege",
+            "rally",
+            "protest",
+            "protests",
+            "forum");
     /** What is done to somebody: told where it was, but no end of what others say and do. */
     private static final Set<String> ATTACKS =
             Set.of("attack", "attacks", "bombing", "bombings", "explosion", "massacre", "siege");
@@ -60,7 +80,8 @@ final class PlacedEvents {
             return;
         }
         Optional<EntityId> place = where(line, noun + 1);
-        boolean told = place.filter(id -> anywhere || id.kind() == EntityKind.PLACE).isPresent();
+        boolean told =
+                place.filter(id -> anywhere || id.kind() == EntityKind.PLACE).isPresent();
         if (told && isDefinite(line, noun)) {
             String name = draft.gazetteer().find(place.get()).map(Entity::name).orElseGet(() -> {
                 Mention mention = draft.at(line, placeToken(line, noun + 1)).orElseThrow();
@@ -69,8 +90,7 @@ final class PlacedEvents {
             Entity event = Entity.named(EntityKind.EVENT, name + " " + word);
             if (ATTACKS.contains(word)) {
                 draft.addEntity(event);
-                draft.addTie(
-                        line, noun, event.id(), RelationType.LOCATED_IN, place.get(), NamedTie.Form.PLACE);
+                draft.addTie(line, noun, event.id(), RelationType.LOCATED_IN, place.get(), NamedTie.Form.PLACE);
             } else {
                 draft.add(line, noun, noun + 1, MentionKind.NAME, event);
             }
@@ -107,7 +127,9 @@ final class PlacedEvents {
             return -1;
         }
         int at = in + 1;
-        while (draft.at(line, at).isEmpty() && (line.word(at).equals("the") || line.tag(at).equals("JJ")) && at < in + 4) {
+        while (draft.at(line, at).isEmpty()
+                && (line.word(at).equals("the") || line.tag(at).equals("JJ"))
+                && at < in + 4) {
             at++;
         }
         return at;

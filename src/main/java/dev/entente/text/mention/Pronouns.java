@@ -24,7 +24,16 @@ final class Pronouns {
     private static final Set<String> REPORTING =
             Set.of("say", "write", "tell", "argue", "add", "note", "claim", "warn", "insist", "state", "explain");
     private static final Set<String> THANKING = Set.of(
-            "thank", "praise", "congratulate", "commend", "applaud", "condemn", "criticize", "blame", "denounce", "honor");
+            "thank",
+            "praise",
+            "congratulate",
+            "commend",
+            "applaud",
+            "condemn",
+            "criticize",
+            "blame",
+            "denounce",
+            "honor");
     private static final Set<String> CONSULTING =
             Set.of("meet", "speak", "talk", "call", "telephone", "phone", "host", "receive", "visit");
     private static final Set<String> WEATHER = Set.of("be", "seem", "appear", "take", "remain", "become", "make");
@@ -115,8 +124,8 @@ final class Pronouns {
         if (!line.token(i).relation().equals("nmod:poss")
                 || noun.head() < 0
                 || !noun.relation().matches("obl|nmod")
-                || line.sentence().dependents(noun).stream().noneMatch(t -> t.relation().equals("case")
-                        && t.word().equalsIgnoreCase("for"))) {
+                || line.sentence().dependents(noun).stream()
+                        .noneMatch(t -> t.relation().equals("case") && t.word().equalsIgnoreCase("for"))) {
             return Optional.empty();
         }
         Token verb = line.token(noun.head());

@@ -13,12 +13,7 @@ import java.util.Set;
  * Ukraine war". Single use; run before the states are read.
  */
 final class SeatedEvents {
-    private static final Set<String> OF_A_CITY = Set.of(
-            "summit",
-            "talks",
-            "conference",
-            "negotiations",
-            "forum");
+    private static final Set<String> OF_A_CITY = Set.of("summit", "talks", "conference", "negotiations", "forum");
     private static final Set<String> AGREEMENTS =
             Set.of("accord", "accords", "agreement", "agreements", "declaration", "deal", "communique", "protocol");
     private static final Set<String> OF_A_STATE = Set.of("summit", "war", "crisis", "conflict");
@@ -40,7 +35,9 @@ final class SeatedEvents {
     private void read(Line line, Found<Phrase> found) {
         Phrase phrase = found.values().get(0);
         int noun = found.end();
-        while (noun < found.end() + MODIFIERS && line.tag(noun).matches("JJ|NN") && kind(phrase, line.word(noun)) == null) {
+        while (noun < found.end() + MODIFIERS
+                && line.tag(noun).matches("JJ|NN")
+                && kind(phrase, line.word(noun)) == null) {
             noun++;
         }
         EntityKind kind = kind(phrase, line.word(noun));
@@ -70,13 +67,16 @@ final class SeatedEvents {
             return null;
         }
         if (city) {
-            return OF_A_CITY.contains(head) ? EntityKind.EVENT : AGREEMENTS.contains(head) ? EntityKind.AGREEMENT : null;
+            return OF_A_CITY.contains(head)
+                    ? EntityKind.EVENT
+                    : AGREEMENTS.contains(head) ? EntityKind.AGREEMENT : null;
         }
-        boolean event = switch (phrase.entity().kind()) {
-            case STATE -> OF_A_STATE.contains(head);
-            case ORGANIZATION -> OF_AN_ORGANIZATION.contains(head);
-            default -> false;
-        };
+        boolean event =
+                switch (phrase.entity().kind()) {
+                    case STATE -> OF_A_STATE.contains(head);
+                    case ORGANIZATION -> OF_AN_ORGANIZATION.contains(head);
+                    default -> false;
+                };
         return event ? EntityKind.EVENT : null;
     }
 }

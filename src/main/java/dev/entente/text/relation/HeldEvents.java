@@ -10,8 +10,19 @@ import java.util.stream.Stream;
 
 /** Reads where a verb says that an event is: "the summit was held in Hanoi", "the conference opened in Geneva". */
 final class HeldEvents {
-    private static final Set<String> HOLD =
-            Set.of("hold", "take", "convene", "open", "begin", "start", "host", "organize", "organise", "conclude", "end", "stage");
+    private static final Set<String> HOLD = Set.of(
+            "hold",
+            "take",
+            "convene",
+            "open",
+            "begin",
+            "start",
+            "host",
+            "organize",
+            "organise",
+            "conclude",
+            "end",
+            "stage");
     private static final double CONFIDENCE = 0.85;
 
     private final Graph graph;
@@ -42,14 +53,16 @@ final class HeldEvents {
     /** Of "take" only "take place" counts. */
     private boolean isTakingOther(Token verb) {
         return verb.lemma().equals("take")
-                && graph.children(verb, "obj").stream().noneMatch(object -> object.lemma().equals("place"));
+                && graph.children(verb, "obj").stream()
+                        .noneMatch(object -> object.lemma().equals("place"));
     }
 
     private List<Argument> places(Token verb) {
         return Stream.of("in", "at")
                 .flatMap(preposition -> graph.behind(verb, preposition).stream())
                 .flatMap(noun -> arguments.named(noun).stream())
-                .filter(place -> place.entity().kind() == EntityKind.PLACE || place.entity().kind() == EntityKind.STATE)
+                .filter(place -> place.entity().kind() == EntityKind.PLACE
+                        || place.entity().kind() == EntityKind.STATE)
                 .toList();
     }
 }

@@ -45,7 +45,8 @@ class NamedOccasionsTest {
     void aPossessiveGivesWeaponsToTheirState() {
         assertThat(ties("North Korea's ballistic missiles can reach Guam."))
                 .containsExactly("state:prk POSSESSES topic:north-korean-ballistic-missiles");
-        assertThat(ties("Iran's nuclear weapons ambitions worry its neighbours.")).isEmpty();
+        assertThat(ties("Iran's nuclear weapons ambitions worry its neighbours."))
+                .isEmpty();
     }
 
     @Test
@@ -58,8 +59,10 @@ class NamedOccasionsTest {
 
     @Test
     void anEventNamedWithItsPlaceIsThere() {
-        assertThat(ties("The NATO summit in Madrid ended.")).containsExactly("event:nato-summit LOCATED_IN place:madrid");
-        assertThat(ties("The attack in Kabul killed many.")).containsExactly("event:kabul-attack LOCATED_IN place:kabul");
+        assertThat(ties("The NATO summit in Madrid ended."))
+                .containsExactly("event:nato-summit LOCATED_IN place:madrid");
+        assertThat(ties("The attack in Kabul killed many."))
+                .containsExactly("event:kabul-attack LOCATED_IN place:kabul");
     }
 
     private static List<String> ties(String text) {
