@@ -44,7 +44,7 @@ final class HeldEvents {
                         .distinct()
                         .filter(event -> event.entity().kind() == EntityKind.EVENT)
                         .forEach(event -> places.forEach(place -> found.add(new Statement(
-                                event, RelationType.LOCATED_IN, place, verb, CONFIDENCE, "pattern:held-in/1"))));
+                                event, RelationType.LOCATED_IN, place, verb, CONFIDENCE, "pattern:held-in/1", false))));
             }
         }
         return found.stream().filter(Statement::isAllowed).toList();

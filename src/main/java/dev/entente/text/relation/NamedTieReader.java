@@ -62,9 +62,24 @@ final class NamedTieReader {
         boolean mayBeToCome = MAY_BE_TO_COME.contains(tie.subject().kind())
                 || MAY_BE_TO_COME.contains(tie.object().kind());
         Polarity told = mayBeToCome && polarities != null
-                ? polarities.polarity(sentence.token(tie.token()), tie.type())
+                ? polarities.polarity(statement(sentence, tie))
                 : Polarity.ASSERTED;
         return told == Polarity.DENIED ? Polarity.ASSERTED : told;
+    }
+
+    private static Statement statement(Sentence sentence, NamedTie tie) {
+        return new Statement(
+                new Argument(tie.subject(), tie.token(), 1),
+                tie.type(),
+                new Argument(tie.object(), tie.token(), 1),
+                sentence.token(tie.token()),
+                1,
+                extractor(tie),
+                false);
+    }
+
+    private static String extractor(NamedTie tie) {
+        return "pattern:name-" + tie.form().name().toLowerCase(Locale.ROOT) + "/1";
     }
 
     private Claim claim(Sentence sentence, NamedTie tie, Polarity polarity) {
@@ -78,6 +93,6 @@ final class NamedTieReader {
                 sentence.text(),
                 article.article().offsets().inFile(sentence.start(), sentence.end()),
                 CONFIDENCE.getOrDefault(tie.form(), 0.8),
-                "pattern:name-" + tie.form().name().toLowerCase(Locale.ROOT) + "/1");
+                extractor(tie));
     }
 }
