@@ -13,6 +13,7 @@ import java.util.Locale;
  * @param to where its end stands; empty where {@code from} is a set whose members are tied with each other
  * @param type the relation stated
  * @param confidence share of the sentences of this form that state it, judged by reading, 0 to 1
+ * @param denying whether the word itself denies the relation: "A <em>quit</em> B"
  */
 record Frame(
         String lemma,
@@ -21,7 +22,8 @@ record Frame(
         String from,
         String to,
         RelationType type,
-        double confidence) {
+        double confidence,
+        boolean denying) {
     boolean isAmongThemselves() {
         return to.isEmpty();
     }

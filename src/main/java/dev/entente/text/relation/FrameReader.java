@@ -68,7 +68,7 @@ final class FrameReader {
         }
         double confidence =
                 frame.confidence() * from.certainty() * to.certainty() * nearness(word, from) * nearness(word, to);
-        found.add(new Statement(from, frame.type(), to, word, confidence, frame.extractor()));
+        found.add(new Statement(from, frame.type(), to, word, confidence, frame.extractor(), frame.denying()));
     }
 
     private static double nearness(Token word, Argument argument) {
@@ -87,7 +87,7 @@ final class FrameReader {
                 for (Argument obliged : subjects.surface(clause)) {
                     double confidence = 0.75 * speaker.certainty() * obliged.certainty();
                     found.add(new Statement(
-                            speaker, RelationType.URGES, obliged, saying, confidence, "pattern:said-should/1"));
+                            speaker, RelationType.URGES, obliged, saying, confidence, "pattern:said-should/1", false));
                 }
             }
         }

@@ -83,6 +83,9 @@ final class NounOwners {
 
     List<Argument> clauseSubjects(Token noun) {
         String preposition = graph.preposition(noun);
+        if (graph.hasChild(noun, "cop")) {
+            return subjects.surface(noun);
+        }
         if (!noun.relation().equals("obl")) {
             return List.of();
         }

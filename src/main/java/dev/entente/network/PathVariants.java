@@ -1,4 +1,4 @@
-package dev.entente.graph;
+package dev.entente.network;
 
 import dev.entente.model.EntityId;
 import dev.entente.model.Relation;
@@ -14,7 +14,7 @@ import java.util.Set;
  * The paths along chains of entities, where several relations may join a pair. Every chain gets its best path before any gets its second
  * best, and so on in rounds; then the shorter ones come first.
  */
-final class PathVariants {
+public final class PathVariants {
     /** By how far down the pairs' lists of relations it reaches, summed over its steps. */
     private static final Comparator<List<Integer>> BEST_FIRST = Comparator.<List<Integer>>comparingInt(
                     choice -> choice.stream().mapToInt(Integer::intValue).sum())
@@ -27,13 +27,13 @@ final class PathVariants {
      * @param chains shortest first
      * @param relations of each pair in them, best first
      */
-    PathVariants(List<List<EntityId>> chains, Map<Set<EntityId>, List<Relation>> relations) {
+    public PathVariants(List<List<EntityId>> chains, Map<Set<EntityId>, List<Relation>> relations) {
         this.chains = chains;
         this.relations = relations;
     }
 
     /** That many paths at most, shortest first. */
-    List<RelationPath> first(int limit) {
+    public List<RelationPath> first(int limit) {
         List<Choices> open = new ArrayList<>(chains.stream().map(Choices::new).toList());
         List<RelationPath> paths = new ArrayList<>();
         while (!open.isEmpty() && paths.size() < limit) {

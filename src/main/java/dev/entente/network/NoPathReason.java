@@ -1,4 +1,4 @@
-package dev.entente.graph;
+package dev.entente.network;
 
 import java.util.Locale;
 

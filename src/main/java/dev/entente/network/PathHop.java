@@ -1,4 +1,4 @@
-package dev.entente.graph;
+package dev.entente.network;
 
 import dev.entente.model.EntityId;
 import dev.entente.model.Relation;
