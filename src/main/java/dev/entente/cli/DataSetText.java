@@ -30,7 +30,10 @@ final class DataSetText {
         out.printf(
                 Locale.ROOT,
                 "rows       %,d read, %,d with claims; %.1f s, %,d rows/s%n",
-                report.rows(), report.used(), millis / 1000.0, report.rows() * 1000 / millis);
+                report.rows(),
+                report.used(),
+                millis / 1000.0,
+                report.rows() * 1000 / millis);
         out.printf(Locale.ROOT, "claims     %,d%s%n", report.claims(), isDryRun ? ", none written" : "");
         report.types().forEach((type, count) -> out.printf(Locale.ROOT, "             %,9d %s%n", count, type));
         if (!isDryRun) {

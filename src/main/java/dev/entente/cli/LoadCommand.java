@@ -66,7 +66,10 @@ public final class LoadCommand implements Callable<Integer> {
             description = "The data set's name, as --list shows it, and its files; with --mapping only the files.")
     private List<String> words = List.of();
 
-    @Option(names = "--mapping", paramLabel = "FILE.yaml", description = "Read the files through a mapping of your own.")
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE.yaml",
+            description = "Read the files through a mapping of your own.")
     private @Nullable Path mapping;
 
     @Option(names = "--list", description = "Show the data sets that can be loaded by name.")
@@ -108,7 +111,8 @@ public final class LoadCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--max-bad-share must lie between 0 and 1.");
         }
         Mapping chosen = mapping(reader);
-        List<Path> files = words.stream().skip(mapping == null ? 1 : 0).map(Path::of).toList();
+        List<Path> files =
+                words.stream().skip(mapping == null ? 1 : 0).map(Path::of).toList();
         if (files.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Say which files to load as " + chosen.name() + ".");
         }
@@ -123,7 +127,8 @@ public final class LoadCommand implements Callable<Integer> {
             }
             if (words.isEmpty()) {
                 throw new ParameterException(
-                        spec.commandLine(), "Say what to load: documents, a data set of --list, or files with --mapping.");
+                        spec.commandLine(),
+                        "Say what to load: documents, a data set of --list, or files with --mapping.");
             }
             return ShippedMappings.find(words.get(0), reader)
                     .orElseThrow(() -> new ParameterException(
@@ -147,9 +152,15 @@ public final class LoadCommand implements Callable<Integer> {
             DataSetLoader loader = new DataSetLoader(isDryRun ? null : stores.get(), maxBadShare);
             DataSetReport report = loader.load(new DataSet(chosen, files), rows, err::println);
             print(report, start, rows, err);
-            return report.issues().isEmpty() ? ExitCodes.OK : report.used() == 0 ? ExitCodes.FAILED : ExitCodes.DONE_IN_PART;
+            return report.issues().isEmpty()
+                    ? ExitCodes.OK
+                    : report.used() == 0 ? ExitCodes.FAILED : ExitCodes.DONE_IN_PART;
         } catch (TooManyBadRowsException e) {
-            DataSetText.print(e.report(), Duration.between(start, Instant.now()), isDryRun, spec.commandLine().getOut());
+            DataSetText.print(
+                    e.report(),
+                    Duration.between(start, Instant.now()),
+                    isDryRun,
+                    spec.commandLine().getOut());
             err.println("entente: " + e.getMessage());
             err.println("The rows are in " + bad + ".");
             return ExitCodes.FAILED;
@@ -160,7 +171,11 @@ public final class LoadCommand implements Callable<Integer> {
     }
 
     private void print(DataSetReport report, Instant start, Quarantine rows, PrintWriter err) {
-        DataSetText.print(report, Duration.between(start, Instant.now()), isDryRun, spec.commandLine().getOut());
+        DataSetText.print(
+                report,
+                Duration.between(start, Instant.now()),
+                isDryRun,
+                spec.commandLine().getOut());
         if (rows.isUsed()) {
             err.println("Rows that could not be used are in " + rows.file() + ".");
         }

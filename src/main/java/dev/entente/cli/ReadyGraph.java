@@ -18,8 +18,7 @@ public final class ReadyGraph {
     private final GraphDocumentStore documents;
     private final DocumentWriter writer;
 
-    ReadyGraph(
-            GraphServer server, SchemaMigrations migrations, GraphDocumentStore documents, DocumentWriter writer) {
+    ReadyGraph(GraphServer server, SchemaMigrations migrations, GraphDocumentStore documents, DocumentWriter writer) {
         this.server = server;
         this.migrations = migrations;
         this.documents = documents;

@@ -39,7 +39,8 @@ public final class DataSetLoader {
      * @param listener is told each note, and the report after each batch
      * @throws TooManyBadRowsException when too many rows cannot be used; what was written before stays
      */
-    public DataSetReport load(RowSource source, Quarantine quarantine, Consumer<LoadIssue> listener) throws IOException {
+    public DataSetReport load(RowSource source, Quarantine quarantine, Consumer<LoadIssue> listener)
+            throws IOException {
         DataSetReport report = new DataSetReport();
         List<DocumentContent> batch = new ArrayList<>();
         try (RowReadings readings = source.open(0)) {
@@ -67,7 +68,8 @@ public final class DataSetLoader {
         }
     }
 
-    private static void take(RowReading reading, DataSetReport report, List<DocumentContent> batch, Quarantine quarantine)
+    private static void take(
+            RowReading reading, DataSetReport report, List<DocumentContent> batch, Quarantine quarantine)
             throws IOException {
         if (reading instanceof RowReading.Read read) {
             report.read(read.contents());

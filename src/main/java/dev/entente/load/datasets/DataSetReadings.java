@@ -96,7 +96,8 @@ final class DataSetReadings implements RowReadings {
             if (lookups.isOnlyLookup(path)) {
                 return null;
             }
-            current = TableFile.open(path, mapping.format().form() == dev.entente.load.tables.TableFormat.Form.EXCEL, maxBytes);
+            current = TableFile.open(
+                    path, mapping.format().form() == dev.entente.load.tables.TableFormat.Form.EXCEL, maxBytes);
             file = current;
         }
         MappedTable rows = table;
@@ -132,10 +133,11 @@ final class DataSetReadings implements RowReadings {
         TableFile current = file;
         if (current != null) {
             if (current.isLatin1Found()) {
-                notes.add(new LoadIssue(
-                        "read-as-latin-1",
-                        String.valueOf(current.path().getFileName()),
-                        "Not all of it is UTF-8; what is not was read as Latin-1. If that is wrong, say charset in the mapping"));
+                notes.add(
+                        new LoadIssue(
+                                "read-as-latin-1",
+                                String.valueOf(current.path().getFileName()),
+                                "Not all of it is UTF-8; what is not was read as Latin-1. If that is wrong, say charset in the mapping"));
             }
             bytesOfFilesDone += current.bytesRead();
             current.close();

@@ -50,7 +50,9 @@ final class LookupFiles {
         boolean isExcel = mapping.format().form() == TableFormat.Form.EXCEL;
         boolean isJson = mapping.format().form() == TableFormat.Form.JSON;
         try (TableFile file = TableFile.open(path, isExcel, maxBytes)) {
-            for (RowReader table = file.nextTable(lookup.format()); table != null; table = file.nextTable(lookup.format())) {
+            for (RowReader table = file.nextTable(lookup.format());
+                    table != null;
+                    table = file.nextTable(lookup.format())) {
                 List<String> header = table.header();
                 if (!isJson && !lookup.isIn(header)) {
                     continue;

@@ -74,11 +74,13 @@ final class MappedTable {
                 .filter(each -> each.getValue() != mapping.format().delimiter() && line.indexOf(each.getValue()) >= 0)
                 .max(java.util.Comparator.comparingLong(
                         each -> line.chars().filter(c -> c == each.getValue()).count()))
-                .map(each -> "The line seems to be parted by " + each.getKey() + ": set files: delimiter: " + each.getKey())
+                .map(each ->
+                        "The line seems to be parted by " + each.getKey() + ": set files: delimiter: " + each.getKey())
                 .orElse("");
     }
 
-    @Nullable Row next() throws IOException {
+    @Nullable
+    Row next() throws IOException {
         return reader.next();
     }
 
@@ -115,7 +117,8 @@ final class MappedTable {
     }
 
     private RowReading wrongWidth(Row row, long number) {
-        String wanted = layouts.keySet().stream().sorted().map(Objects::toString).collect(Collectors.joining(" or "));
+        String wanted =
+                layouts.keySet().stream().sorted().map(Objects::toString).collect(Collectors.joining(" or "));
         LoadIssue issue = new LoadIssue(
                 "wrong-column-count", file + ":" + row.line(), "The row has " + row.size() + " columns, not " + wanted);
         return new RowReading.Unusable(number, issue, row.raw());

@@ -38,7 +38,8 @@ public final class Quarantine implements AutoCloseable {
             open.write("where\tcode\twhy\trow\n");
         }
         open.write(oneLine(row.issue().where()) + "\t" + row.issue().code() + "\t"
-                + oneLine(row.issue().why()) + "\t" + row.rawLine().replace("\r", "").replace("\n", "\\n") + "\n");
+                + oneLine(row.issue().why()) + "\t"
+                + row.rawLine().replace("\r", "").replace("\n", "\\n") + "\n");
     }
 
     private static String oneLine(String text) {

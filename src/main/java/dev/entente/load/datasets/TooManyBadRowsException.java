@@ -13,7 +13,10 @@ public final class TooManyBadRowsException extends RuntimeException {
                 Locale.ROOT,
                 "%.1f %% of %,d rows cannot be used, more than the %.1f %% allowed: %s. Is this the data set the mapping is for?"
                         + " If so, look into the quarantine file, or raise --max-bad-share",
-                100 * report.badShare(), report.rows(), 100 * maxShare, report.issues()));
+                100 * report.badShare(),
+                report.rows(),
+                100 * maxShare,
+                report.issues()));
         this.report = report;
     }
 

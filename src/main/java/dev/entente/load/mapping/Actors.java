@@ -54,7 +54,9 @@ final class Actors {
         }
         if (node.has("any-of")) {
             node.allow("any-of");
-            return anyOf(node.get("any-of").list().stream().map(each -> compile(each, columns)).toList());
+            return anyOf(node.get("any-of").list().stream()
+                    .map(each -> compile(each, columns))
+                    .toList());
         }
         if (node.has("cameo")) {
             node.allow("cameo");
@@ -73,7 +75,8 @@ final class Actors {
 
     private ActorsOf constant(Node node) {
         if (!EntityId.isValid(node.text())) {
-            throw node.problem("\"" + node.text() + "\" is no entity's id such as state:usa; for a column write {state: iso3, column: NAME}");
+            throw node.problem("\"" + node.text()
+                    + "\" is no entity's id such as state:usa; for a column write {state: iso3, column: NAME}");
         }
         EntityId id = new EntityId(node.text());
         Entity entity = states.find(id)
@@ -133,7 +136,8 @@ final class Actors {
                 return List.of(found.get());
             }
             throw new RowProblem(
-                    "unknown-actor-code", "No state is known by CAMEO's \"" + countryCode + "\", or no role by \"" + roleCode + "\"");
+                    "unknown-actor-code",
+                    "No state is known by CAMEO's \"" + countryCode + "\", or no role by \"" + roleCode + "\"");
         };
     }
 
@@ -142,14 +146,18 @@ final class Actors {
         for (Node each : node.get("state").list()) {
             systems.add(CodeSystem.find(each.text())
                     .orElseThrow(() -> each.problem("\"" + each.text() + "\" is none of "
-                            + Arrays.stream(CodeSystem.values()).map(CodeSystem::code).toList())));
+                            + Arrays.stream(CodeSystem.values())
+                                    .map(CodeSystem::code)
+                                    .toList())));
         }
         List<Text> texts = (node.has("columns") ? node.get("columns") : node.get("column"))
                 .list().stream().map(columns::column).toList();
         if (texts.size() != 1 && texts.size() != systems.size()) {
-            throw node.problem("Name one column, or one for each of " + node.get("state").texts());
+            throw node.problem(
+                    "Name one column, or one for each of " + node.get("state").texts());
         }
-        Set<String> nobody = node.find("unless").map(list -> Set.copyOf(list.texts())).orElse(Set.of());
+        Set<String> nobody =
+                node.find("unless").map(list -> Set.copyOf(list.texts())).orElse(Set.of());
         Parts parts = Parts.of(node);
         return (cells, day) -> {
             String cell = texts.get(0).of(cells);
@@ -158,7 +166,8 @@ final class Actors {
             }
             List<Entity> found = new ArrayList<>(1);
             if (texts.size() > 1) {
-                found.add(firstOf(systems, texts.stream().map(text -> text.of(cells)).toList(), day));
+                found.add(firstOf(
+                        systems, texts.stream().map(text -> text.of(cells)).toList(), day));
                 return found;
             }
             for (String part : parts.of(cell)) {
@@ -168,7 +177,8 @@ final class Actors {
         };
     }
 
-    private Entity firstOf(List<CodeSystem> systems, List<String> codes, java.time.@Nullable LocalDate day) throws RowProblem {
+    private Entity firstOf(List<CodeSystem> systems, List<String> codes, java.time.@Nullable LocalDate day)
+            throws RowProblem {
         for (int i = 0; i < systems.size(); i++) {
             String code = codes.get(Math.min(i, codes.size() - 1));
             Optional<Entity> found = code.isEmpty() ? Optional.empty() : states.find(systems.get(i), code, day);
@@ -191,7 +201,8 @@ final class Actors {
     record Parts(@Nullable Pattern separator, List<String> beginnings) {
         static Parts of(Node node) {
             Pattern separator = node.find("split")
-                    .map(split -> Pattern.compile("\\s*" + Pattern.quote(split.text().strip()) + "\\s*"))
+                    .map(split ->
+                            Pattern.compile("\\s*" + Pattern.quote(split.text().strip()) + "\\s*"))
                     .orElse(null);
             List<String> beginnings = node.find("strip").map(Node::texts).orElse(List.of());
             return new Parts(separator, beginnings);
@@ -227,7 +238,8 @@ final class Actors {
         }
 
         Optional<Entity> find(EntityKind kind, String name) {
-            return Optional.ofNullable(Objects.requireNonNullElse(known.get(kind), Map.<String, Entity>of()).get(name));
+            return Optional.ofNullable(Objects.requireNonNullElse(known.get(kind), Map.<String, Entity>of())
+                    .get(name));
         }
     }
 }

@@ -8,7 +8,6 @@ import dev.entente.model.Claim;
 import dev.entente.model.Document;
 import dev.entente.model.DocumentId;
 import dev.entente.model.Entity;
-import dev.entente.model.EntityId;
 import dev.entente.model.Fingerprint;
 import dev.entente.model.PartialDate;
 import dev.entente.model.Period;
@@ -45,7 +44,13 @@ public final class Agreement {
     record Maker(String name, Source source, String extractor, Set<String> missing, Set<String> expected) {}
 
     private Agreement(
-            Text question, ActorsOf member, Text vote, Map<String, Integer> votes, DateOf date, Bounds bounds, Maker maker) {
+            Text question,
+            ActorsOf member,
+            Text vote,
+            Map<String, Integer> votes,
+            DateOf date,
+            Bounds bounds,
+            Maker maker) {
         this.question = question;
         this.member = member;
         this.vote = vote;
@@ -69,7 +74,8 @@ public final class Agreement {
                 columns.column(node.get("vote")),
                 votes,
                 DateOf.compile(node.get("date"), columns),
-                new Bounds(with.share, with.type, against.share, against.type, (int) node.get("minimum").number()),
+                new Bounds(with.share, with.type, against.share, against.type, (int)
+                        node.get("minimum").number()),
                 maker);
     }
 
@@ -123,7 +129,8 @@ public final class Agreement {
         }
     }
 
-    @Nullable RelationType type(Count count) {
+    @Nullable
+    RelationType type(Count count) {
         if (count.index() >= bounds.with) {
             return bounds.withType;
         }
@@ -140,7 +147,13 @@ public final class Agreement {
         String quote = String.format(
                 Locale.ROOT,
                 "%s and %s in %d: index of agreement %.2f; %d votes alike, %d with one abstaining, %d opposed",
-                a.name(), b.name(), year, count.index(), count.alike, count.half, count.opposed);
+                a.name(),
+                b.name(),
+                year,
+                count.index(),
+                count.alike,
+                count.half,
+                count.opposed);
         Claim claim = new Claim(
                 id,
                 new Tie(a.id(), type, b.id()),
@@ -152,8 +165,8 @@ public final class Agreement {
                 new RowKey(key),
                 1,
                 maker.extractor);
-        Document document = new Document(
-                id, quote, null, maker.source, null, "en", Fingerprint.of(id.value() + "|" + quote));
+        Document document =
+                new Document(id, quote, null, maker.source, null, "en", Fingerprint.of(id.value() + "|" + quote));
         return new DocumentContent(document, List.of(a, b), List.of(claim));
     }
 

@@ -67,7 +67,8 @@ public final class AgreementSum {
 
     private final class Results implements Iterator<RowReading> {
         private final List<Integer> order;
-        private final Iterator<Map.Entry<Integer, Map<String, byte[]>>> years = AgreementSum.this.years.entrySet().iterator();
+        private final Iterator<Map.Entry<Integer, Map<String, byte[]>>> years =
+                AgreementSum.this.years.entrySet().iterator();
         private long row;
         private int year;
         private int[][] counts = new int[0][];

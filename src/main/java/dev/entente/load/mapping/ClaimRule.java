@@ -28,14 +28,16 @@ final class ClaimRule {
 
     private ClaimRule(Node node, Columns columns, Actors actors, Node quote, String extractor) {
         node.allow("when", "subject", "type", "object", "period", "place", "confidence", "quote");
-        this.when = node.find("when").map(when -> Condition.compile(when, columns)).orElse(cells -> true);
+        this.when =
+                node.find("when").map(when -> Condition.compile(when, columns)).orElse(cells -> true);
         this.type = TypeOf.compile(node.get("type"), columns);
         this.subject = actors.compile(node.get("subject"), columns);
         this.object = actors.compile(node.get("object"), columns);
         this.period = node.find("period")
                 .map(period -> PeriodOf.compile(period, columns))
                 .orElse((cells, type) -> Period.UNKNOWN);
-        this.place = node.find("place").map(place -> actors.compile(place, columns)).orElse(null);
+        this.place =
+                node.find("place").map(place -> actors.compile(place, columns)).orElse(null);
         this.confidence = ConfidenceOf.compile(node.get("confidence"), columns);
         this.quote = columns.template(node.find("quote").orElse(quote));
         this.extractor = extractor;
@@ -50,7 +52,8 @@ final class ClaimRule {
      *
      * @param day the row's day, for codes that changed their meaning; null to take the claim's
      */
-    void add(Columns.Cells cells, @Nullable LocalDate day, DocumentId document, Locator locator, Made made) throws RowProblem {
+    void add(Columns.Cells cells, @Nullable LocalDate day, DocumentId document, Locator locator, Made made)
+            throws RowProblem {
         if (!when.holds(cells)) {
             return;
         }
@@ -60,7 +63,8 @@ final class ClaimRule {
         List<Entity> subjects = subject.of(cells, on);
         List<Entity> objects = object.of(cells, on);
         if (subjects.isEmpty() || objects.isEmpty()) {
-            throw new RowProblem("one-side-missing", "The row does not say who is at the " + (subjects.isEmpty() ? "start" : "end"));
+            throw new RowProblem(
+                    "one-side-missing", "The row does not say who is at the " + (subjects.isEmpty() ? "start" : "end"));
         }
         @Nullable EntityId where = place(cells, on, made.entities());
         for (Entity from : subjects) {
@@ -89,7 +93,9 @@ final class ClaimRule {
         }
         if (!relation.definition().allows(from.kind(), to.kind())) {
             throw new RowProblem(
-                    "kinds-do-not-fit", relation + " does not lead from " + from.kind().label() + " to " + to.kind().label());
+                    "kinds-do-not-fit",
+                    relation + " does not lead from " + from.kind().label() + " to "
+                            + to.kind().label());
         }
         made.entities().put(from, ends.from);
         made.entities().put(to, ends.to);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** A date that a row states; null where it states none. */
 @FunctionalInterface
 interface DateOf {
-    @Nullable PartialDate of(Columns.Cells cells) throws RowProblem;
+    @Nullable
+    PartialDate of(Columns.Cells cells) throws RowProblem;
 
     /**
      * {@code {column: C, format: F, precision: ...}} or {@code {year: C, month: C, day: C}}; {@code missing} lists what means unknown besides an
@@ -26,13 +27,15 @@ interface DateOf {
             return constant(node);
         }
         node.allow("column", "format", "precision", "year", "month", "day", "missing");
-        Set<String> missing = node.find("missing").map(list -> Set.copyOf(list.texts())).orElse(Set.of());
+        Set<String> missing =
+                node.find("missing").map(list -> Set.copyOf(list.texts())).orElse(Set.of());
         if (node.has("year")) {
             return parts(node, columns, missing);
         }
         Text text = columns.column(node.get("column"));
         Parser parser = parser(node);
-        Text precisionText = node.find("precision").map(p -> columns.column(p.get("column"))).orElse(null);
+        Text precisionText =
+                node.find("precision").map(p -> columns.column(p.get("column"))).orElse(null);
         Map<String, Precision> precisions = precisions(node);
         return cells -> {
             String value = text.of(cells);
@@ -106,7 +109,8 @@ interface DateOf {
         node.find("precision").ifPresent(precision -> {
             precision.allow("column", "day", "month", "year");
             for (Precision each : Precision.values()) {
-                precision.find(each.code()).ifPresent(codes -> codes.texts().forEach(code -> precisions.put(code, each)));
+                precision.find(each.code()).ifPresent(codes -> codes.texts()
+                        .forEach(code -> precisions.put(code, each)));
             }
         });
         return precisions;
@@ -137,7 +141,9 @@ interface DateOf {
                             .toFormatter(Locale.ENGLISH);
                     return text -> checked(PartialDate.day(LocalDate.parse(text, formatter)));
                 } catch (IllegalArgumentException e) {
-                    throw node.get("format").problem("\"" + format + "\" is no form of a date: use iso, yyyyMMdd, or letters such as dd-MMM-uuuu");
+                    throw node.get("format")
+                            .problem("\"" + format
+                                    + "\" is no form of a date: use iso, yyyyMMdd, or letters such as dd-MMM-uuuu");
                 }
         }
     }
@@ -146,7 +152,8 @@ interface DateOf {
     private static PartialDate iso(String text) {
         String plain = text.startsWith("+") ? text.substring(1) : text;
         String date = plain.length() > 10 ? plain.substring(0, 10) : plain;
-        String known = date.endsWith("-00-00") ? date.substring(0, 4) : date.endsWith("-00") ? date.substring(0, 7) : date;
+        String known =
+                date.endsWith("-00-00") ? date.substring(0, 4) : date.endsWith("-00") ? date.substring(0, 7) : date;
         return checked(PartialDate.parse(known));
     }
 

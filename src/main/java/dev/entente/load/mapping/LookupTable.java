@@ -30,7 +30,9 @@ public final class LookupTable {
 
     /** Whether a table with this header has all its columns. */
     public boolean isIn(List<String> header) {
-        List<String> lower = header.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+        List<String> lower = header.stream()
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .toList();
         return lookup.columns().size() > 0
                 && columns().stream().allMatch(name -> lower.contains(name.toLowerCase(Locale.ROOT)));
     }
@@ -42,7 +44,9 @@ public final class LookupTable {
 
     /** Takes in a row of a table with this header. */
     public void add(Row row, List<String> header) {
-        List<String> lower = header.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+        List<String> lower = header.stream()
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .toList();
         int key = lower.indexOf(lookup.keyColumn().toLowerCase(Locale.ROOT));
         String[] cells = lookup.columns().stream()
                 .map(column -> row.cell(lower.indexOf(column.toLowerCase(Locale.ROOT))))

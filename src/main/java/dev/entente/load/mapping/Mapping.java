@@ -28,7 +28,9 @@ public final class Mapping {
         this.agreement = builder.agreement;
         this.columns = builder.columns;
         this.format = builder.format.withColumns(builder.columns.names());
-        this.lookups = builder.lookups.stream().map(each -> new LookupTable(each, builder.format)).toList();
+        this.lookups = builder.lookups.stream()
+                .map(each -> new LookupTable(each, builder.format))
+                .toList();
     }
 
     /** What {@link MappingReader} gathers. */

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads mapping files, holding them to the rules. */
 public final class MappingReader {
     private static final Set<String> FORMS = Set.of("delimited", "excel", "json");
-    private static final Map<String, Character> DELIMITERS = Map.of("tab", '\t', "comma", ',', "semicolon", ';', "pipe", '|');
+    private static final Map<String, Character> DELIMITERS =
+            Map.of("tab", '\t', "comma", ',', "semicolon", ';', "pipe", '|');
 
     private final Actors actors;
 
@@ -35,20 +36,42 @@ public final class MappingReader {
     public Mapping read(String file, String yaml) {
         Node root = Node.parse(file, yaml);
         root.allow(
-                "name", "version", "title", "about", "licence", "source", "publisher", "files", "lookups", "missing", "key", "url", "published",
-                "document", "quote", "skip", "expected", "claims", "agreement");
+                "name",
+                "version",
+                "title",
+                "about",
+                "licence",
+                "source",
+                "publisher",
+                "files",
+                "lookups",
+                "missing",
+                "key",
+                "url",
+                "published",
+                "document",
+                "quote",
+                "skip",
+                "expected",
+                "claims",
+                "agreement");
         Map<String, Lookup> lookups = lookups(root);
         Columns columns = new Columns(lookups);
         String name = name(root);
         String extractor = name + "-mapping-" + root.text("version", "1");
         Node quote = root.get("quote");
-        Set<String> expected = root.find("expected").map(codes -> Set.copyOf(codes.texts())).orElse(Set.of());
-        Set<String> missing = root.find("missing").map(list -> Set.copyOf(list.texts())).orElse(Set.of());
+        Set<String> expected =
+                root.find("expected").map(codes -> Set.copyOf(codes.texts())).orElse(Set.of());
+        Set<String> missing =
+                root.find("missing").map(list -> Set.copyOf(list.texts())).orElse(Set.of());
         Optional<Agreement> agreement = root.find("agreement")
-                .map(node -> Agreement.compile(node, columns, actors, new Agreement.Maker(name, source(root), extractor, missing, expected)));
+                .map(node -> Agreement.compile(
+                        node, columns, actors, new Agreement.Maker(name, source(root), extractor, missing, expected)));
         List<ClaimRule> claims = new ArrayList<>();
         if (agreement.isEmpty()) {
-            root.get("claims").list().forEach(each -> claims.add(ClaimRule.compile(each, columns, actors, quote, extractor)));
+            root.get("claims")
+                    .list()
+                    .forEach(each -> claims.add(ClaimRule.compile(each, columns, actors, quote, extractor)));
         }
         RowMapper rows = new RowMapper(name, parts(root, columns), claims, skips(root, columns), expected, missing);
         Mapping.Builder builder = new Mapping.Builder(columns, rows);
@@ -65,7 +88,8 @@ public final class MappingReader {
     private static String name(Node root) {
         Node name = root.get("name");
         if (!name.text().matches("[a-z][a-z0-9-]{0,30}")) {
-            throw name.problem("A mapping's name is made of small letters, digits and hyphens, not \"" + name.text() + "\"");
+            throw name.problem(
+                    "A mapping's name is made of small letters, digits and hyphens, not \"" + name.text() + "\"");
         }
         return name.text();
     }
@@ -88,7 +112,9 @@ public final class MappingReader {
                 columns.template(root.get("key")),
                 columns.template(root.get("document")),
                 root.find("url").map(columns::template).orElse(null),
-                root.find("published").map(date -> DateOf.compile(date, columns)).orElse(null),
+                root.find("published")
+                        .map(date -> DateOf.compile(date, columns))
+                        .orElse(null),
                 source(root),
                 root.find("publisher").map(columns::column).orElse(null));
     }
@@ -99,7 +125,8 @@ public final class MappingReader {
             for (Node each : node.list()) {
                 each.allow("when", "code");
                 skips.add(new RowMapper.SkipRule(
-                        Condition.compile(each.get("when"), columns), each.get("code").text()));
+                        Condition.compile(each.get("when"), columns),
+                        each.get("code").text()));
             }
         });
         return skips;
@@ -134,7 +161,8 @@ public final class MappingReader {
         columns.firstUses().forEach((name, use) -> {
             if (layouts.stream().noneMatch(layout -> layout.contains(name))) {
                 String near = Node.nearest(name, Set.copyOf(layouts.get(0)));
-                throw use.problem("No layout has a column \"" + name + "\"" + (near == null ? "" : "; is \"" + near + "\" meant?"));
+                throw use.problem("No layout has a column \"" + name + "\""
+                        + (near == null ? "" : "; is \"" + near + "\" meant?"));
             }
         });
     }
@@ -156,7 +184,8 @@ public final class MappingReader {
         try {
             return charset.equals("latin-1") ? StandardCharsets.ISO_8859_1 : Charset.forName(charset);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw node.get("charset").problem("There is no encoding \"" + charset + "\"; use auto, utf-8, latin-1 or windows-1252");
+            throw node.get("charset")
+                    .problem("There is no encoding \"" + charset + "\"; use auto, utf-8, latin-1 or windows-1252");
         }
     }
 }

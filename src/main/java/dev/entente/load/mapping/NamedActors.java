@@ -77,7 +77,10 @@ final class NamedActors {
 
     private static String givenFirst(String name) {
         int comma = name.indexOf(',');
-        return comma < 0 ? name : name.substring(comma + 1).strip() + " " + titled(name.substring(0, comma).strip());
+        return comma < 0
+                ? name
+                : name.substring(comma + 1).strip() + " "
+                        + titled(name.substring(0, comma).strip());
     }
 
     /** A family name in capitals, written as names are. */
@@ -103,11 +106,13 @@ final class NamedActors {
         Text text = columns.column(node.get("column"));
         Map<String, EntityKind> kinds = new HashMap<>();
         node.get("codes").members().forEach((code, value) -> kinds.put(code, Actors.kind(value)));
-        @Nullable EntityKind otherwise = node.find("otherwise").map(Actors::kind).orElse(null);
+        @Nullable
+        EntityKind otherwise = node.find("otherwise").map(Actors::kind).orElse(null);
         return cells -> {
             EntityKind kind = kinds.getOrDefault(text.of(cells), otherwise);
             if (kind == null) {
-                throw new RowProblem("unknown-kind", "\"" + text.of(cells) + "\" is no kind of entity that the mapping knows");
+                throw new RowProblem(
+                        "unknown-kind", "\"" + text.of(cells) + "\" is no kind of entity that the mapping knows");
             }
             return kind;
         };

@@ -158,7 +158,8 @@ final class Node {
         String best = null;
         int least = Math.max(1, word.length() / 3) + 1;
         for (String candidate : new TreeSet<>(known)) {
-            int distance = distance(word.toLowerCase(java.util.Locale.ROOT), candidate.toLowerCase(java.util.Locale.ROOT));
+            int distance =
+                    distance(word.toLowerCase(java.util.Locale.ROOT), candidate.toLowerCase(java.util.Locale.ROOT));
             if (distance < least) {
                 least = distance;
                 best = candidate;

@@ -31,7 +31,13 @@ public final class RowMapper {
     private final Set<String> expected;
     private final Set<String> missing;
 
-    RowMapper(String name, Parts parts, List<ClaimRule> claims, List<SkipRule> skips, Set<String> expected, Set<String> missing) {
+    RowMapper(
+            String name,
+            Parts parts,
+            List<ClaimRule> claims,
+            List<SkipRule> skips,
+            Set<String> expected,
+            Set<String> missing) {
         this.name = name;
         this.parts = parts;
         this.claims = List.copyOf(claims);
@@ -41,7 +47,13 @@ public final class RowMapper {
     }
 
     /** What a row's document is made of; url, published and the publisher's name may be missing. */
-    record Parts(Text key, Text title, @Nullable Text url, @Nullable DateOf published, Source source, @Nullable Text publisher) {}
+    record Parts(
+            Text key,
+            Text title,
+            @Nullable Text url,
+            @Nullable DateOf published,
+            Source source,
+            @Nullable Text publisher) {}
 
     /** Rows that are none of the mapping's business, with the code they are counted under. */
     record SkipRule(Condition when, String code) {}
@@ -101,7 +113,8 @@ public final class RowMapper {
             try {
                 rule.add(cells, day, id, new RowKey(key), made);
             } catch (RowProblem e) {
-                if (!expected.contains(e.code()) && (first != null || !made.claims().isEmpty())) {
+                if (!expected.contains(e.code())
+                        && (first != null || !made.claims().isEmpty())) {
                     partly.accept(issue(e, row, file));
                 }
                 first = first == null || expected.contains(first.code()) ? e : first;
@@ -116,7 +129,8 @@ public final class RowMapper {
         return new RowReading.Read(number, List.of(content(cells, id, day, made)));
     }
 
-    private DocumentContent content(Columns.Cells cells, DocumentId id, @Nullable LocalDate published, ClaimRule.Made made) {
+    private DocumentContent content(
+            Columns.Cells cells, DocumentId id, @Nullable LocalDate published, ClaimRule.Made made) {
         String url = parts.url == null ? "" : parts.url.of(cells);
         String title = parts.title.of(cells);
         String publisher = parts.publisher == null ? "" : parts.publisher.of(cells);

@@ -26,9 +26,13 @@ interface TypeOf {
         }
         Text text = columns.column(node.get("column"));
         Map<String, @Nullable RelationType> types = new HashMap<>();
-        node.get("codes").members().forEach((code, value) -> types.put(code, value.text().equals("none") ? null : type(value)));
-        RelationType otherwise =
-                node.find("otherwise").filter(value -> !value.text().equals("none")).map(TypeOf::type).orElse(null);
+        node.get("codes")
+                .members()
+                .forEach((code, value) -> types.put(code, value.text().equals("none") ? null : type(value)));
+        RelationType otherwise = node.find("otherwise")
+                .filter(value -> !value.text().equals("none"))
+                .map(TypeOf::type)
+                .orElse(null);
         boolean hasOtherwise = node.has("otherwise");
         return cells -> {
             String code = text.of(cells);
@@ -48,7 +52,8 @@ interface TypeOf {
 
     private static RelationType type(Node node) {
         return RelationType.find(node.text()).orElseThrow(() -> {
-            Set<String> names = Arrays.stream(RelationType.values()).map(Enum::name).collect(Collectors.toSet());
+            Set<String> names =
+                    Arrays.stream(RelationType.values()).map(Enum::name).collect(Collectors.toSet());
             String near = Node.nearest(node.text(), names);
             return node.problem("The ontology has no type \"" + node.text() + "\""
                     + (near == null ? "" : "; is " + near + " meant?"));

@@ -27,8 +27,8 @@ public final class CameoActors {
 
     /** Codes that stand where a country would and are none. */
     private static final Set<String> REGIONS = Set.of(
-            "AFR", "ASA", "BLK", "CRB", "CAU", "CFR", "CAS", "CEU", "EIN", "EAF", "EEU", "EUR", "LAM", "MEA", "MDT", "NAF", "NMR", "PGS", "SCN",
-            "SAM", "SAS", "SEA", "SAF", "WAF", "WST");
+            "AFR", "ASA", "BLK", "CRB", "CAU", "CFR", "CAS", "CEU", "EIN", "EAF", "EEU", "EUR", "LAM", "MEA", "MDT",
+            "NAF", "NMR", "PGS", "SCN", "SAM", "SAS", "SEA", "SAF", "WAF", "WST");
 
     private final States states;
     private final Map<String, Entity> groups = new HashMap<>();
@@ -40,7 +40,8 @@ public final class CameoActors {
         for (NamedCsvRecord row : CodeTable.read("groups.csv")) {
             EntityId id = new EntityId(row.getField("id"));
             String name = row.getField("name");
-            Entity known = gazetteer.find(id).orElseGet(() -> new Entity(id, name, List.of(Name.preferred(name)), Map.of()));
+            Entity known =
+                    gazetteer.find(id).orElseGet(() -> new Entity(id, name, List.of(Name.preferred(name)), Map.of()));
             groups.put(row.getField("code"), known);
         }
         CodeTable.read("roles.csv").forEach(row -> roles.put(row.getField("code"), row.getField("name")));
@@ -70,7 +71,8 @@ public final class CameoActors {
         return rolesOfStates.computeIfAbsent(state.id().value() + role, key -> {
             String shown = name + " (" + state.name() + ")";
             String code = state.identifiers().getOrDefault(IdentifierScheme.CAMEO, "");
-            Map<IdentifierScheme, String> codes = code.isEmpty() ? Map.of() : Map.of(IdentifierScheme.CAMEO, code + role);
+            Map<IdentifierScheme, String> codes =
+                    code.isEmpty() ? Map.of() : Map.of(IdentifierScheme.CAMEO, code + role);
             return new Entity(EntityId.of(EntityKind.GROUP, shown), shown, List.of(Name.preferred(shown)), codes);
         });
     }

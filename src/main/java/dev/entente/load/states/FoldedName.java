@@ -13,7 +13,8 @@ final class FoldedName {
     private FoldedName() {}
 
     static String of(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         String words = PUNCTUATION
                 .matcher(plain.toLowerCase(Locale.ROOT).replace("&", " and ").replaceAll("['’‘ʻ]", ""))
                 .replaceAll(" ")

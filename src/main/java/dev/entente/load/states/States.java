@@ -139,11 +139,13 @@ public final class States {
     }
 
     private void addMeaning(NamedCsvRecord row) {
-        Meaning meaning = new Meaning(Span.of(row.getField("from"), row.getField("to")), new EntityId(row.getField("id")));
+        Meaning meaning =
+                new Meaning(Span.of(row.getField("from"), row.getField("to")), new EntityId(row.getField("id")));
         String system = row.getField("system");
         String code = row.getField("code");
         if (system.equals("modern")) {
-            formerly.computeIfAbsent(new EntityId(code), id -> new ArrayList<>()).add(meaning);
+            formerly.computeIfAbsent(new EntityId(code), id -> new ArrayList<>())
+                    .add(meaning);
         } else {
             CodeSystem found = CodeSystem.find(system.replace('_', '-')).orElseThrow();
             Objects.requireNonNull(meanings.get(found))

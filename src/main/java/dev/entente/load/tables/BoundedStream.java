@@ -45,7 +45,8 @@ final class BoundedStream extends FilterInputStream {
         }
         if (unpacked > FREE_BYTES && unpacked / MAX_RATIO > packedBytes.getAsLong()) {
             throw new UnreadableTableException(
-                    "zip-bomb", "It unpacks to more than " + MAX_RATIO + " times its size; unpack it by hand if it is sound");
+                    "zip-bomb",
+                    "It unpacks to more than " + MAX_RATIO + " times its size; unpack it by hand if it is sound");
         }
     }
 }

@@ -94,7 +94,8 @@ final class DelimitedLines implements RowReader {
         if (limit == buffer.length) {
             if (buffer.length >= MAX_LINE) {
                 throw new UnreadableTableException(
-                        "line-too-long", "Line " + (line + 1) + " has more than " + MAX_LINE + " bytes; is this a text file?");
+                        "line-too-long",
+                        "Line " + (line + 1) + " has more than " + MAX_LINE + " bytes; is this a text file?");
             }
             buffer = Arrays.copyOf(buffer, buffer.length * 2);
         }

@@ -5,12 +5,13 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
-import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,9 @@ final class DelimitedRecords implements RowReader {
                 .ofCsvRecord(new InputStreamReader(stream, encoding.charset(start, length)));
         records = reader.iterator();
         CsvRecord first = format.header() ? read() : null;
-        header = first == null ? List.of() : first.getFields().stream().map(String::strip).toList();
+        header = first == null
+                ? List.of()
+                : first.getFields().stream().map(String::strip).toList();
     }
 
     private static int lookAhead(PushbackInputStream stream, byte[] start) throws IOException {
@@ -75,7 +78,7 @@ final class DelimitedRecords implements RowReader {
             line = found.getStartingLineNumber();
             return found;
         } catch (UncheckedIOException e) {
-            throw TableFile.broken(e.getCause(), line);
+            throw TableFile.broken(Objects.requireNonNull(e.getCause()), line);
         } catch (CsvParseException e) {
             throw new UnreadableTableException(
                     "quote-not-closed", "Behind line " + line + " a quoted cell does not end: " + e.getMessage());

@@ -115,13 +115,17 @@ final class JsonRows implements RowReader {
         String[] cells = new String[paths.size()];
         for (int i = 0; i < cells.length; i++) {
             String[] path = paths.get(i);
-            boolean isOfPart = part != null && path.length > 0 && path[0].equals("each");
             List<JsonNode> values = new ArrayList<>();
-            follow(isOfPart ? part : record, path, isOfPart ? 1 : 0, values);
+            if (part != null && path.length > 0 && path[0].equals("each")) {
+                follow(part, path, 1, values);
+            } else {
+                follow(record, path, 0, values);
+            }
             StringBuilder cell = new StringBuilder();
             for (JsonNode value : values) {
                 if (value.isValueNode() && !value.isNull()) {
-                    cell.append(cell.isEmpty() ? "" : SEPARATOR).append(value.asText().strip());
+                    cell.append(cell.isEmpty() ? "" : SEPARATOR)
+                            .append(value.asText().strip());
                 }
             }
             cells[i] = cell.toString();

@@ -14,7 +14,8 @@ public interface RowReader extends AutoCloseable {
      *
      * @throws UnreadableTableException when the table breaks off or is not what it should be
      */
-    @Nullable Row next() throws IOException;
+    @Nullable
+    Row next() throws IOException;
 
     @Override
     void close() throws IOException;

@@ -92,9 +92,10 @@ public final class TableFile implements AutoCloseable {
         }
         encoding = new Encoding(format.charset());
         return switch (format.form()) {
-            case DELIMITED -> format.quoted()
-                    ? new DelimitedRecords(unclosable(), format, encoding)
-                    : new DelimitedLines(unclosable(), format, encoding);
+            case DELIMITED ->
+                format.quoted()
+                        ? new DelimitedRecords(unclosable(), format, encoding)
+                        : new DelimitedLines(unclosable(), format, encoding);
             case EXCEL -> new ExcelRows(unclosable(), format);
             case JSON -> new JsonRows(unclosable(), format);
         };
@@ -145,7 +146,8 @@ public final class TableFile implements AutoCloseable {
         if (cause instanceof EOFException || cause instanceof ZipException) {
             return new UnreadableTableException(
                     "file-breaks-off",
-                    "Behind line " + line + " the packed file breaks off or is damaged; the rows before were read. Get it anew");
+                    "Behind line " + line
+                            + " the packed file breaks off or is damaged; the rows before were read. Get it anew");
         }
         return cause;
     }
