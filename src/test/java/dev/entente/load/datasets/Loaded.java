@@ -54,7 +54,8 @@ record Loaded(List<RowReading> rows, List<LoadIssue> notes) {
 
     static Path fixture(String name) {
         try {
-            return Path.of(Objects.requireNonNull(Loaded.class.getResource("/datasets/" + name), name).toURI());
+            return Path.of(Objects.requireNonNull(Loaded.class.getResource("/datasets/" + name), name)
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -65,11 +66,15 @@ record Loaded(List<RowReading> rows, List<LoadIssue> notes) {
     }
 
     List<Claim> claims() {
-        return read().flatMap(read -> read.contents().stream()).flatMap(content -> content.claims().stream()).toList();
+        return read().flatMap(read -> read.contents().stream())
+                .flatMap(content -> content.claims().stream())
+                .toList();
     }
 
     List<Document> documents() {
-        return read().flatMap(read -> read.contents().stream()).map(content -> content.document()).toList();
+        return read().flatMap(read -> read.contents().stream())
+                .map(content -> content.document())
+                .toList();
     }
 
     /** The claims in short: {@code state:fra MET_WITH state:deu 2019-03-04..}. */
@@ -82,7 +87,8 @@ record Loaded(List<RowReading> rows, List<LoadIssue> notes) {
                 ? ""
                 : " " + (claim.period().from() == null ? "" : claim.period().from()) + ".."
                         + (claim.period().to() == null ? "" : claim.period().to());
-        return claim.tie().subject() + " " + claim.tie().type() + " " + claim.tie().object() + when;
+        return claim.tie().subject() + " " + claim.tie().type() + " "
+                + claim.tie().object() + when;
     }
 
     /** The codes of the rows that could not be used, with their numbers: {@code 11 unknown-actor-code}. */
