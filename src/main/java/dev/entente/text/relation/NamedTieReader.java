@@ -61,9 +61,8 @@ final class NamedTieReader {
     private static Polarity polarity(Sentence sentence, NamedTie tie, @Nullable PolarityReader polarities) {
         boolean mayBeToCome = MAY_BE_TO_COME.contains(tie.subject().kind())
                 || MAY_BE_TO_COME.contains(tie.object().kind());
-        Polarity told = mayBeToCome && polarities != null
-                ? polarities.polarity(statement(sentence, tie))
-                : Polarity.ASSERTED;
+        Polarity told =
+                mayBeToCome && polarities != null ? polarities.polarity(statement(sentence, tie)) : Polarity.ASSERTED;
         return told == Polarity.DENIED ? Polarity.ASSERTED : told;
     }
 
