@@ -54,6 +54,12 @@ final class NounOwners {
 
     Optional<Token> findLightVerb(Token noun) {
         Token top = topNoun(noun);
+        Optional<Token> participle = graph.children(noun, "acl").stream()
+                .filter(verb -> verb.tag().equals("VBN") && lexicon.lists("light", verb.lemma()))
+                .findFirst();
+        if (participle.isPresent()) {
+            return participle;
+        }
         if (!Set.of("obj", "nsubj:pass").contains(top.relation())) {
             return Optional.empty();
         }

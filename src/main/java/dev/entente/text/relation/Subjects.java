@@ -30,6 +30,22 @@ final class Subjects {
             "commend",
             "see",
             "catch");
+    private static final Set<String> RESOLVES = Set.of(
+            "commitment",
+            "decision",
+            "determination",
+            "effort",
+            "intention",
+            "offer",
+            "plan",
+            "pledge",
+            "promise",
+            "readiness",
+            "refusal",
+            "resolve",
+            "threat",
+            "vow",
+            "willingness");
     private static final int MAX_DEPTH = 8;
 
     private final Graph graph;
@@ -64,6 +80,9 @@ final class Subjects {
         List<Token> own = graph.children(predicate).stream()
                 .filter(child -> SUBJECT.contains(child.relation()))
                 .toList();
+        if (!own.isEmpty() && isInfinitive(predicate) && isResolve(own.get(0))) {
+            return deciders(own.get(0), depth);
+        }
         if (!own.isEmpty()) {
             return isRelative(own.get(0)) ? antecedents(predicate, own.get(0)) : arguments.of(own);
         }
@@ -92,7 +111,7 @@ final class Subjects {
                 objects.addAll(graph.children(head, "obl"));
             }
             if (!objects.isEmpty()) {
-                return arguments.of(objects);
+                return isResolve(objects.get(0)) ? deciders(objects.get(0), depth) : arguments.of(objects);
             }
         }
         return surface(head, depth + 1);
@@ -112,13 +131,27 @@ final class Subjects {
     /** Who decides on what an infinitive says: "<em>Trump</em>'s decision to meet Kim". */
     private List<Argument> deciders(Token noun, int depth) {
         List<Argument> owners = arguments.of(graph.children(noun, "nmod:poss"));
+        if (owners.isEmpty()) {
+            owners = arguments.of(Stream.concat(
+                            graph.behind(noun, "of").stream(),
+                            Stream.concat(graph.behind(noun, "from").stream(), graph.behind(noun, "by").stream()))
+                    .toList());
+        }
         if (!owners.isEmpty()) {
             return owners;
         }
-        return graph.findHead(noun)
-                .filter(verb -> verb.isVerb() && noun.relation().equals("obj"))
+        Optional<Token> head = graph.findHead(noun);
+        if (head.isPresent() && noun.relation().equals("nsubj") && isInfinitive(head.get())) {
+            return head.flatMap(graph::findHead).map(verb -> surface(verb, depth + 1)).orElse(List.of());
+        }
+        return head.filter(verb -> verb.isVerb() && noun.relation().equals("obj"))
                 .map(verb -> surface(verb, depth + 1))
                 .orElse(List.of());
+    }
+
+    /** Whether the infinitive that follows says what is resolved: "the commitment to defend". */
+    private static boolean isResolve(Token noun) {
+        return RESOLVES.contains(noun.lemma());
     }
 
     private List<Argument> antecedents(Token predicate) {
