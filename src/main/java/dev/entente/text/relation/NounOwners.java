@@ -63,7 +63,14 @@ final class NounOwners {
         if (!Set.of("obj", "nsubj:pass").contains(top.relation())) {
             return Optional.empty();
         }
-        return graph.findHead(top).filter(verb -> verb.isVerb() && lexicon.lists("light", verb.lemma()));
+        return graph.findHead(top)
+                .filter(verb -> verb.isVerb() && (lexicon.lists("light", verb.lemma()) || isCallingOff(verb)));
+    }
+
+    private boolean isCallingOff(Token verb) {
+        return verb.lemma().equals("call")
+                && graph.children(verb, "compound:prt", "advmod").stream()
+                        .anyMatch(particle -> Graph.lower(particle).equals("off"));
     }
 
     /** The noun that stands for this one at the verb: the first of a coordination, the "round" of "a round of talks". */

@@ -14,6 +14,10 @@ final class Subjects {
     private static final Set<String> SUBJECT_CONTROL =
             Set.of("promise", "threaten", "vow", "use", "take", "make", "hold");
 
+    /** Who sends troops to defend defends. */
+    private static final Set<String> SENDS =
+            Set.of("send", "deploy", "dispatch", "use", "move", "spend", "deliver", "provide", "rush");
+
     private static final Set<String> DONE_BY_OBJECT = Set.of(
             "accuse",
             "blame",
@@ -110,7 +114,7 @@ final class Subjects {
             if (Set.of("call", "appeal").contains(head.lemma())) {
                 objects.addAll(graph.children(head, "obl"));
             }
-            if (!objects.isEmpty()) {
+            if (!objects.isEmpty() && !SENDS.contains(head.lemma())) {
                 return isResolve(objects.get(0)) ? deciders(objects.get(0), depth) : arguments.of(objects);
             }
         }
