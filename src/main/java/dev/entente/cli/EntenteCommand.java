@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             LoadCommand.class,
             ExtractCommand.class,
             EvaluateCommand.class,
+            ExportCommand.class,
             MigrateCommand.class,
             Neo4jCommand.class
         },
