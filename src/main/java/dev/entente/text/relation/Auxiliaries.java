@@ -68,9 +68,8 @@ final class Auxiliaries {
 
     /** "Will come if he is invited". */
     private boolean hangsOnIf(Token verb) {
-        return graph.children(verb, "advcl").stream()
-                .anyMatch(clause -> graph.children(clause, "mark").stream()
-                        .anyMatch(mark -> Set.of("if", "unless", "provided").contains(Graph.lower(mark))));
+        return graph.children(verb, "advcl").stream().anyMatch(clause -> graph.children(clause, "mark").stream()
+                .anyMatch(mark -> Set.of("if", "unless", "provided").contains(Graph.lower(mark))));
     }
 
     private Stance possible(Token verb, String modal, boolean negated) {

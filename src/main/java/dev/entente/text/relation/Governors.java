@@ -11,7 +11,8 @@ final class Governors {
     private static final Set<String> SUPPOSING = Set.of("think", "believe", "suspect", "deem", "presume", "assume");
     private static final Set<String> PERMITTING = Set.of("allow", "permit", "let", "authorize", "enable", "able");
     private static final Set<String> CHOOSING = Set.of("elect", "appoint", "choose", "name", "select", "hire");
-    private static final Set<String> REFUSALS = Set.of("refusal", "failure", "inability", "reluctance", "unwillingness");
+    private static final Set<String> REFUSALS =
+            Set.of("refusal", "failure", "inability", "reluctance", "unwillingness");
     private static final Set<String> DECISIONS = Set.of(
             "decision",
             "plan",
@@ -29,11 +30,15 @@ final class Governors {
             "resolve",
             "offer",
             "preparation");
-    private static final Set<String> COMMITMENTS =
-            Set.of("pledge", "promise", "agreement", "commitment", "vow", "determination", "resolve", "readiness", "decision");
+    private static final Set<String> COMMITMENTS = Set.of(
+            "pledge", "promise", "agreement", "commitment", "vow", "determination", "resolve", "readiness", "decision");
     /** What one does by saying it: who wants to thank thanks. */
-    private static final Set<RelationType> SAID =
-            Set.of(RelationType.SUPPORTS, RelationType.ACCUSES, RelationType.URGES, RelationType.OPPOSES, RelationType.REJECTS);
+    private static final Set<RelationType> SAID = Set.of(
+            RelationType.SUPPORTS,
+            RelationType.ACCUSES,
+            RelationType.URGES,
+            RelationType.OPPOSES,
+            RelationType.REJECTS);
     /** What comes to pass by the deed it is the purpose of: "marched to protest", "sent troops to support". */
     private static final Set<RelationType> DONE_BY_PURPOSE = Set.of(
             RelationType.SUPPORTS,
@@ -139,8 +144,7 @@ final class Governors {
 
     /** The noun between the two that says how the infinitive is meant: "has <em>plans</em> to go", "the <em>commitment</em> to defend". */
     private Optional<Token> findResolve(Token verb, Token head) {
-        return Stream.concat(
-                        graph.children(head, "obj").stream(), graph.children(verb, "nsubj").stream())
+        return Stream.concat(graph.children(head, "obj").stream(), graph.children(verb, "nsubj").stream())
                 .filter(noun -> noun.index() < verb.index())
                 .filter(noun -> lexicon.lists("call", noun.lemma())
                         || DECISIONS.contains(noun.lemma())
@@ -156,7 +160,9 @@ final class Governors {
     }
 
     private boolean isYet(int at) {
-        return at >= 0 && at < graph.tokens().size() && Graph.lower(graph.token(at)).equals("yet");
+        return at >= 0
+                && at < graph.tokens().size()
+                && Graph.lower(graph.token(at)).equals("yet");
     }
 
     /** "I want to thank", "let me thank", "we would like to thank". */

@@ -27,8 +27,8 @@ final class NounStances {
             "hope",
             "commitment");
     /** What is said stays said whatever is done with it: "denied Harare's charge", "rejected Kim's demand". */
-    private static final Set<RelationType> SAID = Set.of(
-            RelationType.ACCUSES, RelationType.URGES, RelationType.THREATENS, RelationType.INVITED);
+    private static final Set<RelationType> SAID =
+            Set.of(RelationType.ACCUSES, RelationType.URGES, RelationType.THREATENS, RelationType.INVITED);
 
     private final Graph graph;
     private final Lexicon lexicon;

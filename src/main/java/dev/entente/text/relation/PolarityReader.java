@@ -48,9 +48,7 @@ final class PolarityReader {
         if (depth > MAX_DEPTH) {
             return Stance.DOUBTFUL;
         }
-        return word.isVerb() || graph.hasChild(word, "cop")
-                ? verb(word, type, depth)
-                : nouns.stance(word, type, depth);
+        return word.isVerb() || graph.hasChild(word, "cop") ? verb(word, type, depth) : nouns.stance(word, type, depth);
     }
 
     private Stance verb(Token verb, RelationType type, int depth) {
@@ -121,7 +119,9 @@ final class PolarityReader {
     private Stance infinitiveOfNoun(Token noun, RelationType type, int depth) {
         Stance governed = governors.infinitiveOf(noun, type);
         return graph.findHead(noun)
-                .filter(verb -> governed.equals(Stance.PLAIN) && verb.isVerb() && noun.relation().equals("obj"))
+                .filter(verb -> governed.equals(Stance.PLAIN)
+                        && verb.isVerb()
+                        && noun.relation().equals("obj"))
                 .map(verb -> stance(verb, type, depth + 1))
                 .orElse(governed);
     }

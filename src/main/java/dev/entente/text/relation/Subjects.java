@@ -146,7 +146,9 @@ final class Subjects {
         }
         Optional<Token> head = graph.findHead(noun);
         if (head.isPresent() && noun.relation().equals("nsubj") && isInfinitive(head.get())) {
-            return head.flatMap(graph::findHead).map(verb -> surface(verb, depth + 1)).orElse(List.of());
+            return head.flatMap(graph::findHead)
+                    .map(verb -> surface(verb, depth + 1))
+                    .orElse(List.of());
         }
         return head.filter(verb -> verb.isVerb() && noun.relation().equals("obj"))
                 .map(verb -> surface(verb, depth + 1))

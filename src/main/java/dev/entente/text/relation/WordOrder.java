@@ -50,7 +50,8 @@ final class WordOrder {
             if (mention.isPresent()) {
                 int behind = mention.get().endToken();
                 if (ownsNext(behind) == !owned.isEmpty()
-                        && (owned.isEmpty() || lexicon.lists(owned, headFrom(behind).lemma()))) {
+                        && (owned.isEmpty()
+                                || lexicon.lists(owned, headFrom(behind).lemma()))) {
                     arguments.named(token).forEach(argument -> found.add(argument.lessSure(ORDER_ONLY)));
                 }
                 if (!owned.isEmpty()) {
@@ -58,7 +59,9 @@ final class WordOrder {
                 }
                 named = true;
                 at = behind;
-            } else if (named ? isWord(at, ",") || isWord(at, "and") || token.tag().equals("DT") : INSIDE_PHRASE.contains(token.tag())) {
+            } else if (named
+                    ? isWord(at, ",") || isWord(at, "and") || token.tag().equals("DT")
+                    : INSIDE_PHRASE.contains(token.tag())) {
                 at++;
             } else if (!named && token.isNoun() && isWord(at + 1, "of") && leadsOn(token, owned)) {
                 at += 2;
