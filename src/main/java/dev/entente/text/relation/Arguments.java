@@ -25,6 +25,7 @@ final class Arguments {
             MentionKind.DESCRIPTION, 0.88);
     private static final Set<String> HEADS =
             Set.of("leader", "president", "premier", "chancellor", "minister", "senator", "congressman", "lawmaker");
+    private static final Set<String> EXAMPLES = Set.of("including", "such as", "like");
     private static final int MAX_DEPTH = 12;
     private static final int LONGEST_TITLE = 14;
 
@@ -91,6 +92,11 @@ final class Arguments {
             named = standIns(noun);
         }
         named.forEach(argument -> found.putIfAbsent(argument.entity(), argument));
+        if (noun.tag().endsWith("S")) {
+            graph.children(noun, "nmod", "dep", "obl").stream()
+                    .filter(child -> EXAMPLES.contains(graph.preposition(child)))
+                    .forEach(child -> collect(child, depth + 1, found));
+        }
         List<Token> parts = new ArrayList<>(partsOf(noun));
         if (!meant.equals(noun)) {
             parts.addAll(partsOf(meant));

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads the claims of an article whose mentions are known: one claim for a fact and a sentence, the surest. */
 public final class RelationReader {
@@ -53,13 +52,13 @@ public final class RelationReader {
         DateReader dates = new DateReader(article.article().document().publishedOn());
         Readout readout = new Readout(article.article().document(), article.sentences());
         RoleReader roles = new RoleReader(article);
-        PartReader parts = new PartReader(article);
+        NamedTieReader names = new NamedTieReader(article);
         Discussions discussions = new Discussions(article.article().document().title());
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             List<Claim> found = new ArrayList<>(roles.read(sentence));
-            found.addAll(parts.read(sentence));
             ReadSentence read = sentences.get(sentence.index());
+            found.addAll(names.read(sentence, read == null ? null : new PolarityReader(read.graph(), lexicon)));
             if (read != null && ReadableSentence.holds(sentence)) {
                 found.addAll(statements(article, read, speakers, dates, readout));
             }
@@ -71,10 +70,10 @@ public final class RelationReader {
     private List<Claim> statements(
             MentionedArticle article, ReadSentence read, SpeakerReader speakers, DateReader dates, Readout readout) {
         Graph graph = read.graph();
-        List<Statement> statements = Stream.concat(
-                        new FrameReader(graph, read.arguments(), read.subjects(), lexicon).read().stream(),
-                        new JointActions(graph, read.arguments(), read.subjects(), lexicon).read().stream())
-                .toList();
+        List<Statement> statements =
+                new ArrayList<>(new FrameReader(graph, read.arguments(), read.subjects(), lexicon).read());
+        statements.addAll(new HeldEvents(graph, read.arguments(), read.subjects()).read());
+        statements.addAll(new JointActions(graph, read.arguments(), read.subjects(), lexicon).read());
         if (statements.isEmpty()) {
             return List.of();
         }
