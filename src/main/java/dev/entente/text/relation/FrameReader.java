@@ -90,8 +90,9 @@ final class FrameReader {
                 : frame.extractor();
         found.add(new Statement(from, frame.type(), to, word, confidence, extractor, frame.denying()));
         if (frame.type() == RelationType.VISITED) {
-            stateOf(to).ifPresent(state -> found.add(new Statement(
-                    from, frame.type(), state, word, confidence * LESS_SURE, extractor, frame.denying())));
+            stateOf(to)
+                    .ifPresent(state -> found.add(new Statement(
+                            from, frame.type(), state, word, confidence * LESS_SURE, extractor, frame.denying())));
         }
     }
 

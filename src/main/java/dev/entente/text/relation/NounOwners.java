@@ -73,7 +73,8 @@ final class NounOwners {
 
     /** "Sullivan and Hulata led a meeting": people who lead it side by side meet in it. */
     private boolean isLedTogether(Token verb) {
-        return Set.of("lead", "co-lead", "chair", "co-chair", "convene", "attend").contains(verb.lemma())
+        return Set.of("lead", "co-lead", "chair", "co-chair", "convene", "attend")
+                        .contains(verb.lemma())
                 && !graph.isPassive(verb)
                 && subjects.surface(verb).stream()
                         .allMatch(leader -> leader.entity().kind() == EntityKind.PERSON);

@@ -93,9 +93,8 @@ final class Slots {
     /** "Called him a liar", "called to say"; but "called him to offer help". */
     private boolean isNamingOrPleading(Token verb) {
         boolean purpose = graph.hasChild(verb, "obj")
-                && graph.children(verb, "xcomp").stream()
-                        .allMatch(clause -> graph.children(clause, "mark").stream()
-                                .anyMatch(mark -> mark.tag().equals("TO")));
+                && graph.children(verb, "xcomp").stream().allMatch(clause -> graph.children(clause, "mark").stream()
+                        .anyMatch(mark -> mark.tag().equals("TO")));
         return graph.hasChild(verb, "ccomp", "compound:prt") || graph.hasChild(verb, "xcomp") && !purpose;
     }
 
@@ -224,7 +223,9 @@ final class Slots {
         if (before.size() > 1) {
             return before;
         }
-        return Stream.of("with", "between").allMatch(p -> nounsBehind(noun, p).isEmpty()) ? several(owners.partners(noun)) : List.of();
+        return Stream.of("with", "between").allMatch(p -> nounsBehind(noun, p).isEmpty())
+                ? several(owners.partners(noun))
+                : List.of();
     }
 
     private List<Argument> behindNoun(Token noun, String slot) {
