@@ -6,6 +6,7 @@ import dev.entente.text.mention.Mention;
 import dev.entente.text.mention.MentionKind;
 import dev.entente.text.syntax.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ final class Arguments {
 
     private final Graph graph;
     private final Lexicon lexicon;
+    /** The words whose arguments are being collected: a mention may reach over its own head, and so lead back to where one came from. */
+    private final Set<Integer> underway = new HashSet<>();
 
     Arguments(Graph graph, Lexicon lexicon) {
         this.graph = graph;
@@ -83,9 +86,14 @@ final class Arguments {
     }
 
     private void collect(Token noun, int depth, Map<EntityId, Argument> found) {
-        if (depth > MAX_DEPTH) {
+        if (depth > MAX_DEPTH || !underway.add(noun.index())) {
             return;
         }
+        collectFrom(noun, depth, found);
+        underway.remove(noun.index());
+    }
+
+    private void collectFrom(Token noun, int depth, Map<EntityId, Argument> found) {
         Token meant = titled(noun).or(() -> bearer(noun)).orElse(noun);
         List<Argument> named = named(meant);
         if (named.isEmpty() && !graph.findMention(noun).isPresent()) {
@@ -98,7 +106,7 @@ final class Arguments {
                     .forEach(child -> collect(child, depth + 1, found));
         }
         List<Token> parts = new ArrayList<>(partsOf(noun));
-        if (!meant.equals(noun)) {
+        if (isUnder(meant, noun)) {
             parts.addAll(partsOf(meant));
         }
         for (Token part : parts) {
