@@ -86,14 +86,21 @@ final class FrameReader {
         double confidence =
                 frame.confidence() * from.certainty() * to.certainty() * nearness(word, from) * nearness(word, to);
         String extractor = frame.type() == RelationType.CONTACTED && lexicon.lists("discuss", frame.lemma())
+                        && !isByPhone(word)
                 ? Discussions.EXTRACTOR
                 : frame.extractor();
-        found.add(new Statement(from, frame.type(), to, word, confidence, extractor, frame.denying()));
+        Token predicate = slots.predicate(word);
+        found.add(new Statement(from, frame.type(), to, predicate, confidence, extractor, frame.denying()));
         if (frame.type() == RelationType.VISITED) {
             stateOf(to)
                     .ifPresent(state -> found.add(new Statement(
-                            from, frame.type(), state, word, confidence * LESS_SURE, extractor, frame.denying())));
+                            from, frame.type(), state, predicate, confidence * LESS_SURE, extractor, frame.denying())));
         }
+    }
+
+    private boolean isByPhone(Token word) {
+        return graph.children(word).stream()
+                .anyMatch(child -> Set.of("phone", "telephone", "telephonic").contains(child.lemma()));
     }
 
     /** The state named behind a place: who went to "Warsaw, Poland" went to both. */

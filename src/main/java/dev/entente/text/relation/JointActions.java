@@ -37,7 +37,7 @@ final class JointActions {
     }
 
     private void among(Token verb, List<Statement> found) {
-        boolean together = graph.children(verb, "advmod").stream()
+        boolean together = graph.children(verb).stream()
                 .anyMatch(adverb -> TOGETHER.contains(Graph.lower(adverb)) && !isBeforeWith(adverb));
         if (!together) {
             return;

@@ -89,7 +89,7 @@ final class NounOwners {
         return relativeVerb(noun).or(() -> governing);
     }
 
-    private Optional<Token> relativeVerb(Token noun) {
+    Optional<Token> relativeVerb(Token noun) {
         return graph.children(noun, "acl", "acl:relcl").stream()
                 .filter(this::isLight)
                 .filter(verb -> graph.isPassive(verb)
@@ -110,7 +110,7 @@ final class NounOwners {
     }
 
     /** The noun that stands for this one at the verb: the first of a coordination, the "round" of "a round of talks". */
-    private Token topNoun(Token token) {
+    Token topNoun(Token token) {
         Token top = token;
         while (top.head() >= 0 && (top.relation().equals("conj") || isMeasured(top))) {
             Token head = graph.token(top.head());
