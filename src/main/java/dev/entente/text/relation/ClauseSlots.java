@@ -108,6 +108,21 @@ final class ClauseSlots {
                 .toList();
     }
 
+    /** Whom it would strike if the threat were carried out: the object, whose it is, against whom. */
+    List<Argument> struck(Token verb) {
+        List<Token> objects = graph.children(verb, "obj");
+        List<Argument> found = new ArrayList<>(arguments.of(objects));
+        if (found.isEmpty()) {
+            objects.forEach(object -> found.addAll(arguments.owners(object)));
+        }
+        Stream.of("against", "on", "at", "with", "upon")
+                .flatMap(preposition -> Stream.concat(
+                        graph.behind(verb, preposition).stream(),
+                        objects.stream().flatMap(object -> graph.behind(object, preposition).stream())))
+                .forEach(noun -> found.addAll(arguments.of(noun)));
+        return found;
+    }
+
     /** Whether the frame is one that a threat may be made of. */
     static boolean isHostile(Frame frame) {
         return HOSTILE.contains(frame.type());

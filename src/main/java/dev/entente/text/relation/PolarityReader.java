@@ -132,7 +132,7 @@ final class PolarityReader {
         if (marked && head.isVerb() && looksAhead(head)) {
             return above.with(Stance.AHEAD);
         }
-        if (marked && keepsFrom(verb, head)) {
+        if (marked && (head.lemma().equals("short") || keepsFrom(verb, head))) {
             return above.with(Stance.NEGATED);
         }
         boolean before = graph.children(verb, "mark", "case").stream().anyMatch(m -> BEFORE.contains(Graph.lower(m)));

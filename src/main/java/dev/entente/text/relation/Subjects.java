@@ -100,6 +100,10 @@ final class Subjects {
             case "obl", "nmod" -> predicate.tag().equals("VBG") ? gerund(head.get(), depth) : List.of();
             case "advcl" -> isFinite(predicate) ? List.of() : gerund(head.get(), depth);
             case "acl:relcl" -> antecedents(predicate);
+            case "amod", "appos" ->
+                predicate.tag().startsWith("JJ") && head.get().index() < predicate.index()
+                        ? arguments.of(head.get())
+                        : List.of();
             case "acl" -> isInfinitive(predicate) ? deciders(head.get(), depth) : arguments.of(head.get());
             default -> List.of();
         };
@@ -114,7 +118,9 @@ final class Subjects {
             if (Set.of("call", "appeal").contains(head.lemma())) {
                 objects.addAll(graph.children(head, "obl"));
             }
-            if (!objects.isEmpty() && !SENDS.contains(head.lemma())) {
+            boolean reflexive =
+                    objects.stream().allMatch(object -> Graph.lower(object).matches("(him|her|it|my|your)self|(our|them)selves"));
+            if (!reflexive && !SENDS.contains(head.lemma())) {
                 return isResolve(objects.get(0)) ? deciders(objects.get(0), depth) : arguments.of(objects);
             }
         }
@@ -123,6 +129,9 @@ final class Subjects {
 
     /** Of "X accused Y of doing it" it is Y who does it, else the subject of the verb it hangs on. */
     private List<Argument> gerund(Token head, int depth) {
+        if (isMeasure(head)) {
+            return graph.findHead(head).map(verb -> surface(verb, depth + 1)).orElse(List.of());
+        }
         if (!isPredicate(head)) {
             return graph.findHead(head)
                     .filter(verb -> DONE_BY_OBJECT.contains(verb.lemma()))
@@ -130,6 +139,11 @@ final class Subjects {
                     .orElse(List.of());
         }
         return DONE_BY_OBJECT.contains(head.lemma()) ? objects(head) : surface(head, depth + 1);
+    }
+
+    /** "Stopped <em>short</em> of condemning". */
+    private static boolean isMeasure(Token word) {
+        return Set.of("short", "shy", "away", "far").contains(word.lemma());
     }
 
     /** Who decides on what an infinitive says: "<em>Trump</em>'s decision to meet Kim". */
