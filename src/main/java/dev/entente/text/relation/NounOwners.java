@@ -82,8 +82,8 @@ final class NounOwners {
         if (Set.of("obj", "nsubj:pass").contains(top.relation())) {
             return graph.findHead(top).filter(this::isLight).or(() -> relativeVerb(noun));
         }
-        boolean entered = top.relation().equals("obl")
-                && Set.of("into", "in", "to").contains(graph.preposition(top));
+        boolean entered =
+                top.relation().equals("obl") && Set.of("into", "in", "to").contains(graph.preposition(top));
         if (entered) {
             return graph.findHead(top).filter(verb -> ENTERING.contains(verb.lemma()));
         }
@@ -202,14 +202,13 @@ final class NounOwners {
         boolean complement = noun.relation().equals("xcomp")
                 || Set.of("obl", "advcl").contains(noun.relation())
                         && graph.preposition(noun).equals("as");
-        boolean introduced = graph.preposition(noun).equals("as")
-                && noun.relation().equals("obl")
-                && noun.index() < noun.head();
+        boolean introduced =
+                graph.preposition(noun).equals("as") && noun.relation().equals("obl") && noun.index() < noun.head();
         return introduced
                 || complement
-                && graph.findHead(noun)
-                        .filter(verb -> verb.isVerb() && lexicon.lists("become", verb.lemma()))
-                        .isPresent();
+                        && graph.findHead(noun)
+                                .filter(verb -> verb.isVerb() && lexicon.lists("become", verb.lemma()))
+                                .isPresent();
     }
 
     /** Whose it is; in "Kim's grandfather Kim Il Sung" the parse gives the possessor to the name. */

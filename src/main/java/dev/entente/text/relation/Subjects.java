@@ -118,8 +118,8 @@ final class Subjects {
             if (Set.of("call", "appeal").contains(head.lemma())) {
                 objects.addAll(graph.children(head, "obl"));
             }
-            boolean reflexive =
-                    objects.stream().allMatch(object -> Graph.lower(object).matches("(him|her|it|my|your)self|(our|them)selves"));
+            boolean reflexive = objects.stream()
+                    .allMatch(object -> Graph.lower(object).matches("(him|her|it|my|your)self|(our|them)selves"));
             if (!reflexive && !SENDS.contains(head.lemma())) {
                 return isResolve(objects.get(0)) ? deciders(objects.get(0), depth) : arguments.of(objects);
             }
