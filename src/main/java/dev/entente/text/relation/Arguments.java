@@ -73,7 +73,7 @@ final class Arguments {
         for (Token child : graph.children(noun, "compound", "amod", "nmod", "dep", "nmod:poss")) {
             if (child.index() < noun.index() && !graph.inSameMention(child, noun)) {
                 found.addAll(of(child));
-                graph.children(child, "compound", "amod", "dep").stream()
+                graph.children(child, "compound", "amod", "dep", "obl").stream()
                         .filter(inner -> !graph.inSameMention(inner, child))
                         .forEach(inner -> found.addAll(of(inner)));
             }

@@ -58,6 +58,12 @@ final class ClauseSlots {
 
     /** Of "called Minsk a liar" Minsk. */
     List<Argument> slurred(Token verb) {
+        Optional<Token> called = graph.children(verb, "xcomp", "ccomp").stream()
+                .filter(word -> lexicon.lists("slur", word.lemma()) && graph.hasChild(word, "nsubj"))
+                .findFirst();
+        if (called.isPresent()) {
+            return arguments.of(graph.children(called.get(), "nsubj"));
+        }
         boolean slur = graph.children(verb, "xcomp", "obj", "obl", "dep", "ccomp", "advcl", "iobj").stream()
                 .flatMap(word -> Stream.concat(
                         Stream.of(word),

@@ -11,6 +11,25 @@ import java.util.stream.Stream;
 /** Who stands behind a noun: whose support, visit or call it is, who holds the office or the tie that it names. */
 final class NounOwners {
     private static final double CLAUSE_SUBJECT = 0.82;
+    private static final Set<String> STANCES = Set.of(
+            "concern",
+            "commitment",
+            "support",
+            "opposition",
+            "objection",
+            "gratitude",
+            "solidarity",
+            "appeal",
+            "call",
+            "anger",
+            "outrage",
+            "resistance",
+            "threat",
+            "sanction",
+            "war",
+            "hostility",
+            "hatred",
+            "protest");
     private static final Set<String> CIRCUMSTANCE = Set.of("in", "at", "during", "on", "after", "following", "for");
 
     private static final Set<String> ENTERING = Set.of("enter", "engage", "resort", "come", "go");
@@ -31,6 +50,7 @@ final class NounOwners {
         return Stream.<Supplier<List<Argument>>>of(
                         () -> arguments.of(graph.children(noun, "nmod:poss")),
                         () -> arguments.of(graph.behind(noun, "by")),
+                        () -> holdersOfStance(noun),
                         () -> arguments.of(inner(noun, "by")),
                         () -> graph.hasChild(noun, "cop") ? subjects.surface(noun) : List.of(),
                         () -> lenders(noun),
@@ -51,8 +71,19 @@ final class NounOwners {
                 .toList();
     }
 
+    /** "The concern <em>of France</em> about": whose it is, where another preposition tells what about. */
+    private List<Argument> holdersOfStance(Token noun) {
+        boolean aimed = STANCES.contains(noun.lemma())
+                && Stream.of("about", "over", "for", "to", "against", "toward", "towards", "with", "at")
+                        .anyMatch(preposition -> !graph.behind(noun, preposition).isEmpty()
+                                || !inner(noun, preposition).isEmpty()
+                                || graph.hasChild(noun, "acl"));
+        return aimed ? arguments.of(graph.behind(noun, "of")) : List.of();
+    }
+
     private static boolean reaches(String first, String second) {
-        return !first.isEmpty() && second.equals("by") || first.equals("by") || second.equals("against");
+        boolean about = first.equals("of") && Set.of("about", "over", "for", "toward", "towards").contains(second);
+        return about || !first.isEmpty() && second.equals("by") || first.equals("by") || second.equals("against");
     }
 
     /** Whose support or commitment it is: "Sullivan affirmed <em>U.S.</em> support" tells of another than the subject's. */

@@ -87,6 +87,15 @@ final class Subjects {
         if (!own.isEmpty() && isInfinitive(predicate) && isResolve(own.get(0))) {
             return deciders(own.get(0), depth);
         }
+        if (!own.isEmpty() && isInfinitive(predicate) && !isRelative(own.get(0))) {
+            List<Argument> named = arguments.of(own);
+            return named.isEmpty() && predicate.relation().equals("advcl") && depth < MAX_DEPTH
+                    ? graph.findHead(predicate)
+                            .filter(this::isPredicate)
+                            .map(head -> surface(head, depth + 1))
+                            .orElse(List.of())
+                    : named;
+        }
         if (!own.isEmpty()) {
             return isRelative(own.get(0)) ? antecedents(predicate, own.get(0)) : arguments.of(own);
         }
@@ -104,9 +113,24 @@ final class Subjects {
                 predicate.tag().startsWith("JJ") && head.get().index() < predicate.index()
                         ? arguments.of(head.get())
                         : List.of();
+            case "dep" ->
+                graph.isPassive(predicate) && isPredicate(head.get())
+                        ? surface(head.get(), depth + 1)
+                        : loose(head.get(), depth);
             case "acl" -> isInfinitive(predicate) ? deciders(head.get(), depth) : arguments.of(head.get());
             default -> List.of();
         };
+    }
+
+    /** "Is committed <em>to supporting</em>", where the parse takes "to" for the head; an infinitive joined to another without a word. */
+    private List<Argument> loose(Token head, int depth) {
+        if (Set.of("IN", "TO").contains(head.tag())) {
+            return graph.findHead(head)
+                    .filter(this::isPredicate)
+                    .map(verb -> surface(verb, depth + 1))
+                    .orElse(List.of());
+        }
+        return isInfinitive(head) ? surface(head, depth + 1) : List.of();
     }
 
     private List<Argument> controller(Token predicate, Token head, int depth) {
