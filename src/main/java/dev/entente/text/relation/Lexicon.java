@@ -17,10 +17,20 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The words that carry relations, and those that colour them: {@code frames.csv} and its like, and {@code words.csv}, beside this class. */
+/**
+ * The words that carry relations, and those that colour them: {@code frames.csv} and its like, and {@code words.csv}, beside this class.
+ *
+ * <p>Where a frame's word is {@code @list}, it stands for every word of that list of {@code words.csv}.
+ */
 final class Lexicon {
-    private static final List<String> FRAMES =
-            List.of("frames.csv", "frames-stances.csv", "frames-demands.csv", "frames-force.csv", "frames-ties.csv");
+    private static final List<String> FRAMES = List.of(
+            "frames.csv",
+            "frames-stances.csv",
+            "frames-demands.csv",
+            "frames-force.csv",
+            "frames-ties.csv",
+            "frames-talks.csv",
+            "frames-cooperation.csv");
     private static final int DENYING = 6;
 
     private final Map<String, List<Frame>> frames;
@@ -32,14 +42,14 @@ final class Lexicon {
     }
 
     static Lexicon read() {
-        Map<String, List<Frame>> frames = FRAMES.stream()
-                .flatMap(file -> lines(file).stream())
-                .flatMap(cells -> frames(cells).stream())
-                .collect(Collectors.groupingBy(frame -> key(frame.lemma(), frame.wordClass())));
         Map<String, Set<String>> lists = new HashMap<>();
         for (String[] cells : lines("words.csv")) {
             lists.computeIfAbsent(cells[0], name -> new HashSet<>()).addAll(List.of(cells[1].split(" ")));
         }
+        Map<String, List<Frame>> frames = FRAMES.stream()
+                .flatMap(file -> lines(file).stream())
+                .flatMap(cells -> frames(cells, lists).stream())
+                .collect(Collectors.groupingBy(frame -> key(frame.lemma(), frame.wordClass())));
         return new Lexicon(frames, lists);
     }
 
@@ -64,32 +74,40 @@ final class Lexicon {
     }
 
     /** A row: each of its words with each of its slots. */
-    private static List<Frame> frames(String[] cells) {
+    private static List<Frame> frames(String[] cells, Map<String, Set<String>> lists) {
+        WordClass wordClass = WordClass.valueOf(cells[1].toUpperCase(Locale.ROOT));
         List<Frame> frames = new ArrayList<>();
         for (String word : cells[0].split(" ")) {
-            for (String from : cells[2].split(" ")) {
-                for (String to : cells[3].split(" ")) {
-                    frames.add(frame(word, from, to, cells));
+            String[] parts = word.split("\\+");
+            boolean compound = parts.length > 1;
+            boolean nounLast = compound && wordClass == WordClass.NOUN;
+            Set<String> companions = compound ? meant(nounLast ? parts[0] : parts[1], lists) : Set.of();
+            for (String lemma : meant(nounLast ? parts[1] : parts[0], lists)) {
+                for (String from : cells[2].split(" ")) {
+                    for (String to : cells[3].split(" ")) {
+                        frames.add(frame(lemma, companions, wordClass, from, to, cells));
+                    }
                 }
             }
         }
         return frames;
     }
 
-    private static Frame frame(String word, String from, String to, String[] cells) {
-        String[] words = word.split("\\+");
-        WordClass wordClass = WordClass.valueOf(cells[1].toUpperCase(Locale.ROOT));
-        boolean compound = words.length > 1;
-        boolean nounLast = compound && wordClass == WordClass.NOUN;
+    private static Frame frame(
+            String lemma, Set<String> companions, WordClass wordClass, String from, String to, String[] cells) {
         return new Frame(
-                nounLast ? words[1] : words[0],
-                compound ? (nounLast ? words[0] : words[1]) : "",
+                lemma,
+                companions,
                 wordClass,
                 from,
                 to,
                 RelationType.valueOf(cells[4]),
                 Double.parseDouble(cells[5]),
                 cells.length > DENYING && cells[DENYING].equals("denied"));
+    }
+
+    private static Set<String> meant(String word, Map<String, Set<String>> lists) {
+        return word.startsWith("@") ? Objects.requireNonNull(lists.get(word.substring(1)), word) : Set.of(word);
     }
 
     private static String key(String lemma, WordClass wordClass) {

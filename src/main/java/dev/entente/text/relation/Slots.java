@@ -4,6 +4,7 @@ import dev.entente.model.EntityKind;
 import dev.entente.text.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
  * word is a preposition.
  */
 final class Slots {
+    private static final int MAX_DEPTH = 3;
+    private static final Set<String> DITRANSITIVE = Set.of("give", "lend", "grant", "offer", "promise", "hand");
+    private static final Set<String> NOT_COMPANIED = Set.of("on", "by", "with", "from", "as");
     private static final Set<String> SELECTORS = Set.of("deed", "demand", "belonging");
 
     private final Graph graph;
@@ -57,6 +61,11 @@ final class Slots {
             case "object-for" -> hasGround(verb) ? subjects.objects(verb) : List.of();
             case "victim" -> hasGround(verb) ? List.of() : subjects.objects(verb);
             case "object-as" -> hasAs(verb) ? subjects.objects(verb) : List.of();
+            case "person" -> people(subjects.logical(verb));
+            case "guest" -> people(subjects.objects(verb));
+            case "recipient" -> recipients(verb);
+            case "given-to" ->
+                graph.hasChild(verb, "obj") || graph.isPassive(verb) ? behindVerb(verb, frame, "to") : List.of();
             case "object-to" -> graph.behind(verb, "to").isEmpty() ? List.of() : subjects.objects(verb);
             case "deed", "demand", "demanded", "belonging", "diplomat" ->
                 owned.of(graph.children(verb, "obj", "nsubj:pass"), slot);
@@ -78,9 +87,30 @@ final class Slots {
         };
     }
 
+    private static List<Argument> people(List<Argument> arguments) {
+        return arguments.stream()
+                .filter(argument -> argument.entity().kind() == EntityKind.PERSON)
+                .toList();
+    }
+
+    /** "Gave <em>Ukraine</em> weapons", often parsed as if they were Ukraine weapons; "<em>Ukraine</em> was given weapons". */
+    private List<Argument> recipients(Token verb) {
+        if (graph.isPassive(verb)) {
+            return graph.hasChild(verb, "obj") ? subjects.surface(verb) : List.of();
+        }
+        List<Token> given = graph.children(verb, "iobj");
+        return given.isEmpty() && DITRANSITIVE.contains(verb.lemma())
+                ? graph.children(verb, "obj").stream()
+                        .flatMap(object -> graph.children(object, "compound").stream())
+                        .filter(Token::isProperNoun)
+                        .flatMap(name -> arguments.named(name).stream())
+                        .toList()
+                : arguments.of(given);
+    }
+
     /** Whether it is done with somebody named, and so not among its subjects. */
     private boolean hasPartner(Token verb, Frame frame) {
-        boolean object = frame.companion().isEmpty() && graph.hasChild(verb, "obj");
+        boolean object = !frame.hasCompanions() && graph.hasChild(verb, "obj");
         boolean companied = companions(verb, frame).stream()
                 .anyMatch(noun -> !graph.behind(noun, "with").isEmpty());
         return object || companied || !graph.behind(verb, "with").isEmpty();
@@ -129,7 +159,7 @@ final class Slots {
         return clauses.threatened(word).stream()
                 .flatMap(verb -> lexicon.frames(verb.lemma(), WordClass.VERB).stream()
                         .filter(ClauseSlots::isHostile)
-                        .filter(frame -> frame.companion().isEmpty()
+                        .filter(frame -> !frame.hasCompanions()
                                 || !companions(verb, frame).isEmpty())
                         .filter(frame -> !frame.to().isEmpty())
                         .flatMap(frame -> fillVerb(verb, frame, frame.to()).stream()))
@@ -145,7 +175,7 @@ final class Slots {
             case "holder-pair" -> several(owners.holders(noun));
             case "poss" -> owners.possessors(noun);
             case "mod" -> arguments.modifiers(noun);
-            case "between" -> several(arguments.of(graph.behind(noun, "between")));
+            case "between" -> several(arguments.of(nounsBehind(noun, "between")));
             case "hyphen" -> several(arguments.modifiers(noun));
             case "pair" -> pairs(noun);
             case "clause" -> owners.clauseSubjects(noun);
@@ -171,7 +201,7 @@ final class Slots {
     }
 
     private List<Argument> pairs(Token noun) {
-        List<Argument> between = arguments.of(graph.behind(noun, "between"));
+        List<Argument> between = arguments.of(nounsBehind(noun, "between"));
         if (between.size() > 1) {
             return between;
         }
@@ -179,7 +209,11 @@ final class Slots {
         if (owned.size() > 1) {
             return owned;
         }
-        return several(arguments.modifiers(noun));
+        List<Argument> before = arguments.modifiers(noun);
+        if (before.size() > 1) {
+            return before;
+        }
+        return nounsBehind(noun, "with").isEmpty() ? several(owners.partners(noun)) : List.of();
     }
 
     private List<Argument> behindNoun(Token noun, String slot) {
@@ -196,11 +230,33 @@ final class Slots {
         return nouns;
     }
 
-    /** The nouns that a frame of two words asks for: its object, or a name's part before it. */
+    /** The nouns that a frame of two words asks for: its object, also by its measure ("$5 million in aid"), or a name's part before it. */
     List<Token> companions(Token word, Frame frame) {
         return graph.children(word).stream()
-                .filter(child -> child.lemma().equalsIgnoreCase(frame.companion()))
+                .flatMap(child -> frame.wordClass() == WordClass.VERB ? measured(child, 0) : Stream.of(child))
+                .filter(noun -> frame.companions().contains(noun.lemma().toLowerCase(Locale.ROOT)))
                 .toList();
+    }
+
+    private Stream<Token> measured(Token noun, int depth) {
+        boolean held = depth > 0 || Set.of("obj", "nsubj:pass").contains(noun.relation());
+        if (noun.relation().equals("obl") && NOT_COMPANIED.contains(graph.preposition(noun))) {
+            return Stream.of();
+        }
+        if (!held || depth > MAX_DEPTH || graph.findMention(noun).isPresent()) {
+            return Stream.of(noun);
+        }
+        return Stream.concat(
+                Stream.of(noun),
+                graph.children(noun, "nmod", "conj", "dep", "appos", "nummod").stream()
+                        .filter(part -> !part.relation().equals("nmod")
+                                || isMeasure(noun)
+                                        && Set.of("of", "in", "worth").contains(graph.preposition(part)))
+                        .flatMap(part -> measured(part, depth + 1)));
+    }
+
+    private boolean isMeasure(Token noun) {
+        return Set.of("$", "CD", "DT").contains(noun.tag()) || lexicon.lists("measure", noun.lemma());
     }
 
     /** Whether words follow that tell for what somebody is attacked: then the attack is one in words. */
