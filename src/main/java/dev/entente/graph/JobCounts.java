@@ -17,7 +17,9 @@ import java.util.TreeMap;
  * @param relationsAdded relations drawn for the first time
  * @param relationsChanged times that a relation's counts, dates or confidence changed
  * @param relationsRemoved relations that no claim carries any more
- * @param issues how often each issue was met, by code; rows skipped are counted by their codes too
+ * @param issues the unusable rows, by code
+ * @param skips the skipped rows, by code
+ * @param notes what was noticed and cost no row, by code
  */
 public record JobCounts(
         long read,
@@ -30,16 +32,19 @@ public record JobCounts(
         long relationsAdded,
         long relationsChanged,
         long relationsRemoved,
-        Map<String, Long> issues) {
-    public static final JobCounts NONE = new JobCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of());
+        Map<String, Long> issues,
+        Map<String, Long> skips,
+        Map<String, Long> notes) {
+    public static final JobCounts NONE =
+            new JobCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of(), Map.of(), Map.of());
 
     public JobCounts {
         issues = Collections.unmodifiableMap(new TreeMap<>(issues));
+        skips = Collections.unmodifiableMap(new TreeMap<>(skips));
+        notes = Collections.unmodifiableMap(new TreeMap<>(notes));
     }
 
     public JobCounts plus(JobCounts other) {
-        Map<String, Long> sum = new TreeMap<>(issues);
-        other.issues.forEach((code, count) -> sum.merge(code, count, Long::sum));
         return new JobCounts(
                 read + other.read,
                 unusable + other.unusable,
@@ -51,12 +56,25 @@ public record JobCounts(
                 relationsAdded + other.relationsAdded,
                 relationsChanged + other.relationsChanged,
                 relationsRemoved + other.relationsRemoved,
-                sum);
+                sum(issues, other.issues),
+                sum(skips, other.skips),
+                sum(notes, other.notes));
     }
 
-    /** What a batch adds to the counts as far as its rows go. */
-    public static JobCounts ofRows(long read, long unusable, long skipped, Map<String, Long> issues) {
-        return new JobCounts(read, unusable, skipped, 0, 0, 0, 0, 0, 0, 0, issues);
+    private static Map<String, Long> sum(Map<String, Long> a, Map<String, Long> b) {
+        Map<String, Long> sum = new TreeMap<>(a);
+        b.forEach((code, count) -> sum.merge(code, count, Long::sum));
+        return sum;
+    }
+
+    /** What rows add to the counts: how many, and those that brought no claim by code. */
+    public static JobCounts ofRows(
+            long read, Map<String, Long> issues, Map<String, Long> skips, Map<String, Long> notes) {
+        return new JobCounts(read, total(issues), total(skips), 0, 0, 0, 0, 0, 0, 0, issues, skips, notes);
+    }
+
+    private static long total(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** What a batch adds to the counts as far as the graph goes. */
@@ -73,6 +91,8 @@ public record JobCounts(
                 relations.added(),
                 relations.changed(),
                 relations.removed(),
+                Map.of(),
+                Map.of(),
                 Map.of());
     }
 }

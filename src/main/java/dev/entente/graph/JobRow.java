@@ -76,19 +76,19 @@ final class JobRow {
         row.put("relationsAdded", counts.relationsAdded());
         row.put("relationsChanged", counts.relationsChanged());
         row.put("relationsRemoved", counts.relationsRemoved());
-        // Properties hold no maps.
-        row.put("issueCodes", new ArrayList<>(counts.issues().keySet()));
-        row.put("issueCounts", new ArrayList<>(counts.issues().values()));
+        put("issue", counts.issues(), row);
+        put("skip", counts.skips(), row);
+        put("note", counts.notes(), row);
         return row;
     }
 
+    /** Properties hold no maps: the codes and their counts are two lists. */
+    private static void put(String name, Map<String, Long> counts, Map<String, Object> row) {
+        row.put(name + "Codes", new ArrayList<>(counts.keySet()));
+        row.put(name + "Counts", new ArrayList<>(counts.values()));
+    }
+
     private static JobCounts counts(MapAccessor row) {
-        List<String> codes = row.get("issueCodes").asList(Value::asString);
-        List<Long> counts = row.get("issueCounts").asList(Value::asLong);
-        Map<String, Long> issues = new TreeMap<>();
-        for (int i = 0; i < codes.size(); i++) {
-            issues.put(codes.get(i), counts.get(i));
-        }
         return new JobCounts(
                 row.get("read").asLong(),
                 row.get("unusable").asLong(),
@@ -100,7 +100,19 @@ final class JobRow {
                 row.get("relationsAdded").asLong(),
                 row.get("relationsChanged").asLong(),
                 row.get("relationsRemoved").asLong(),
-                issues);
+                byCode(row, "issue"),
+                byCode(row, "skip"),
+                byCode(row, "note"));
+    }
+
+    private static Map<String, Long> byCode(MapAccessor row, String name) {
+        List<String> codes = row.get(name + "Codes").asList(Value::asString);
+        List<Long> counts = row.get(name + "Counts").asList(Value::asLong);
+        Map<String, Long> byCode = new TreeMap<>();
+        for (int i = 0; i < codes.size(); i++) {
+            byCode.put(codes.get(i), counts.get(i));
+        }
+        return byCode;
     }
 
     private static @Nullable String text(MapAccessor row, String key) {

@@ -7,4 +7,7 @@ import dev.entente.graph.JobProgress;
 public interface JobListener {
     /** Called after each batch. */
     void progressed(JobProgress progress);
+
+    /** Called for what was noticed in reading and cost no row. */
+    default void noted(LoadIssue note) {}
 }

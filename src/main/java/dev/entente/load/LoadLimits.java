@@ -12,10 +12,10 @@ import java.time.Duration;
  */
 public record LoadLimits(int batchClaims, int batchRows, Duration batchTime, double maxUnusable) {
     /** Of fewer rows the share says nothing. */
-    private static final int LEAST_ROWS = 1_000;
+    private static final int LEAST_ROWS = 100;
 
-    /** Batches of a few seconds, and a quarter of the rows unusable at most: more means that the file is not what the mapping is for. */
-    public static final LoadLimits USUAL = new LoadLimits(4_000, 50_000, Duration.ofSeconds(5), 0.25);
+    /** Batches of a few seconds, and a tenth of the rows unusable at most: more means that the file is not what the mapping is for. */
+    public static final LoadLimits USUAL = new LoadLimits(4_000, 50_000, Duration.ofSeconds(5), 0.1);
 
     public LoadLimits {
         if (batchClaims < 1 || batchRows < 1) {

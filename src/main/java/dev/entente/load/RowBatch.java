@@ -1,6 +1,7 @@
 package dev.entente.load;
 
 import dev.entente.graph.DocumentContent;
+import dev.entente.graph.JobCounts;
 import dev.entente.load.RowReading.Read;
 import dev.entente.load.RowReading.Skipped;
 import dev.entente.load.RowReading.Unusable;
@@ -14,12 +15,14 @@ final class RowBatch {
     private final List<DocumentContent> contents = new ArrayList<>();
     private final List<Unusable> unusable = new ArrayList<>();
     private final Map<String, Long> issues = new HashMap<>();
+    private final Map<String, Long> skips = new HashMap<>();
+    private final Map<String, Long> notes = new HashMap<>();
+    private final List<LoadIssue> noted = new ArrayList<>();
     private final long begunNanos = System.nanoTime();
     private long lastRow;
     private long bytesRead;
     private int rows;
     private int claims;
-    private int skipped;
 
     void add(RowReading reading) {
         rows++;
@@ -28,20 +31,20 @@ final class RowBatch {
             read.contents().forEach(this::add);
         } else if (reading instanceof Unusable row) {
             unusable.add(row);
-            count(row.issue().code());
+            issues.merge(row.issue().code(), 1L, Long::sum);
         } else if (reading instanceof Skipped row) {
-            skipped++;
-            count(row.code());
+            skips.merge(row.code(), 1L, Long::sum);
         }
+    }
+
+    void note(LoadIssue note) {
+        notes.merge(note.code(), 1L, Long::sum);
+        noted.add(note);
     }
 
     private void add(DocumentContent content) {
         contents.add(content);
         claims += content.claims().size();
-    }
-
-    private void count(String code) {
-        issues.merge(code, 1L, Long::sum);
     }
 
     void readUpTo(long bytes) {
@@ -56,8 +59,14 @@ final class RowBatch {
         return unusable;
     }
 
-    Map<String, Long> issues() {
-        return issues;
+    /** What was noticed and cost no row. */
+    List<LoadIssue> noted() {
+        return noted;
+    }
+
+    /** What the rows add to the job's counts. */
+    JobCounts counts() {
+        return JobCounts.ofRows(rows, issues, skips, notes);
     }
 
     long lastRow() {
@@ -74,10 +83,6 @@ final class RowBatch {
 
     int claims() {
         return claims;
-    }
-
-    int skipped() {
-        return skipped;
     }
 
     long begunNanos() {

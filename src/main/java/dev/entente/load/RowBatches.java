@@ -73,6 +73,7 @@ final class RowBatches implements AutoCloseable {
             Optional<RowReading> next = rows.next();
             while (next.isPresent() && !isClosed) {
                 batch.add(next.get());
+                rows.takeNotes().forEach(batch::note);
                 if (limits.isFull(batch)) {
                     batch.readUpTo(rows.bytesRead());
                     put(new Step(batch, null));
@@ -80,6 +81,7 @@ final class RowBatches implements AutoCloseable {
                 }
                 next = rows.next();
             }
+            rows.takeNotes().forEach(batch::note);
             batch.readUpTo(rows.bytesRead());
         } catch (IOException | RuntimeException e) {
             failure = e;

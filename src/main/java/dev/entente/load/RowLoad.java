@@ -69,6 +69,7 @@ public final class RowLoad {
             for (Optional<RowBatch> next = batches.next(); next.isPresent(); next = batches.next()) {
                 RowBatch batch = next.get();
                 JobProgress reached = progress.get();
+                batch.noted().forEach(listener::noted);
                 boolean hadNone = rejected.bytes() == 0;
                 rejected.add(batch.unusable());
                 if (hadNone && rejected.bytes() > 0) {
@@ -81,7 +82,7 @@ public final class RowLoad {
                             source.sizeBytes().orElse(0),
                             rejected.bytes(),
                             before.elapsed().plus(Duration.ofNanos(System.nanoTime() - startNanos)),
-                            reached.counts().plus(rows(batch)).plus(JobCounts.of(change)));
+                            reached.counts().plus(batch.counts()).plus(JobCounts.of(change)));
                     progress.set(now);
                     return now;
                 });
@@ -106,10 +107,6 @@ public final class RowLoad {
                 JobState.FAILED,
                 "%d of %d rows could not be used, more than the share of %s that is allowed; see %s"
                         .formatted(counts.unusable(), counts.read(), limits.maxUnusable(), rejected.file()));
-    }
-
-    private static JobCounts rows(RowBatch batch) {
-        return JobCounts.ofRows(batch.rows(), batch.unusable().size(), batch.skipped(), batch.issues());
     }
 
     private void end(JobRun run, End end) {
