@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -57,18 +56,27 @@ public final class RowLoad {
         return jobs.find(job.id()).orElseThrow();
     }
 
+    /** How far a run has come; a batch that is tried again says it again. */
+    private static final class Reached {
+        private JobProgress progress;
+
+        Reached(JobProgress progress) {
+            this.progress = progress;
+        }
+    }
+
     private record End(JobState state, String error) {}
 
     private End load(
             JobRun run, RowSource source, JobProgress before, Quarantine rejected, JobListener listener)
             throws IOException, InterruptedException {
         long startNanos = System.nanoTime();
-        AtomicReference<JobProgress> progress = new AtomicReference<>(before);
+        Reached reached = new Reached(before);
         BatchWriter writer = writers.get();
         try (RowBatches batches = RowBatches.of(source, before.row(), limits)) {
             for (Optional<RowBatch> next = batches.next(); next.isPresent(); next = batches.next()) {
                 RowBatch batch = next.get();
-                JobProgress reached = progress.get();
+                JobProgress committed = reached.progress;
                 batch.noted().forEach(listener::noted);
                 boolean hadNone = rejected.bytes() == 0;
                 rejected.add(batch.unusable());
@@ -82,12 +90,12 @@ public final class RowLoad {
                             source.sizeBytes().orElse(0),
                             rejected.bytes(),
                             before.elapsed().plus(Duration.ofNanos(System.nanoTime() - startNanos)),
-                            reached.counts().plus(batch.counts()).plus(JobCounts.of(change)));
-                    progress.set(now);
+                            committed.counts().plus(batch.counts()).plus(JobCounts.of(change)));
+                    reached.progress = now;
                     return now;
                 });
-                listener.progressed(progress.get());
-                JobCounts counts = progress.get().counts();
+                listener.progressed(reached.progress);
+                JobCounts counts = reached.progress.counts();
                 if (isCancelled) {
                     return new End(JobState.CANCELLED, "Cancelled");
                 }
@@ -96,7 +104,7 @@ public final class RowLoad {
                 }
             }
         }
-        JobCounts counts = progress.get().counts();
+        JobCounts counts = reached.progress.counts();
         return limits.isExceededInTheEnd(counts.unusable(), counts.read())
                 ? tooMany(counts, rejected)
                 : new End(JobState.DONE, "");
