@@ -78,7 +78,8 @@ public final class LoadCommand implements Callable<Integer> {
     @Option(
             names = "--resume",
             paramLabel = "JOB",
-            description = "Go on with a job that failed, was cancelled or was killed, behind the last row it has written.")
+            description =
+                    "Go on with a job that failed, was cancelled or was killed, behind the last row it has written.")
     private @Nullable String resumed;
 
     @Option(names = "--dry-run", description = "Read everything, write nothing, and say what would change.")
@@ -131,7 +132,9 @@ public final class LoadCommand implements Callable<Integer> {
             return run(job);
         }
         LoadRequest request = request(new DataSetSources(reader));
-        return isDryRun ? dryRun(new DataSetSources(reader).open(request.toJob())) : run(loads.jobs().create(request));
+        return isDryRun
+                ? dryRun(new DataSetSources(reader).open(request.toJob()))
+                : run(loads.jobs().create(request));
     }
 
     private LoadRequest request(DataSetSources sources) {

@@ -69,9 +69,8 @@ final class ProgressLine implements LoadListener, JobListener {
     public void progressed(JobProgress progress) {
         double share = progress.share();
         long millis = progress.elapsed().toMillis();
-        String left = share > 0
-                ? ", " + time(Duration.ofMillis(Math.round(millis * (1 - share) / share))) + " left"
-                : "";
+        String left =
+                share > 0 ? ", " + time(Duration.ofMillis(Math.round(millis * (1 - share) / share))) + " left" : "";
         int filled = (int) Math.floor(share * BAR_WIDTH);
         show(
                 progress.elapsed(),

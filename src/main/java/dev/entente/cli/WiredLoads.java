@@ -18,8 +18,7 @@ final class WiredLoads {
 
     @Produces
     @Singleton
-    static LoadJobs loadJobs(
-            JobStore jobs, BatchWriters writers, @ConfigProperty(name = "entente.home") Path home) {
+    static LoadJobs loadJobs(JobStore jobs, BatchWriters writers, @ConfigProperty(name = "entente.home") Path home) {
         return new LoadJobs(
                 jobs,
                 writers,

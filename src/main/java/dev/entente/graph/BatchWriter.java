@@ -45,7 +45,8 @@ public final class BatchWriter {
 
     /** What writing these documents would change; nothing is written. */
     public BatchPreview preview(Collection<DocumentContent> contents) {
-        return transactions.run(known, (writing, transaction) -> writing.preview(DocumentWriter.lastOfEachId(contents)));
+        return transactions.run(
+                known, (writing, transaction) -> writing.preview(DocumentWriter.lastOfEachId(contents)));
     }
 
     private BatchChange write(Collection<DocumentContent> contents, BiConsumer<TransactionContext, BatchChange> end) {

@@ -147,7 +147,8 @@ final class DocumentTransaction {
         }
         List<Entity> entities = new ArrayList<>(entityWriter.listUnknown(met));
         written.forEach(content -> entities.addAll(content.entities()));
-        long claims = written.stream().mapToLong(content -> content.claims().size()).sum();
+        long claims =
+                written.stream().mapToLong(content -> content.claims().size()).sum();
         return new BatchChange(outcomes, claims, exchange(replaced, written, entities));
     }
 

@@ -33,7 +33,6 @@ public record Job(
         double share = progress.share();
         return state != JobState.RUNNING || share <= 0
                 ? Optional.empty()
-                : Optional.of(Duration.ofMillis(
-                        Math.round(progress.elapsed().toMillis() * (1 - share) / share)));
+                : Optional.of(Duration.ofMillis(Math.round(progress.elapsed().toMillis() * (1 - share) / share)));
     }
 }

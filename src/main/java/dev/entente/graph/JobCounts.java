@@ -35,8 +35,7 @@ public record JobCounts(
         Map<String, Long> issues,
         Map<String, Long> skips,
         Map<String, Long> notes) {
-    public static final JobCounts NONE =
-            new JobCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of(), Map.of(), Map.of());
+    public static final JobCounts NONE = new JobCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of(), Map.of(), Map.of());
 
     public JobCounts {
         issues = Collections.unmodifiableMap(new TreeMap<>(issues));

@@ -7,10 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -112,7 +110,9 @@ public class JobStore {
     public Job create(JobRequest request) {
         String id = "job:" + request.source() + "-"
                 + Fingerprint.of(UUID.randomUUID().toString()).substring(0, 8);
-        return list(CREATE, Map.of("id", id, "properties", JobRow.write(request))).findFirst().orElseThrow();
+        return list(CREATE, Map.of("id", id, "properties", JobRow.write(request)))
+                .findFirst()
+                .orElseThrow();
     }
 
     public Optional<Job> find(String id) {
@@ -181,9 +181,8 @@ public class JobStore {
 
     /** Notes which file holds the rows that could not be used. */
     public void setQuarantine(String id, String file) {
-        write(transaction -> transaction
-                .run(SET_QUARANTINE, Map.of("id", id, "file", file))
-                .consume());
+        write(transaction ->
+                transaction.run(SET_QUARANTINE, Map.of("id", id, "file", file)).consume());
     }
 
     /** Asks a job to end: one that runs does so after the batch at hand; one that does not is cancelled at once; one that has ended stays as it is. */
@@ -211,7 +210,8 @@ public class JobStore {
     }
 
     private Stream<Job> list(String query, Map<String, Object> parameters) {
-        return write(transaction -> transaction.run(query, parameters).list(row -> JobRow.read(row.get("job")))).stream();
+        return write(transaction -> transaction.run(query, parameters).list(row -> JobRow.read(row.get("job"))))
+                .stream();
     }
 
     private <T> T write(Function<TransactionContext, T> work) {

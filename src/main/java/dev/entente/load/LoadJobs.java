@@ -41,8 +41,9 @@ public final class LoadJobs {
     public Job run(Job job, JobListener listener) {
         LoadRequest request = LoadRequest.of(job.request());
         if (request.hasChangedSince(job.request())) {
-            throw new UnusableRequestException("The files of " + job.id()
-                    + " have changed since it began: their rows may be others now. Load them anew; what is there already stays");
+            throw new UnusableRequestException(
+                    "The files of " + job.id()
+                            + " have changed since it began: their rows may be others now. Load them anew; what is there already stays");
         }
         RowSource source = sources.open(job.request());
         Path quarantine = request.quarantine() == null

@@ -22,7 +22,8 @@ public record LoadLimits(int batchClaims, int batchRows, Duration batchTime, dou
             throw new IllegalArgumentException("A batch holds one row at least");
         }
         if (!(maxUnusable >= 0 && maxUnusable <= 1)) {
-            throw new IllegalArgumentException("The share of unusable rows must be between 0 and 1, not " + maxUnusable);
+            throw new IllegalArgumentException(
+                    "The share of unusable rows must be between 0 and 1, not " + maxUnusable);
         }
     }
 

@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param quarantine where unusable rows go; null for the usual place
  */
 public record LoadRequest(
-        String source, List<Path> files, @Nullable Path mapping, double maxUnusable, @Nullable Path quarantine) {
+        String source,
+        List<Path> files,
+        @Nullable Path mapping,
+        double maxUnusable,
+        @Nullable Path quarantine) {
     private static final String MAX_UNUSABLE = "max-unusable=";
     private static final String QUARANTINE = "quarantine=";
 
@@ -81,7 +85,8 @@ public record LoadRequest(
                         .append(Files.getLastModifiedTime(file))
                         .append('\n');
             } catch (IOException e) {
-                throw new UnusableRequestException("Cannot read " + file + "; give the path of a file that is there", e);
+                throw new UnusableRequestException(
+                        "Cannot read " + file + "; give the path of a file that is there", e);
             }
         });
         return Fingerprint.of(text.toString());

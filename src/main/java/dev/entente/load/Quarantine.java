@@ -47,7 +47,11 @@ final class Quarantine implements AutoCloseable {
             lines.append(FORMAT.format("row", "where", "code", "why", "raw")).append('\n');
         }
         rows.forEach(row -> lines.append(FORMAT.format(
-                        row.row(), row.issue().where(), row.issue().code(), row.issue().why(), row.rawLine()))
+                        row.row(),
+                        row.issue().where(),
+                        row.issue().code(),
+                        row.issue().why(),
+                        row.rawLine()))
                 .append('\n'));
         try {
             FileChannel open = open();

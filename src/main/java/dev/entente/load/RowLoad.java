@@ -67,8 +67,7 @@ public final class RowLoad {
 
     private record End(JobState state, String error) {}
 
-    private End load(
-            JobRun run, RowSource source, JobProgress before, Quarantine rejected, JobListener listener)
+    private End load(JobRun run, RowSource source, JobProgress before, Quarantine rejected, JobListener listener)
             throws IOException, InterruptedException {
         long startNanos = System.nanoTime();
         Reached reached = new Reached(before);

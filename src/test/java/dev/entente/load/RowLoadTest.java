@@ -61,7 +61,9 @@ class RowLoadTest {
         assertThat(done.progress().counts().claims()).isEqualTo(280);
         assertThat(done.progress().counts().unusable()).isEqualTo(10);
         assertThat(done.progress().counts().skipped()).isEqualTo(10);
-        assertThat(done.progress().counts().issues()).containsEntry("no-date", 10L).containsEntry("no-actor", 10L);
+        assertThat(done.progress().counts().issues())
+                .containsEntry("no-date", 10L)
+                .containsEntry("no-actor", 10L);
         assertThat(jobs.list(null, 10)).containsExactly(done);
     }
 
@@ -108,7 +110,9 @@ class RowLoadTest {
         for (int killedBehind : List.of(90, 210)) {
             KilledLoad.runUntilRow(killedBehind, job.id(), folder.resolve("quarantine.csv"));
             Job killed = jobs.find(job.id()).orElseThrow();
-            assertThat(killed.progress().row()).isGreaterThanOrEqualTo(killedBehind).isLessThan(400);
+            assertThat(killed.progress().row())
+                    .isGreaterThanOrEqualTo(killedBehind)
+                    .isLessThan(400);
         }
         Job resumed = run(job, new BrokenRows("made-up-events", 400));
 
@@ -243,7 +247,9 @@ class RowLoadTest {
                     }
                     return row % 15 == 0
                             ? Optional.of(new Unusable(
-                                    row, new LoadIssue("no-date", "made-up:" + row, "The row has no date"), row + "\t-"))
+                                    row,
+                                    new LoadIssue("no-date", "made-up:" + row, "The row has no date"),
+                                    row + "\t-"))
                             : next;
                 }
 

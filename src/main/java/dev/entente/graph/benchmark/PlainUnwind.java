@@ -94,8 +94,7 @@ public final class PlainUnwind {
         }));
         for (DocumentContent content : contents) {
             documents.add(document(content.document()));
-            content.claims()
-                    .forEach(claim -> claims.add(claim(claim, relationOfClaim.get(claim.id()))));
+            content.claims().forEach(claim -> claims.add(claim(claim, relationOfClaim.get(claim.id()))));
         }
         statements.put(DOCUMENTS, documents);
         statements.put(CLAIMS, claims);
@@ -137,7 +136,8 @@ public final class PlainUnwind {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("id", c.id());
         properties.put("relationId", relation);
-        properties.put("tie", c.tie().subject() + "|" + c.tie().type() + "|" + c.tie().object());
+        properties.put(
+                "tie", c.tie().subject() + "|" + c.tie().type() + "|" + c.tie().object());
         properties.put("type", c.tie().type().name());
         properties.put("polarity", c.polarity().code());
         properties.put("quote", c.quote());
@@ -168,8 +168,9 @@ public final class PlainUnwind {
         return Map.of(
                 "subject", r.tie().subject().value(),
                 "object", r.tie().object().value(),
-                "properties", properties.entrySet().stream()
-                        .filter(e -> e.getValue() != null)
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                "properties",
+                        properties.entrySet().stream()
+                                .filter(e -> e.getValue() != null)
+                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 }

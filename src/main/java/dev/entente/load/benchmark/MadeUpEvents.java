@@ -37,8 +37,10 @@ public final class MadeUpEvents implements RowSource {
     private static final int STATES = 200;
     private static final int DAYS = 365;
     private static final long BYTES_PER_ROW = 350;
-    private static final List<RelationType> EVENTS =
-            Arrays.stream(RelationType.values()).filter(RelationType::isEvent).filter(MadeUpEvents::isBetweenStates).toList();
+    private static final List<RelationType> EVENTS = Arrays.stream(RelationType.values())
+            .filter(RelationType::isEvent)
+            .filter(MadeUpEvents::isBetweenStates)
+            .toList();
     private static final List<Entity> ENTITIES =
             IntStream.range(0, STATES).mapToObj(MadeUpEvents::state).toList();
     private static final double[] CUMULATED = cumulated();
