@@ -21,6 +21,11 @@ public final class BatchWriter {
         this.transactions = new WriteTransactions(driver, threshold);
     }
 
+    /** With relations from all claims, however unsure. */
+    public BatchWriter(Driver driver) {
+        this(driver, () -> 0);
+    }
+
     /** Writes documents in one transaction; of documents with one id the last. */
     public BatchChange write(Collection<DocumentContent> contents) {
         return write(contents, (transaction, change) -> {});

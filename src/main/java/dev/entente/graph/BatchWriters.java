@@ -7,12 +7,14 @@ import org.neo4j.driver.Driver;
 @Singleton
 public final class BatchWriters {
     private final Driver driver;
+    private final RelationThreshold threshold;
 
-    public BatchWriters(Driver driver) {
+    public BatchWriters(Driver driver, RelationThreshold threshold) {
         this.driver = driver;
+        this.threshold = threshold;
     }
 
     public BatchWriter open() {
-        return new BatchWriter(driver);
+        return new BatchWriter(driver, threshold);
     }
 }
