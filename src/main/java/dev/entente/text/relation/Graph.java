@@ -108,7 +108,8 @@ final class Graph {
         return hasChild(verb, "nsubj:pass", "aux:pass")
                 || verb.tag().equals("VBN")
                         && (verb.relation().equals("acl")
-                                || Set.of("advcl", "dep").contains(verb.relation()) && !hasChild(verb, "nsubj", "aux", "obj"));
+                                || Set.of("advcl", "dep").contains(verb.relation())
+                                        && !hasChild(verb, "nsubj", "aux", "obj"));
     }
 
     /** Conjuncts of the token, not those that "not" or "or" sets apart. */

@@ -75,14 +75,16 @@ final class NounOwners {
     private List<Argument> holdersOfStance(Token noun) {
         boolean aimed = STANCES.contains(noun.lemma())
                 && Stream.of("about", "over", "for", "to", "against", "toward", "towards", "with", "at")
-                        .anyMatch(preposition -> !graph.behind(noun, preposition).isEmpty()
-                                || !inner(noun, preposition).isEmpty()
-                                || graph.hasChild(noun, "acl"));
+                        .anyMatch(
+                                preposition -> !graph.behind(noun, preposition).isEmpty()
+                                        || !inner(noun, preposition).isEmpty()
+                                        || graph.hasChild(noun, "acl"));
         return aimed ? arguments.of(graph.behind(noun, "of")) : List.of();
     }
 
     private static boolean reaches(String first, String second) {
-        boolean about = first.equals("of") && Set.of("about", "over", "for", "toward", "towards").contains(second);
+        boolean about = first.equals("of")
+                && Set.of("about", "over", "for", "toward", "towards").contains(second);
         return about || !first.isEmpty() && second.equals("by") || first.equals("by") || second.equals("against");
     }
 

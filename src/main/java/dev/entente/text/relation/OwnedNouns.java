@@ -62,7 +62,9 @@ final class OwnedNouns {
         if (isQuality(noun)) {
             owners.addAll(graph.behind(noun, "of"));
         }
-        return arguments.of(owners).stream().map(owner -> owner.lessSure(BELONGING)).toList();
+        return arguments.of(owners).stream()
+                .map(owner -> owner.lessSure(BELONGING))
+                .toList();
     }
 
     /** "Independence", "centrality": whose the quality is, is meant with it. */
