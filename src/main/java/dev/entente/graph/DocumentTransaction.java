@@ -1,11 +1,13 @@
 package dev.entente.graph;
 
 import dev.entente.model.Claim;
+import dev.entente.model.DerivationSettings;
 import dev.entente.model.Document;
 import dev.entente.model.DocumentId;
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import dev.entente.model.RelationId;
+import dev.entente.model.Tie;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -116,10 +118,10 @@ final class DocumentTransaction {
     private final TieWriter tieWriter;
     private final ChangeLog.Entry changes;
 
-    DocumentTransaction(TransactionContext transaction, KnownEntities known) {
+    DocumentTransaction(TransactionContext transaction, KnownEntities known, DerivationSettings settings) {
         this.statements = new Statements(transaction);
         this.entityWriter = new EntityWriter(statements, known);
-        this.tieWriter = new TieWriter(statements);
+        this.tieWriter = new TieWriter(statements, settings);
         this.changes = new ChangeLog.Entry(transaction);
     }
 
@@ -154,6 +156,15 @@ final class DocumentTransaction {
         }
         RelationChanges relations = exchange(List.of(stored), List.of(), List.of());
         return Optional.of(new DocumentDeletion(stored.claims().size(), relations));
+    }
+
+    /** Draws all relations of the ties anew. */
+    RelationChanges derive(Set<Tie> ties) {
+        entityWriter.lock(ties.stream().flatMap(tie -> Stream.of(tie.subject(), tie.object())));
+        RelationPlan plan = tieWriter.plan(ties);
+        tieWriter.write(plan);
+        changes.addRelations(plan.touched());
+        return plan.changes();
     }
 
     /** The last thing a transaction does: others that write wait from here on. */
