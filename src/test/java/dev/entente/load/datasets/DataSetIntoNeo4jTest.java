@@ -67,7 +67,7 @@ class DataSetIntoNeo4jTest {
                 }
             }
         }
-        return new DocumentWriter(neo4j.driver()).writeAll(contents);
+        return new DocumentWriter(neo4j.driver(), () -> 0.5).writeAll(contents);
     }
 
     private long count(String query) {
