@@ -105,7 +105,9 @@ final class Actors {
                     + "\" is no entity's id such as state:usa; for a column write {state: iso3, column: NAME}");
         }
         EntityId id = new EntityId(node.text());
-        return states.find(id).or(() -> gazetteer.find(id)).orElseThrow(() -> node.problem("There is no " + id + " among the known entities"));
+        return states.find(id)
+                .or(() -> gazetteer.find(id))
+                .orElseThrow(() -> node.problem("There is no " + id + " among the known entities"));
     }
 
     private static ActorsOf anyOf(List<ActorsOf> choices) {
@@ -191,7 +193,11 @@ final class Actors {
             List<Entity> found = new ArrayList<>(1);
             if (texts.size() > 1) {
                 found.add(firstOf(
-                        systems, texts.stream().map(text -> translated(text.of(cells), others)).toList(), day));
+                        systems,
+                        texts.stream()
+                                .map(text -> translated(text.of(cells), others))
+                                .toList(),
+                        day));
                 return found;
             }
             for (String part : parts.of(cell)) {

@@ -27,7 +27,16 @@ interface Condition {
     }
 
     private static Condition one(Node node, Columns columns) {
-        node.allow("column", "in", "not-in", "present", "starts-with", "not-starts-with", "ends-with", "contains", "not-contains");
+        node.allow(
+                "column",
+                "in",
+                "not-in",
+                "present",
+                "starts-with",
+                "not-starts-with",
+                "ends-with",
+                "contains",
+                "not-contains");
         Text text = columns.column(node.get("column"));
         if (node.has("in")) {
             Set<String> values = Set.copyOf(node.get("in").texts());
@@ -61,6 +70,7 @@ interface Condition {
             boolean wanted = node.flag("present", true);
             return cells -> text.of(cells).isEmpty() != wanted;
         }
-        throw node.problem("Say what the column must be: in, not-in, present, contains, not-contains, starts-with, not-starts-with or ends-with");
+        throw node.problem(
+                "Say what the column must be: in, not-in, present, contains, not-contains, starts-with, not-starts-with or ends-with");
     }
 }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class NamedActors {
     private NamedActors() {}
 
-    static ActorsOf compile(Node node, Columns columns, Actors.NamedEntities named, States states, Function<Node, Entity> lookUp) {
+    static ActorsOf compile(
+            Node node, Columns columns, Actors.NamedEntities named, States states, Function<Node, Entity> lookUp) {
         KindOf kinds = kinds(node.get("named"), columns);
         Text text = node.has("text") ? columns.template(node.get("text")) : columns.column(node.get("column"));
         Text id = node.find("id").map(columns::template).orElse(null);
@@ -28,7 +29,8 @@ final class NamedActors {
         boolean isFamilyFirst = node.flag("family-first", false);
         Actors.Parts parts = Actors.Parts.of(node);
         Map<String, Entity> sameAs = new HashMap<>();
-        node.find("known").ifPresent(list -> list.members().forEach((name, entity) -> sameAs.put(name, lookUp.apply(entity))));
+        node.find("known")
+                .ifPresent(list -> list.members().forEach((name, entity) -> sameAs.put(name, lookUp.apply(entity))));
         return (cells, day) -> {
             String cell = text.of(cells);
             if (cell.isEmpty()) {

@@ -92,8 +92,8 @@ public final class States {
         if (found.isPresent() || !former.matches()) {
             return found;
         }
-        Optional<Entity> then = meant(CodeSystem.NAME, folded(former.group(2)), day)
-                .filter(state -> lives.containsKey(state.id()));
+        Optional<Entity> then =
+                meant(CodeSystem.NAME, folded(former.group(2)), day).filter(state -> lives.containsKey(state.id()));
         return then.isPresent() ? then : meant(CodeSystem.NAME, folded(former.group(1)), day);
     }
 

@@ -53,7 +53,8 @@ class BadInputTest {
         Path zip = write("a.zip", zip(ROWS.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(read(plain).ties())
-                .containsExactly("state:brd ALLIED_WITH state:fra 1963-01-22..", "state:civ ALLIED_WITH state:fra 1961..")
+                .containsExactly(
+                        "state:brd ALLIED_WITH state:fra 1963-01-22..", "state:civ ALLIED_WITH state:fra 1961..")
                 .isEqualTo(read(gzip).ties())
                 .isEqualTo(read(zip).ties());
         assertThat(read(plain).claims().get(1).quote()).isEqualTo("Côte d'Ivoire France said \"friends\"");
@@ -77,7 +78,9 @@ class BadInputTest {
     void aByteOrderMarkIsNoPartOfTheFirstColumn(boolean quoted) throws IOException {
         String rows = quoted ? ROWS : ROWS.replace("\"", "");
 
-        assertThat(Loaded.of(mapping("comma", quoted), write("a.csv", ("\uFEFF" + rows).getBytes(StandardCharsets.UTF_8)))
+        assertThat(Loaded.of(
+                                mapping("comma", quoted),
+                                write("a.csv", ("\uFEFF" + rows).getBytes(StandardCharsets.UTF_8)))
                         .ties())
                 .hasSize(2);
     }
@@ -97,12 +100,16 @@ class BadInputTest {
         StringBuilder rows = new StringBuilder("id,a,b,since,note\n");
         Random random = new Random(7);
         for (int i = 0; i < 5000; i++) {
-            rows.append(i).append(",France,Germany,1963-01-22,").append(random.nextLong()).append('\n');
+            rows.append(i)
+                    .append(",France,Germany,1963-01-22,")
+                    .append(random.nextLong())
+                    .append('\n');
         }
         byte[] packed = gzip(rows.toString().getBytes(StandardCharsets.UTF_8));
 
         for (boolean quoted : new boolean[] {true, false}) {
-            Loaded loaded = Loaded.of(mapping("comma", quoted), write("a.gz", Arrays.copyOf(packed, packed.length / 2)));
+            Loaded loaded =
+                    Loaded.of(mapping("comma", quoted), write("a.gz", Arrays.copyOf(packed, packed.length / 2)));
 
             assertThat(loaded.ties().size()).isBetween(1000, 4000);
             assertThat(loaded.issues()).hasSize(1).allMatch(issue -> issue.endsWith("file-breaks-off"));
@@ -150,12 +157,15 @@ class BadInputTest {
         Loaded loaded = read(write("a.csv", ROWS.replace("since", "until").getBytes(StandardCharsets.UTF_8)));
 
         assertThat(loaded.issues()).containsExactly("1 columns-missing");
-        assertThat(((RowReading.Unusable) loaded.rows().get(0)).issue().why()).contains("has no since").contains("until");
+        assertThat(((RowReading.Unusable) loaded.rows().get(0)).issue().why())
+                .contains("has no since")
+                .contains("until");
     }
 
     @Test
     void aRowOfAnotherWidthIsAnIssueWithItsLineAndText() throws IOException {
-        Loaded loaded = read(write("a.csv", (ROWS + "3,France\n4,France,Italy,1999,a,b\n").getBytes(StandardCharsets.UTF_8)));
+        Loaded loaded =
+                read(write("a.csv", (ROWS + "3,France\n4,France,Italy,1999,a,b\n").getBytes(StandardCharsets.UTF_8)));
 
         assertThat(loaded.issues()).containsExactly("3 wrong-column-count", "4 wrong-column-count");
         assertThat(((RowReading.Unusable) loaded.rows().get(2))).satisfies(row -> {
@@ -173,9 +183,14 @@ class BadInputTest {
     @CsvSource({"windows-1252", "UTF-16LE"})
     void aDeclaredEncodingIsUsed(String charset) throws IOException {
         Mapping mapping = Loaded.reader()
-                .read("m.yaml", TREATIES.formatted("comma", "true").replace("quoted: true", "quoted: true, charset: " + charset));
+                .read(
+                        "m.yaml",
+                        TREATIES.formatted("comma", "true")
+                                .replace("quoted: true", "quoted: true, charset: " + charset));
 
-        assertThat(Loaded.of(mapping, write("a.csv", ROWS.getBytes(Charset.forName(charset)))).ties()).hasSize(2);
+        assertThat(Loaded.of(mapping, write("a.csv", ROWS.getBytes(Charset.forName(charset))))
+                        .ties())
+                .hasSize(2);
     }
 
     private Loaded read(Path file) {

@@ -32,7 +32,9 @@ class DataSetIntoNeo4jTest {
     void eventsOfAPairATypeAndADayAreOneRelation() throws IOException {
         assertThat(load("gdelt", "gdelt.tsv").relations().added()).isEqualTo(5);
 
-        assertThat(count("MATCH (:State {id: 'state:deu'})-[r:MET_WITH {claims: 2, sources: 1}]->(:State {id: 'state:fra'}) RETURN count(r)"))
+        assertThat(
+                        count(
+                                "MATCH (:State {id: 'state:deu'})-[r:MET_WITH {claims: 2, sources: 1}]->(:State {id: 'state:fra'}) RETURN count(r)"))
                 .isOne();
         assertThat(count("MATCH (:Claim)-[:STATED_IN]->(d:Document {id: 'document:gdelt-1'}) RETURN count(d)"))
                 .isOne();
@@ -51,8 +53,10 @@ class DataSetIntoNeo4jTest {
     void yearsThatFollowEachOtherBecomeOnePeriod() throws IOException {
         load("ucdp", "ucdp.csv");
 
-        assertThat(count("MATCH ({id: 'group:harbour-front'})-[r:AT_WAR_WITH]->({id: 'state:yar'}) WHERE r.from = date('1965-04-01')"
-                        + " AND r.fromPrecision = 'month' AND r.to = date('1966-03-27') AND r.claims = 2 RETURN count(r)"))
+        assertThat(
+                        count(
+                                "MATCH ({id: 'group:harbour-front'})-[r:AT_WAR_WITH]->({id: 'state:yar'}) WHERE r.from = date('1965-04-01')"
+                                        + " AND r.fromPrecision = 'month' AND r.to = date('1966-03-27') AND r.claims = 2 RETURN count(r)"))
                 .isOne();
     }
 

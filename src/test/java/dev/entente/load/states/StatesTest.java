@@ -53,32 +53,35 @@ class StatesTest {
         "WIKIDATA, Q183, 1963-01-01, state:deu",
     })
     void aCodeMeansTheStateOfItsTime(CodeSystem system, String code, @Nullable LocalDate day, String state) {
-        assertThat(STATES.find(system, code, day)).hasValueSatisfying(found -> assertThat(found.id()).hasToString(state));
+        assertThat(STATES.find(system, code, day))
+                .hasValueSatisfying(found -> assertThat(found.id()).hasToString(state));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "Russia (Soviet Union); 1970-01-01; state:sun",
-        "Russia (Soviet Union); 2000-01-01; state:rus",
-        "Yemen (North Yemen); 1970-01-01; state:yar",
-        "Yemen (North Yemen); 2010-01-01; state:yem",
-        "Vietnam (North Vietnam); 1968-01-01; state:vdr",
-        "Serbia (Yugoslavia); 1999-01-01; state:scg",
-        "DR Congo (Zaire); 1980-01-01; state:cod",
-        "Cambodia (Kampuchea); 1980-01-01; state:khm",
-        "Congo - Kinshasa; 1980-01-01; state:cod",
-        "THE GAMBIA; ; state:gmb",
-        "St. Kitts & Nevis; ; state:kna",
-        "Cote d’Ivoire; ; state:civ",
-        "Sao Tome and Principe; ; state:stp",
-        "Burma; 1960-01-01; state:mmr",
-        "Federal Republic of Germany; 1975-01-01; state:brd",
-        "German Democratic Republic; 1975-01-01; state:ddr",
-        "Germany; 1975-01-01; state:brd",
-        "Yemen People's Republic; 1975-01-01; state:ydr",
-        "Republic of Korea; ; state:kor",
-        "Iran (Islamic Republic of); ; state:irn",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Russia (Soviet Union); 1970-01-01; state:sun",
+                "Russia (Soviet Union); 2000-01-01; state:rus",
+                "Yemen (North Yemen); 1970-01-01; state:yar",
+                "Yemen (North Yemen); 2010-01-01; state:yem",
+                "Vietnam (North Vietnam); 1968-01-01; state:vdr",
+                "Serbia (Yugoslavia); 1999-01-01; state:scg",
+                "DR Congo (Zaire); 1980-01-01; state:cod",
+                "Cambodia (Kampuchea); 1980-01-01; state:khm",
+                "Congo - Kinshasa; 1980-01-01; state:cod",
+                "THE GAMBIA; ; state:gmb",
+                "St. Kitts & Nevis; ; state:kna",
+                "Cote d’Ivoire; ; state:civ",
+                "Sao Tome and Principe; ; state:stp",
+                "Burma; 1960-01-01; state:mmr",
+                "Federal Republic of Germany; 1975-01-01; state:brd",
+                "German Democratic Republic; 1975-01-01; state:ddr",
+                "Germany; 1975-01-01; state:brd",
+                "Yemen People's Republic; 1975-01-01; state:ydr",
+                "Republic of Korea; ; state:kor",
+                "Iran (Islamic Republic of); ; state:irn",
+            })
     void aNameOfAnySpellingAndPeriodMeansTheStateOfItsTime(String name, @Nullable LocalDate day, String state) {
         assertThat(STATES.find(CodeSystem.NAME, name, day))
                 .hasValueSatisfying(found -> assertThat(found.id()).hasToString(state));
