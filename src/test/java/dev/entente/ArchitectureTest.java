@@ -9,13 +9,15 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.regex.Pattern;
 
 /** The directions in which packages may look, so that each part can be read, tested and replaced by itself. */
-@AnalyzeClasses(packages = "dev.entente", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "dev.entente", importOptions = ArchitectureTest.WithoutTests.class)
 class ArchitectureTest {
     @ArchTest
     static final ArchRule modelSeesOnlyTheJdk = classes()
@@ -74,6 +76,16 @@ class ArchitectureTest {
             .that(resideOutsideOfPackage("dev.entente.text.syntax.."))
             .should()
             .dependOnClassesThat(resideInAPackage("edu.stanford.nlp.."));
+
+    /** Leaves the tests' classes out wherever below {@code target} they were compiled to. */
+    static final class WithoutTests implements ImportOption {
+        private static final Pattern TESTS = Pattern.compile(".*/target/(.+/)?test(-classes)?/dev/.*");
+
+        @Override
+        public boolean includes(Location location) {
+            return !location.matches(TESTS);
+        }
+    }
 
     private static ArchRule seesOnly(String own, String... others) {
         DescribedPredicate<JavaClass> allowed = resideInAPackage("dev.entente." + own + "..");

@@ -1,12 +1,12 @@
 package dev.entente.api;
 
 import dev.entente.graph.EntityResolver;
-import dev.entente.graph.Neighbourhood;
 import dev.entente.graph.NeighbourhoodQuery;
 import dev.entente.graph.RelationCursor;
 import dev.entente.graph.RelationQueries;
 import dev.entente.model.EntityId;
 import dev.entente.model.Relation;
+import dev.entente.network.Neighbourhood;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

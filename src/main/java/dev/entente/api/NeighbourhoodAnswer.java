@@ -1,10 +1,10 @@
 package dev.entente.api;
 
-import dev.entente.graph.Neighbourhood;
-import dev.entente.graph.RelationTotal;
 import dev.entente.model.EntityId;
 import dev.entente.model.Relation;
 import dev.entente.model.RelationType;
+import dev.entente.network.Neighbourhood;
+import dev.entente.network.RelationTotal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,13 +1,9 @@
 package dev.entente.api;
 
-import dev.entente.graph.Direction;
 import dev.entente.graph.EntityResolver;
-import dev.entente.graph.NoPathReason;
-import dev.entente.graph.PathHop;
+import dev.entente.graph.PathCypher;
 import dev.entente.graph.PathQuery;
 import dev.entente.graph.QuoteQuery;
-import dev.entente.graph.RelationFilter;
-import dev.entente.graph.RelationPath;
 import dev.entente.graph.StatedClaim;
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
@@ -15,6 +11,11 @@ import dev.entente.model.Period;
 import dev.entente.model.Relation;
 import dev.entente.model.RelationId;
 import dev.entente.model.RelationType;
+import dev.entente.network.Direction;
+import dev.entente.network.NoPathReason;
+import dev.entente.network.PathHop;
+import dev.entente.network.RelationFilter;
+import dev.entente.network.RelationPath;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -183,7 +184,7 @@ class PathResource {
                             .map(hop -> HopAnswer.of(
                                     hop, sentence, quotes.get(hop.relation().id())))
                             .toList(),
-                    path.toCypher());
+                    PathCypher.of(path));
         }
     }
 

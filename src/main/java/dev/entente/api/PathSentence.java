@@ -1,12 +1,12 @@
 package dev.entente.api;
 
-import dev.entente.graph.PathHop;
-import dev.entente.graph.RelationPath;
 import dev.entente.model.EntityId;
 import dev.entente.model.PartialDate;
 import dev.entente.model.Period;
 import dev.entente.model.Precision;
 import dev.entente.model.RelationTypeDefinition;
+import dev.entente.network.PathHop;
+import dev.entente.network.RelationPath;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;

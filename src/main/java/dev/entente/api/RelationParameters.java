@@ -1,11 +1,11 @@
 package dev.entente.api;
 
-import dev.entente.graph.Direction;
-import dev.entente.graph.RelationFilter;
 import dev.entente.model.EntityKind;
 import dev.entente.model.PartialDate;
 import dev.entente.model.Period;
 import dev.entente.model.RelationType;
+import dev.entente.network.Direction;
+import dev.entente.network.RelationFilter;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.ws.rs.DefaultValue;

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
+            ExportCommand.class,
             MigrateCommand.class,
             Neo4jCommand.class
         },

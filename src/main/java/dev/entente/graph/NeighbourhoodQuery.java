@@ -1,10 +1,13 @@
 package dev.entente.graph;
 
-import dev.entente.graph.Neighbourhood.Level;
 import dev.entente.model.EntityId;
 import dev.entente.model.Relation;
 import dev.entente.model.RelationId;
 import dev.entente.model.RelationType;
+import dev.entente.network.Neighbourhood;
+import dev.entente.network.Neighbourhood.Level;
+import dev.entente.network.RelationFilter;
+import dev.entente.network.RelationTotal;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,11 +75,11 @@ public class NeighbourhoodQuery {
 
     private static String cypher(String query, RelationFilter filter) {
         return query.formatted(
-                filter.pattern(),
-                RelationFilter.leadsFrom("e"),
-                RelationFilter.isWanted("other"),
-                RelationFilter.condition("r"),
-                RelationFilter.leadsFrom("other"),
+                RelationCondition.pattern(filter),
+                RelationCondition.leadsFrom("e"),
+                RelationCondition.isWanted("other"),
+                RelationCondition.condition("r"),
+                RelationCondition.leadsFrom("other"),
                 RelationRow.WITH_ENDS);
     }
 
@@ -99,7 +102,7 @@ public class NeighbourhoodQuery {
         }
 
         void addLevel(int distance) {
-            Map<String, Object> parameters = new HashMap<>(filter.parameters());
+            Map<String, Object> parameters = new HashMap<>(RelationCondition.parameters(filter));
             parameters.put("frontier", frontier.stream().map(EntityId::value).toList());
             parameters.put("inner", List.copyOf(inner));
             parameters.put("limitPerType", limitPerType);

@@ -2,6 +2,10 @@ package dev.entente.graph;
 
 import dev.entente.model.EntityId;
 import dev.entente.model.Relation;
+import dev.entente.network.NoPathReason;
+import dev.entente.network.PathVariants;
+import dev.entente.network.RelationFilter;
+import dev.entente.network.RelationPath;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -103,13 +107,17 @@ public class PathQuery {
             throw new IllegalArgumentException("Two ends, 1 to 6 hops and 1 to 50 paths are needed, not " + from + ", "
                     + to + ", " + maxHops + ", " + limit);
         }
-        Map<String, Object> parameters = new HashMap<>(filter.parameters());
+        Map<String, Object> parameters = new HashMap<>(RelationCondition.parameters(filter));
         parameters.put("from", from.value());
         parameters.put("to", to.value());
         parameters.put("limit", limit);
         int count = Arrays.stream(COUNTS).filter(c -> c >= limit).findFirst().orElse(MAX_PATHS);
         String cypher = CHAINS.formatted(
-                count, filter.pattern(), maxHops, RelationFilter.condition("r"), RelationFilter.condition("s"));
+                count,
+                RelationCondition.pattern(filter),
+                maxHops,
+                RelationCondition.condition("r"),
+                RelationCondition.condition("s"));
         return reader.list(cypher, parameters, row -> row.get("entities").asList(id -> new EntityId(id.asString())));
     }
 
@@ -122,10 +130,11 @@ public class PathQuery {
                 pairs.add(a.compareTo(b) < 0 ? List.of(a.value(), b.value()) : List.of(b.value(), a.value()));
             }
         }
-        Map<String, Object> parameters = new HashMap<>(filter.parameters());
+        Map<String, Object> parameters = new HashMap<>(RelationCondition.parameters(filter));
         parameters.put("pairs", List.copyOf(pairs));
         parameters.put("maxParallel", MAX_PARALLEL);
-        String cypher = RELATIONS.formatted(filter.pattern(), RelationFilter.condition("r"), RelationRow.WITH_ENDS);
+        String cypher = RELATIONS.formatted(
+                RelationCondition.pattern(filter), RelationCondition.condition("r"), RelationRow.WITH_ENDS);
         Map<Set<EntityId>, List<Relation>> byPair = new HashMap<>();
         for (Relation relation : reader.list(cypher, parameters, row -> RelationRow.read(row.get("r")))) {
             Set<EntityId> pair = Set.of(relation.tie().subject(), relation.tie().object());

@@ -1,6 +1,7 @@
 package dev.entente.graph;
 
 import dev.entente.model.EntityId;
+import dev.entente.network.RelationFilter;
 import jakarta.inject.Singleton;
 import java.util.Set;
 

@@ -4,6 +4,7 @@ import dev.entente.model.EntityId;
 import dev.entente.model.Relation;
 import dev.entente.model.RelationId;
 import dev.entente.model.RelationType;
+import dev.entente.network.RelationFilter;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -68,17 +69,17 @@ public class RelationQueries {
      * @param limit how many at most
      */
     public List<Relation> page(EntityId entity, RelationFilter filter, @Nullable RelationCursor after, int limit) {
-        Map<String, Object> parameters = new HashMap<>(filter.parameters());
+        Map<String, Object> parameters = new HashMap<>(RelationCondition.parameters(filter));
         parameters.put("entity", entity.value());
         parameters.put("undated", RelationCursor.UNDATED);
         parameters.put("afterDay", after == null ? null : after.day());
         parameters.put("afterId", after == null ? null : after.id().value());
         parameters.put("limit", limit);
         String cypher = PAGE.formatted(
-                filter.pattern(),
-                RelationFilter.leadsFrom("e"),
-                RelationFilter.isWanted("other"),
-                RelationFilter.condition("r"),
+                RelationCondition.pattern(filter),
+                RelationCondition.leadsFrom("e"),
+                RelationCondition.isWanted("other"),
+                RelationCondition.condition("r"),
                 RelationRow.WITH_ENDS);
         return reader.list(cypher, parameters, row -> RelationRow.read(row.get("r")));
     }

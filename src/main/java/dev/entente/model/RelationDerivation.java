@@ -56,6 +56,16 @@ public final class RelationDerivation {
         return occurrences.stream().sorted(BY_START).map(derivation::relation).toList();
     }
 
+    /**
+     * Whether such a claim bears on one relation only, {@link RelationId#ofEvent} of its tie and period, whatever else is claimed of the tie by
+     * claims of this sort: the relations of other days can then be left alone. So do dated and undated assertions of an event; those of a month
+     * or a year may join a day, and a denial may be meant for several relations.
+     */
+    public static boolean standsAlone(RelationType type, Polarity polarity, Period period) {
+        PartialDate from = period.from();
+        return type.isEvent() && polarity == Polarity.ASSERTED && (from == null || from.precision() == Precision.DAY);
+    }
+
     private static List<Evidence> withPolarity(Collection<Evidence> evidence, Polarity polarity) {
         return evidence.stream()
                 .filter(e -> e.polarity() == polarity)

@@ -2,7 +2,6 @@ package dev.entente.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.entente.graph.PathHop;
 import dev.entente.model.DerivedRelation;
 import dev.entente.model.EntityId;
 import dev.entente.model.Evidence;
@@ -12,6 +11,7 @@ import dev.entente.model.Polarity;
 import dev.entente.model.RelationDerivation;
 import dev.entente.model.RelationType;
 import dev.entente.model.Tie;
+import dev.entente.network.PathHop;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import dev.entente.model.Relation;
 import dev.entente.model.RelationId;
 import dev.entente.model.RelationType;
 import dev.entente.model.Tie;
+import dev.entente.network.RelationFilter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -27,6 +27,7 @@ final class Draft {
     private final List<Integer> starts = new ArrayList<>();
     private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
     private final Set<StatedRole> roles = new LinkedHashSet<>();
+    private final Set<StatedPart> parts = new LinkedHashSet<>();
 
     Draft(Article article, List<Sentence> sentences, Gazetteer gazetteer) {
         this.article = article;
@@ -126,6 +127,11 @@ final class Draft {
         }
     }
 
+    void addPart(StatedPart part) {
+        gazetteer.find(part.whole()).ifPresent(this::addEntity);
+        parts.add(part);
+    }
+
     boolean isFree(Line line, int first, int end) {
         @Nullable Mention[] taken = byToken.get(position(line));
         for (int i = Math.max(0, first); i < end; i++) {
@@ -167,7 +173,7 @@ final class Draft {
         List<StatedRole> ordered = roles.stream()
                 .sorted(Comparator.comparingInt(StatedRole::sentence).thenComparingInt(StatedRole::firstToken))
                 .toList();
-        return new MentionedArticle(article, sentences, list(), ordered, entities);
+        return new MentionedArticle(article, sentences, list(), ordered, List.copyOf(parts), entities);
     }
 
     private int position(Line line) {

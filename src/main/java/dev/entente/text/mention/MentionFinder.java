@@ -34,6 +34,7 @@ public final class MentionFinder {
         roles.read();
         new ForeignNames(draft).findOtherScripts();
         new References(draft, cast).find();
+        new Wholes(draft).read();
         return draft.finish();
     }
 }

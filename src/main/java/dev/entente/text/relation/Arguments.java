@@ -105,7 +105,7 @@ final class Arguments {
 
     private List<Argument> standIns(Token noun) {
         List<Argument> apposed = graph.children(noun, "appos").stream()
-                .flatMap(apposition -> named(apposition).stream())
+                .flatMap(apposition -> (noun.tag().endsWith("S") ? of(apposition) : named(apposition)).stream())
                 .toList();
         if (!apposed.isEmpty()) {
             return apposed;

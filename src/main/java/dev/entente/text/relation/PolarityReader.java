@@ -33,8 +33,9 @@ final class PolarityReader {
         this.auxiliaries = new Auxiliaries(graph, lexicon);
     }
 
-    Polarity polarity(Token word, RelationType type) {
-        Stance stance = stance(word, type, 0);
+    Polarity polarity(Statement statement) {
+        Stance read = stance(statement.predicate(), statement.type(), 0);
+        Stance stance = statement.denying() ? new Stance(read.doubtful(), read.ahead(), !read.negated()) : read;
         return isQuestion() ? Polarity.HYPOTHETICAL : stance.polarity();
     }
 

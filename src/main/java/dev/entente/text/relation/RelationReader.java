@@ -52,9 +52,11 @@ public final class RelationReader {
         DateReader dates = new DateReader(article.article().document().publishedOn());
         Readout readout = new Readout(article.article().document(), article.sentences());
         RoleReader roles = new RoleReader(article);
+        PartReader parts = new PartReader(article);
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             List<Claim> found = new ArrayList<>(roles.read(sentence));
+            found.addAll(parts.read(sentence));
             ReadSentence read = sentences.get(sentence.index());
             if (read != null && ReadableSentence.holds(sentence)) {
                 found.addAll(statements(article, read, speakers, dates, readout));
@@ -93,7 +95,7 @@ public final class RelationReader {
             SpeakerReader speakers) {
         EntityId subject = statement.from().entity();
         EntityId object = statement.to().entity();
-        Polarity polarity = polarities.polarity(statement.predicate(), statement.type());
+        Polarity polarity = polarities.polarity(statement);
         EntityId speaker = speakers.findSpeaker(sentence.index(), statement.predicate())
                 .filter(s -> !s.equals(subject))
                 .orElse(null);

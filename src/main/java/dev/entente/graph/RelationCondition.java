@@ -1,0 +1,76 @@
+package dev.entente.graph;
+
+import dev.entente.model.EntityKind;
+import dev.entente.model.RelationType;
+import dev.entente.network.Direction;
+import dev.entente.network.RelationFilter;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A filter of relations as Cypher's patterns and conditions. */
+final class RelationCondition {
+    private static final String CONDITION = """
+            {r}.confidence >= $minConfidence
+              AND ($asOf IS NULL OR CASE
+                WHEN type({r}) IN $eventTypes THEN coalesce({r}.from, {r}.firstReportedOn, $asOf) <= $asOf
+                ELSE coalesce({r}.from <= $asOf, true) AND coalesce({r}.to > $asOf, true)
+              END)
+              AND ($windowEnd IS NULL OR coalesce({r}.from < $windowEnd, true))
+              AND ($windowStart IS NULL OR coalesce(CASE
+                WHEN NOT type({r}) IN $eventTypes THEN {r}.to
+                WHEN {r}.fromPrecision = 'year' THEN {r}.from + duration('P1Y')
+                WHEN {r}.fromPrecision = 'month' THEN {r}.from + duration('P1M')
+                ELSE {r}.from + duration('P1D')
+              END > $windowStart, true))""";
+
+    private RelationCondition() {}
+
+    /** The types as a pattern's {@code A|B|C}, made of the enum's names. */
+    static String pattern(RelationFilter filter) {
+        Collection<RelationType> wanted = filter.types().isEmpty() ? List.of(RelationType.values()) : filter.types();
+        return wanted.stream().sorted().map(Enum::name).collect(Collectors.joining("|"));
+    }
+
+    /** The condition on a relationship variable; needs {@link #parameters}. */
+    static String condition(String variable) {
+        return CONDITION.replace("{r}", variable);
+    }
+
+    /** The condition that the relationship {@code r} leads the wanted way, seen from the node variable. */
+    static String leadsFrom(String variable) {
+        return "type(r) IN CASE WHEN startNode(r) = %s THEN $outgoingTypes ELSE $incomingTypes END".formatted(variable);
+    }
+
+    /** The condition that the node is of one of the wanted kinds. */
+    static String isWanted(String variable) {
+        return "($kinds = [] OR %s.kind IN $kinds)".formatted(variable);
+    }
+
+    /** The values of what the conditions name. */
+    static Map<String, Object> parameters(RelationFilter filter) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("minConfidence", filter.minConfidence());
+        parameters.put("asOf", filter.asOf());
+        parameters.put("windowStart", filter.window().firstDay());
+        parameters.put("windowEnd", filter.window().endDay());
+        parameters.put("eventTypes", names(Arrays.stream(RelationType.values()).filter(RelationType::isEvent)));
+        parameters.put("outgoingTypes", followed(filter.direction() != Direction.IN));
+        parameters.put("incomingTypes", followed(filter.direction() != Direction.OUT));
+        parameters.put(
+                "kinds", filter.kinds().stream().map(EntityKind::label).sorted().toList());
+        return parameters;
+    }
+
+    private static List<String> followed(boolean isWanted) {
+        return names(Arrays.stream(RelationType.values()).filter(type -> isWanted || type.isSymmetric()));
+    }
+
+    private static List<String> names(Stream<RelationType> types) {
+        return types.map(Enum::name).toList();
+    }
+}

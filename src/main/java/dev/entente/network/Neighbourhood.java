@@ -1,0 +1,34 @@
+package dev.entente.network;
+
+import dev.entente.model.EntityId;
+import dev.entente.model.Relation;
+import java.util.List;
+
+/**
+ * What lies around an entity, level by level.
+ *
+ * @param center the entity
+ * @param levels one for each distance from it, nearest first; fewer than asked for where nothing lies further out
+ * @param isTruncated whether a bound on entities or relations left something out beside what the limit per type does
+ */
+public record Neighbourhood(EntityId center, List<Level> levels, boolean isTruncated) {
+    public Neighbourhood {
+        levels = List.copyOf(levels);
+    }
+
+    /**
+     * The entities at one distance and the relations that lead to them.
+     *
+     * @param distance from the center in relations, 1 or more
+     * @param entities first met at this distance
+     * @param relations of the entities one step nearer, none of them on an earlier level
+     * @param totals for each type how many such relations there are and how many are shown, most first
+     */
+    public record Level(int distance, List<EntityId> entities, List<Relation> relations, List<RelationTotal> totals) {
+        public Level {
+            entities = List.copyOf(entities);
+            relations = List.copyOf(relations);
+            totals = List.copyOf(totals);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.entente.network;
+
+import dev.entente.model.EntityId;
+import dev.entente.model.Relation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+/**
+ * The paths along chains of entities, where several relations may join a pair. Every chain gets its best path before any gets its second
+ * best, and so on in rounds; then the shorter ones come first.
+ */
+public final class PathVariants {
+    /** By how far down the pairs' lists of relations it reaches, summed over its steps. */
+    private static final Comparator<List<Integer>> BEST_FIRST = Comparator.<List<Integer>>comparingInt(
+                    choice -> choice.stream().mapToInt(Integer::intValue).sum())
+            .thenComparing(List::toString);
+
+    private final List<List<EntityId>> chains;
+    private final Map<Set<EntityId>, List<Relation>> relations;
+
+    /**
+     * @param chains shortest first
+     * @param relations of each pair in them, best first
+     */
+    public PathVariants(List<List<EntityId>> chains, Map<Set<EntityId>, List<Relation>> relations) {
+        this.chains = chains;
+        this.relations = relations;
+    }
+
+    /** That many paths at most, shortest first. */
+    public List<RelationPath> first(int limit) {
+        List<Choices> open = new ArrayList<>(chains.stream().map(Choices::new).toList());
+        List<RelationPath> paths = new ArrayList<>();
+        while (!open.isEmpty() && paths.size() < limit) {
+            open.removeIf(Choices::isExhausted);
+            for (Choices choices : open.subList(0, Math.min(open.size(), limit - paths.size()))) {
+                paths.add(choices.next());
+            }
+        }
+        return paths.stream()
+                .sorted(Comparator.comparingInt(RelationPath::length))
+                .toList();
+    }
+
+    /** The ways to choose one relation for each step of a chain, best first. */
+    private final class Choices {
+        private final List<EntityId> chain;
+        private final PriorityQueue<List<Integer>> queue = new PriorityQueue<>(BEST_FIRST);
+        private final Set<List<Integer>> queued = new HashSet<>();
+
+        Choices(List<EntityId> chain) {
+            this.chain = chain;
+            // A relation deleted between the two queries leaves a step without any.
+            boolean isWhole = steps().stream().noneMatch(List::isEmpty);
+            if (isWhole) {
+                add(steps().stream().map(step -> 0).toList());
+            }
+        }
+
+        boolean isExhausted() {
+            return queue.isEmpty();
+        }
+
+        RelationPath next() {
+            List<Integer> choice = queue.remove();
+            List<List<Relation>> steps = steps();
+            List<PathHop> hops = new ArrayList<>();
+            for (int i = 0; i < steps.size(); i++) {
+                hops.add(new PathHop(chain.get(i), steps.get(i).get(choice.get(i)), chain.get(i + 1)));
+                if (choice.get(i) + 1 < steps.get(i).size()) {
+                    List<Integer> worse = new ArrayList<>(choice);
+                    worse.set(i, choice.get(i) + 1);
+                    add(List.copyOf(worse));
+                }
+            }
+            return new RelationPath(hops);
+        }
+
+        private void add(List<Integer> choice) {
+            if (queued.add(choice)) {
+                queue.add(choice);
+            }
+        }
+
+        private List<List<Relation>> steps() {
+            List<List<Relation>> steps = new ArrayList<>();
+            for (int i = 1; i < chain.size(); i++) {
+                steps.add(relations.getOrDefault(Set.of(chain.get(i - 1), chain.get(i)), List.of()));
+            }
+            return steps;
+        }
+    }
+}
