@@ -2,6 +2,7 @@ package dev.entente.text.mention;
 
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
+import dev.entente.model.RelationType;
 import dev.entente.text.Article;
 import dev.entente.text.gazetteer.Gazetteer;
 import dev.entente.text.syntax.Sentence;
@@ -27,7 +28,7 @@ final class Draft {
     private final List<Integer> starts = new ArrayList<>();
     private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
     private final Set<StatedRole> roles = new LinkedHashSet<>();
-    private final Set<StatedPart> parts = new LinkedHashSet<>();
+    private final Set<NamedTie> ties = new LinkedHashSet<>();
 
     Draft(Article article, List<Sentence> sentences, Gazetteer gazetteer) {
         this.article = article;
@@ -127,9 +128,13 @@ final class Draft {
         }
     }
 
-    void addPart(StatedPart part) {
-        gazetteer.find(part.whole()).ifPresent(this::addEntity);
-        parts.add(part);
+    /** Adds what the name, whose head word is this token, states by itself. */
+    void addTie(Line line, int token, EntityId subject, RelationType type, EntityId object, NamedTie.Form form) {
+        if (!subject.equals(object)) {
+            gazetteer.find(subject).ifPresent(this::addEntity);
+            gazetteer.find(object).ifPresent(this::addEntity);
+            ties.add(new NamedTie(line.sentence().index(), token, subject, type, object, form));
+        }
     }
 
     boolean isFree(Line line, int first, int end) {
@@ -173,7 +178,7 @@ final class Draft {
         List<StatedRole> ordered = roles.stream()
                 .sorted(Comparator.comparingInt(StatedRole::sentence).thenComparingInt(StatedRole::firstToken))
                 .toList();
-        return new MentionedArticle(article, sentences, list(), ordered, List.copyOf(parts), entities);
+        return new MentionedArticle(article, sentences, list(), ordered, List.copyOf(ties), entities);
     }
 
     private int position(Line line) {

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param sentences its sentences, in order
  * @param mentions in the order of the text, none inside another
  * @param roles the roles that titles and appositions state
- * @param parts what is said of parts and wholes beside a name
+ * @param ties the ties that names state by themselves
  * @param entities every entity that a mention or a role names
  */
 public record MentionedArticle(
@@ -22,9 +22,9 @@ public record MentionedArticle(
         List<Sentence> sentences,
         List<Mention> mentions,
         List<StatedRole> roles,
-        List<StatedPart> parts,
+        List<NamedTie> ties,
         Map<EntityId, Entity> entities) {
-    /** One that says nothing of parts and wholes. */
+    /** One that whose names state no ties. */
     public MentionedArticle(
             Article article,
             List<Sentence> sentences,
@@ -38,7 +38,7 @@ public record MentionedArticle(
         sentences = List.copyOf(sentences);
         mentions = List.copyOf(mentions);
         roles = List.copyOf(roles);
-        parts = List.copyOf(parts);
+        ties = List.copyOf(ties);
         entities = Map.copyOf(entities);
     }
 

@@ -54,10 +54,10 @@ final class PlaceWholes {
         if (isModifier(line, place)) {
             return;
         }
-        behindComma(line, place).ifPresent(whole -> state(line, place, whole, "place"));
-        apposed(line, place).ifPresent(whole -> state(line, place, whole, "apposition"));
-        before(line, place).ifPresent(whole -> state(line, place, whole, "place"));
-        in(line, place).ifPresent(whole -> state(line, place, whole, "place"));
+        behindComma(line, place).ifPresent(whole -> state(line, place, whole, NamedTie.Form.PLACE));
+        apposed(line, place).ifPresent(whole -> state(line, place, whole, NamedTie.Form.APPOSITION));
+        before(line, place).ifPresent(whole -> state(line, place, whole, NamedTie.Form.PLACE));
+        in(line, place).ifPresent(whole -> state(line, place, whole, NamedTie.Form.PLACE));
     }
 
     /** "The UK's Indo-Pacific tilt" owns the tilt, not the region. */
@@ -142,15 +142,15 @@ final class PlaceWholes {
                 .filter(whole -> place.covers(line.token(whole.headToken()).head()));
     }
 
-    private void state(Line line, Mention place, Mention whole, String form) {
+    private void state(Line line, Mention place, Mention whole, NamedTie.Form form) {
         EntityId part = place.entities().get(0);
         EntityId in = whole.entities().get(0);
         Optional<EntityId> owner = gazetteer.findOwner(part);
         boolean contradicted = in.kind() == EntityKind.STATE
                 && owner.isPresent()
                 && !owner.get().equals(in);
-        if (!contradicted && !part.equals(in)) {
-            draft.addPart(new StatedPart(line.sentence().index(), part, RelationType.LOCATED_IN, in, form));
+        if (!contradicted) {
+            draft.addTie(line, place.headToken(), part, RelationType.LOCATED_IN, in, form);
         }
     }
 

@@ -45,7 +45,7 @@ final class Wholes {
             for (Mention mention : draft.in(line)) {
                 boolean name = mention.kind() == MentionKind.NAME || mention.kind() == MentionKind.SHORT_NAME;
                 if (name && mention.entities().get(0).kind() == EntityKind.ORGANIZATION) {
-                    read(line, mention, mention.entities().get(0));
+                    read(line, mention);
                 } else if (name && mention.entities().get(0).kind() == EntityKind.PLACE) {
                     places.read(line, mention);
                 }
@@ -53,24 +53,25 @@ final class Wholes {
         }
     }
 
-    private void read(Line line, Mention mention, EntityId body) {
-        before(line, mention).ifPresent(whole -> state(line, body, whole, "possessive"));
-        behind(line, mention).ifPresent(whole -> state(line, body, whole, "possessive"));
-        government(line, mention).ifPresent(whole -> state(line, body, whole, "possessive"));
+    private void read(Line line, Mention mention) {
+        before(line, mention).ifPresent(whole -> state(line, mention, whole, NamedTie.Form.POSSESSIVE));
+        behind(line, mention).ifPresent(whole -> state(line, mention, whole, NamedTie.Form.POSSESSIVE));
+        government(line, mention).ifPresent(whole -> state(line, mention, whole, NamedTie.Form.POSSESSIVE));
         for (int first = mention.firstToken(); first < mention.endToken(); first++) {
             for (int end = first + 1; end <= mention.endToken(); end++) {
                 if (end - first < mention.endToken() - mention.firstToken()) {
-                    named(line, first, end).ifPresent(whole -> state(line, body, whole, "name"));
+                    named(line, first, end).ifPresent(whole -> state(line, mention, whole, NamedTie.Form.NAME));
                 }
             }
         }
     }
 
-    private void state(Line line, EntityId body, EntityId whole, String form) {
+    private void state(Line line, Mention mention, EntityId whole, NamedTie.Form form) {
+        EntityId body = mention.entities().get(0);
         boolean part = gazetteer.isPartOf(body, whole)
                 || !gazetteer.knows(body) && whole.kind() == EntityKind.STATE && isStateBody(body);
-        if (part && !body.equals(whole)) {
-            draft.addPart(new StatedPart(line.sentence().index(), body, RelationType.PART_OF, whole, form));
+        if (part) {
+            draft.addTie(line, mention.headToken(), body, RelationType.PART_OF, whole, form);
         }
     }
 

@@ -52,12 +52,12 @@ public final class RelationReader {
         DateReader dates = new DateReader(article.article().document().publishedOn());
         Readout readout = new Readout(article.article().document(), article.sentences());
         RoleReader roles = new RoleReader(article);
-        PartReader parts = new PartReader(article);
+        NamedTieReader names = new NamedTieReader(article);
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             List<Claim> found = new ArrayList<>(roles.read(sentence));
-            found.addAll(parts.read(sentence));
             ReadSentence read = sentences.get(sentence.index());
+            found.addAll(names.read(sentence, read == null ? null : new PolarityReader(read.graph(), lexicon)));
             if (read != null && ReadableSentence.holds(sentence)) {
                 found.addAll(statements(article, read, speakers, dates, readout));
             }
@@ -69,7 +69,9 @@ public final class RelationReader {
     private List<Claim> statements(
             MentionedArticle article, ReadSentence read, SpeakerReader speakers, DateReader dates, Readout readout) {
         Graph graph = read.graph();
-        List<Statement> statements = new FrameReader(graph, read.arguments(), read.subjects(), lexicon).read();
+        List<Statement> statements =
+                new ArrayList<>(new FrameReader(graph, read.arguments(), read.subjects(), lexicon).read());
+        statements.addAll(new HeldEvents(graph, read.arguments(), read.subjects()).read());
         if (statements.isEmpty()) {
             return List.of();
         }

@@ -53,8 +53,8 @@ class WholesTest {
     }
 
     private static List<String> parts(String text) {
-        return Reader.read(text, "2018-04-30", "en").parts().stream()
-                .map(part -> part.part() + " " + part.type() + " " + part.whole())
+        return Reader.read(text, "2018-04-30", "en").ties().stream()
+                .map(tie -> tie.subject() + " " + tie.type() + " " + tie.object())
                 .toList();
     }
 }
