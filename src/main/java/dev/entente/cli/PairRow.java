@@ -32,7 +32,8 @@ record PairRow(int line, String sentence, TextSpan subject, TextSpan object) {
     /** Whether the line names columns: its places are words. */
     static boolean isHeader(String text) {
         String[] cells = text.split("\t", -1);
-        return cells.length >= COLUMNS && cells[1].strip().toLowerCase(Locale.ROOT).matches("[a-z][a-z _.-]*");
+        return cells.length >= COLUMNS
+                && cells[1].strip().toLowerCase(Locale.ROOT).matches("[a-z][a-z _.-]*");
     }
 
     private static TextSpan span(String start, String end, String name, int length) {

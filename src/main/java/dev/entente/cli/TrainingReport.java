@@ -29,7 +29,10 @@ final class TrainingReport {
 
     void print(String title, List<Judgement> judgements) {
         List<Judgement> rooted = judgements.stream()
-                .filter(j -> j.labelled().findType().map(t -> t.definition().plover()).isPresent())
+                .filter(j -> j.labelled()
+                        .findType()
+                        .map(t -> t.definition().plover())
+                        .isPresent())
                 .toList();
         out.println(title);
         line("rows", judgements.size());
@@ -41,15 +44,23 @@ final class TrainingReport {
                 .equals(predictedRoot(j)));
         share("type or NONE right, all rows", judgements, j -> gold(j).equals(predicted(j)));
         out.println();
-        table("PLOVER root (standing types under their own names)", judgements, TrainingReport::goldRoot, TrainingReport::predictedRoot);
+        table(
+                "PLOVER root (standing types under their own names)",
+                judgements,
+                TrainingReport::goldRoot,
+                TrainingReport::predictedRoot);
         table("type", judgements, TrainingReport::gold, TrainingReport::predicted);
-        table("PLOVER root, the pair known to have one", rooted, TrainingReport::goldRoot, j -> j.prediction().root());
+        table("PLOVER root, the pair known to have one", rooted, TrainingReport::goldRoot, j -> j.prediction()
+                .root());
         confusions(judgements);
         reliability(judgements);
     }
 
     private void table(
-            String title, List<Judgement> judgements, Function<Judgement, String> gold, Function<Judgement, String> read) {
+            String title,
+            List<Judgement> judgements,
+            Function<Judgement, String> gold,
+            Function<Judgement, String> read) {
         out.printf(Locale.ROOT, "%-56s %9s %9s %9s %6s%n", title, "precision", "recall", "F1", "rows");
         Set<String> names = new LinkedHashSet<>();
         judgements.forEach(j -> names.add(gold.apply(j)));
@@ -57,8 +68,10 @@ final class TrainingReport {
             long both = judgements.stream()
                     .filter(j -> gold.apply(j).equals(name) && read.apply(j).equals(name))
                     .count();
-            long given = judgements.stream().filter(j -> gold.apply(j).equals(name)).count();
-            long answered = judgements.stream().filter(j -> read.apply(j).equals(name)).count();
+            long given =
+                    judgements.stream().filter(j -> gold.apply(j).equals(name)).count();
+            long answered =
+                    judgements.stream().filter(j -> read.apply(j).equals(name)).count();
             double precision = answered == 0 ? 0 : (double) both / answered;
             double recall = given == 0 ? 0 : (double) both / given;
             double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
@@ -70,7 +83,8 @@ final class TrainingReport {
     private void confusions(List<Judgement> judgements) {
         Map<String, Long> counts = judgements.stream()
                 .filter(j -> !gold(j).equals(predicted(j)))
-                .collect(Collectors.groupingBy(j -> gold(j) + " read as " + predicted(j), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        j -> gold(j) + " read as " + predicted(j), TreeMap::new, Collectors.counting()));
         out.println("commonest confusions");
         counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
@@ -94,9 +108,13 @@ final class TrainingReport {
                         from,
                         to,
                         bin.size(),
-                        bin.stream().mapToDouble(TrainingReport::probability).average().orElse(0),
                         bin.stream()
-                                .mapToDouble(j -> gold(j).equals(j.prediction().type().name()) ? 1 : 0)
+                                .mapToDouble(TrainingReport::probability)
+                                .average()
+                                .orElse(0),
+                        bin.stream()
+                                .mapToDouble(j ->
+                                        gold(j).equals(j.prediction().type().name()) ? 1 : 0)
                                 .average()
                                 .orElse(0));
             }
@@ -111,7 +129,11 @@ final class TrainingReport {
     private void share(String name, List<Judgement> judgements, java.util.function.Predicate<Judgement> right) {
         long count = judgements.stream().filter(right).count();
         out.printf(
-                Locale.ROOT, "  %-54s %9.3f  of %d%n", name, count / (double) Math.max(1, judgements.size()), judgements.size());
+                Locale.ROOT,
+                "  %-54s %9.3f  of %d%n",
+                name,
+                count / (double) Math.max(1, judgements.size()),
+                judgements.size());
     }
 
     private static double probability(Judgement judgement) {

@@ -32,7 +32,8 @@ final class TrainingSentences {
     List<LabelledPair> read(Path folder) throws IOException {
         List<LabelledPair> pairs = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList()) {
                 List<String> lines = Files.readAllLines(file);
                 for (int i = 1; i < lines.size(); i++) {
                     String line = lines.get(i);
@@ -67,7 +68,8 @@ final class TrainingSentences {
         while (mark.find()) {
             text.append(cells[1], read, mark.start());
             int end = mark.group(1).equals("s") ? 0 : 1;
-            ends[end] = new TextSpan(text.length(), text.length() + mark.group(2).length());
+            ends[end] =
+                    new TextSpan(text.length(), text.length() + mark.group(2).length());
             text.append(mark.group(2));
             read = mark.end();
         }

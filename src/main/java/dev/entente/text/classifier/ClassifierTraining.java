@@ -50,8 +50,7 @@ public final class ClassifierTraining {
                 .collect(Collectors.groupingBy(
                         example -> example.labelled().file(), LinkedHashMap::new, Collectors.toList()));
         return files.keySet().stream()
-                .flatMap(file ->
-                        judge(example -> example.labelled().file().equals(file)).stream())
+                .flatMap(file -> judge(example -> example.labelled().file().equals(file)).stream())
                 .toList();
     }
 
@@ -98,8 +97,8 @@ public final class ClassifierTraining {
             losses.put(
                     temperature,
                     held.stream()
-                            .mapToDouble(e -> -Math.log(
-                                    Math.max(1e-9, tempered.probabilities(e.features())[label.apply(e)])))
+                            .mapToDouble(e ->
+                                    -Math.log(Math.max(1e-9, tempered.probabilities(e.features())[label.apply(e)])))
                             .sum());
         }
         return losses.entrySet().stream()
@@ -109,7 +108,9 @@ public final class ClassifierTraining {
     }
 
     private static List<Example> related(List<Example> examples) {
-        return examples.stream().filter(e -> e.labelled().findType().isPresent()).toList();
+        return examples.stream()
+                .filter(e -> e.labelled().findType().isPresent())
+                .toList();
     }
 
     private static int related(Example example) {
@@ -124,5 +125,4 @@ public final class ClassifierTraining {
     private static int fold(Example example) {
         return Math.floorMod(Integer.toString(example.labelled().group()).hashCode() * 0x9E3779B1 >>> 8, FOLDS);
     }
-
 }

@@ -29,8 +29,8 @@ final class FeatureReader {
         put(vector, 0, encoded.mean());
         put(vector, 1, span(encoded, masked, pair.subject()));
         put(vector, 2, span(encoded, masked, pair.object()));
-        Optional<DependencyPath> path =
-                DependencyPath.find(sentence, pair.subject().head(sentence), pair.object().head(sentence));
+        Optional<DependencyPath> path = DependencyPath.find(
+                sentence, pair.subject().head(sentence), pair.object().head(sentence));
         if (path.isPresent()) {
             put(vector, 3, words(encoded, masked, path.get().words(), pair));
             put(vector, 4, words(encoded, masked, List.of(path.get().top())));

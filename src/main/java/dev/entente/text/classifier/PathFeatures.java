@@ -2,7 +2,6 @@ package dev.entente.text.classifier;
 
 import dev.entente.text.syntax.Sentence;
 import dev.entente.text.syntax.Token;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -83,14 +82,18 @@ final class PathFeatures {
             if (token.isVerb() || token.isNoun() && !name || token.tag().startsWith("JJ")) {
                 add("between" + order, lower(token.lemma()));
                 add("between", lower(token.lemma()));
-            } else if (!name && (token.tag().equals("IN") || token.tag().equals("TO") || token.tag().equals("RP"))) {
+            } else if (!name
+                    && (token.tag().equals("IN")
+                            || token.tag().equals("TO")
+                            || token.tag().equals("RP"))) {
                 add("between.small" + order, lower(token.word()));
             }
         }
         add("names between", Integer.toString(Math.min(names, 4)));
         if (to - from <= 3) {
             StringBuilder words = new StringBuilder();
-            sentence.tokens().subList(from, to).forEach(t -> words.append(lower(t.word())).append(' '));
+            sentence.tokens().subList(from, to).forEach(t -> words.append(lower(t.word()))
+                    .append(' '));
             add("between all" + order, words.toString());
         }
     }
@@ -138,7 +141,9 @@ final class PathFeatures {
         }
         if (path.length() <= LONG) {
             StringBuilder lemmas = new StringBuilder();
-            path.up().forEach(t -> lemmas.append(covered(t) ? "S" : lemma(t)).append(prep(t)).append('^'));
+            path.up().forEach(t -> lemmas.append(covered(t) ? "S" : lemma(t))
+                    .append(prep(t))
+                    .append('^'));
             lemmas.append(covered(top) ? "*" : lemma(top));
             path.down().forEach(t -> lemmas.append('v').append(prep(t)).append(covered(t) ? "O" : lemma(t)));
             add("way", lemmas.toString());
@@ -172,7 +177,9 @@ final class PathFeatures {
                     if (!covered(child)) {
                         add(name + "." + child.relation(), lemma(child));
                         add("near", lemma(child));
-                        if (child.relation().equals("obj") || child.relation().equals("compound:prt") || child.relation().equals("xcomp")) {
+                        if (child.relation().equals("obj")
+                                || child.relation().equals("compound:prt")
+                                || child.relation().equals("xcomp")) {
                             add(name + "+" + child.relation(), lemma(word) + " " + lemma(child));
                         }
                     }

@@ -21,7 +21,8 @@ public record Prediction(double related, Map<RelationType, Double> types) {
     public RelationType type() {
         return types.entrySet().stream()
                 .max(Map.Entry.<RelationType, Double>comparingByValue()
-                        .thenComparing(Map.Entry.<RelationType, Double>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<RelationType, Double>comparingByKey().reversed()))
                 .orElseThrow()
                 .getKey();
     }

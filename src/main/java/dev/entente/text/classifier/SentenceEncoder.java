@@ -40,7 +40,8 @@ final class SentenceEncoder {
             options.setInterOpNumThreads(1);
             OrtSession session = environment.createSession(model.readAllBytes(), options);
             HuggingFaceTokenizer tokenizer = HuggingFaceTokenizer.newInstance(
-                    pieces, Map.of("padding", "false", "truncation", "true", "maxLength", Integer.toString(MAX_PIECES)));
+                    pieces,
+                    Map.of("padding", "false", "truncation", "true", "maxLength", Integer.toString(MAX_PIECES)));
             return new SentenceEncoder(environment, session, tokenizer);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the sentence encoder", e);

@@ -35,8 +35,7 @@ final class SoftmaxTraining {
      * @param penalty weight of half the squared length of the weights
      * @param rarest features in fewer examples are left out
      */
-    SoftmaxTraining(
-            List<Features> examples, int[] labels, int classes, double penalty, int rarest, int steps) {
+    SoftmaxTraining(List<Features> examples, int[] labels, int classes, double penalty, int rarest, int steps) {
         this.examples = examples;
         this.labels = labels;
         this.classes = classes;

@@ -33,7 +33,9 @@ public record TokenSpan(int first, int end) {
     public Token head(Sentence sentence) {
         List<Token> tokens = tokens(sentence);
         for (Token token : tokens) {
-            if (!covers(token.head()) && !token.relation().equals("punct") && !token.relation().equals("case")) {
+            if (!covers(token.head())
+                    && !token.relation().equals("punct")
+                    && !token.relation().equals("case")) {
                 return token;
             }
         }

@@ -21,12 +21,11 @@ final class PathPredicate {
             return object;
         }
         List<Token> words = path.get().words().stream()
-                .filter(word -> !pair.subject().covers(word.index())
-                        && !pair.object().covers(word.index()))
+                .filter(word ->
+                        !pair.subject().covers(word.index()) && !pair.object().covers(word.index()))
                 .toList();
-        Stream<Token> candidates = Stream.concat(
-                words.stream(),
-                words.stream().flatMap(word -> pair.sentence().dependents(word).stream()
+        Stream<Token> candidates =
+                Stream.concat(words.stream(), words.stream().flatMap(word -> pair.sentence().dependents(word).stream()
                         .filter(child -> child.relation().equals("obj"))));
         return candidates
                 .filter(word -> pair.cuesOf(word).contains(type.name()))

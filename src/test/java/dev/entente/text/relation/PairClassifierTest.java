@@ -79,7 +79,8 @@ class PairClassifierTest {
     private static TextSpan span(String marked, String mark) {
         int at = marked.indexOf(mark);
         String before = marked.substring(0, at);
-        int start = before.replace("{s:", "").replace("{o:", "").replace("}", "").length();
+        int start =
+                before.replace("{s:", "").replace("{o:", "").replace("}", "").length();
         return new TextSpan(start, start + marked.indexOf('}', at) - at - mark.length());
     }
 }
