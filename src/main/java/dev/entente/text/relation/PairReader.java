@@ -7,6 +7,7 @@ import dev.entente.model.RelationType;
 import dev.entente.model.TextSpan;
 import dev.entente.text.classifier.ActorKind;
 import dev.entente.text.classifier.ActorPair;
+import dev.entente.text.classifier.RelationClassifier;
 import dev.entente.text.classifier.TokenSpan;
 import dev.entente.text.mention.Mention;
 import dev.entente.text.mention.MentionKind;
@@ -72,8 +73,11 @@ public final class PairReader {
         if (!pair.sentence().isParsed()) {
             return Polarity.ASSERTED;
         }
-        Graph graph = new Graph(pair.sentence(), List.of());
-        return new PolarityReader(graph, lexicon).polarity(PathPredicate.of(pair, type), type);
+        Token predicate = PathPredicate.of(pair, type);
+        Argument from = new Argument(id(pair.sentence(), pair.subject(), "subject"), pair.subject().first(), 1);
+        Argument to = new Argument(id(pair.sentence(), pair.object(), "object"), pair.object().first(), 1);
+        Statement statement = new Statement(from, type, to, predicate, 1, RelationClassifier.EXTRACTOR, false);
+        return new PolarityReader(new Graph(pair.sentence(), List.of()), lexicon).polarity(statement);
     }
 
     /** The pattern's surest answer for the pair as it stands, from subject to object. */
@@ -99,7 +103,7 @@ public final class PairReader {
                                 !statement.type().isSymmetric()
                                         && statement.from().entity().equals(to),
                                 statement.confidence(),
-                                polarities.polarity(statement.predicate(), statement.type())))
+                                polarities.polarity(statement)))
                         .toList();
     }
 
