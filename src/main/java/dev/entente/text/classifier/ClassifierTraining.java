@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trains the classifier on labelled pairs, repeatably. The first model learns from all pairs whether a relation is stated, the second which one,
@@ -23,6 +24,7 @@ public final class ClassifierTraining {
 
     private final FeatureReader reader;
     private final List<Example> examples;
+    private @Nullable RelationClassifier held;
 
     private ClassifierTraining(FeatureReader reader, List<Example> examples) {
         this.reader = reader;
@@ -41,7 +43,7 @@ public final class ClassifierTraining {
 
     /** Trains on all groups but every fifth, and answers for those. */
     public List<Judgement> holdOut() {
-        return judge(example -> fold(example) == 0);
+        return judge(heldOut(), withoutHeldOut());
     }
 
     /** Trains on all files but one, and answers for that one, for each file in turn. */
@@ -56,21 +58,37 @@ public final class ClassifierTraining {
 
     /** The classifier trained on all pairs; its probabilities are calibrated on the held-out fifth. */
     public RelationClassifier train() {
-        List<Example> held = examples.stream().filter(e -> fold(e) == 0).toList();
-        List<Example> rest = examples.stream().filter(e -> fold(e) != 0).toList();
-        double gateTemperature = temperature(gate(rest), held, ClassifierTraining::related);
-        double typeTemperature = temperature(types(rest), related(held), ClassifierTraining::type);
+        RelationClassifier partial = withoutHeldOut();
+        double gateTemperature = temperature(partial.gate(), heldOut(), ClassifierTraining::related);
+        double typeTemperature = temperature(partial.types(), related(heldOut()), ClassifierTraining::type);
         return new RelationClassifier(
                 reader,
                 gate(examples).withTemperature(gateTemperature),
                 types(examples).withTemperature(typeTemperature));
     }
 
-    private List<Judgement> judge(Predicate<Example> isHeldOut) {
-        List<Example> rest = examples.stream().filter(isHeldOut.negate()).toList();
-        RelationClassifier classifier = new RelationClassifier(reader, gate(rest), types(rest));
+    private List<Example> heldOut() {
+        return examples.stream().filter(e -> fold(e) == 0).toList();
+    }
+
+    /** Trained on all but the held-out fifth, once. */
+    private RelationClassifier withoutHeldOut() {
+        if (held == null) {
+            List<Example> rest = examples.stream().filter(e -> fold(e) != 0).toList();
+            held = new RelationClassifier(reader, gate(rest), types(rest));
+        }
+        return held;
+    }
+
+    private List<Judgement> judgeFile(String file) {
+        Predicate<Example> isInFile = e -> e.labelled().file().equals(file);
+        List<Example> rest = examples.stream().filter(isInFile.negate()).toList();
+        return judge(
+                examples.stream().filter(isInFile).toList(), new RelationClassifier(reader, gate(rest), types(rest)));
+    }
+
+    private static List<Judgement> judge(List<Example> examples, RelationClassifier classifier) {
         return examples.stream()
-                .filter(isHeldOut)
                 .map(example -> new Judgement(example.labelled(), classifier.predict(example.features())))
                 .toList();
     }

@@ -66,6 +66,14 @@ public final class RelationClassifier {
         }
     }
 
+    Softmax gate() {
+        return gate;
+    }
+
+    Softmax types() {
+        return types;
+    }
+
     public Prediction predict(ActorPair pair) {
         return predict(features.read(pair));
     }

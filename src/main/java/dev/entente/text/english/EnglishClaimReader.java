@@ -27,7 +27,7 @@ public final class EnglishClaimReader implements ClaimReader {
 
     /** With the shipped models, gazetteer and lexicon; make one and keep it. */
     public static EnglishClaimReader create() {
-        return new EnglishClaimReader(new SentenceReader(), new MentionFinder(Gazetteer.load()), new RelationReader());
+        return new EnglishClaimReader(new SentenceReader(), new MentionFinder(Gazetteer.load()), new RelationReader(new LazyClassifier()));
     }
 
     /** {@inheritDoc} A text in another language gives the issue {@code language-not-read} and no claims. */
