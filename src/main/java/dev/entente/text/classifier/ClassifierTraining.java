@@ -52,7 +52,7 @@ public final class ClassifierTraining {
                 .collect(Collectors.groupingBy(
                         example -> example.labelled().file(), LinkedHashMap::new, Collectors.toList()));
         return files.keySet().stream()
-                .flatMap(file -> judge(example -> example.labelled().file().equals(file)).stream())
+                .flatMap(file -> judgeFile(file).stream())
                 .toList();
     }
 

@@ -29,9 +29,12 @@ final class PairStatements {
     private static final int MAX_APART = 25;
     private static final Set<String> DOERS = Set.of("nsubj", "nmod:poss");
 
-    /** Types whose ends and direction the classifier tells reliably. */
+    /** The clauses of these tell what somebody shall do or has done. */
+    private static final Set<RelationType> OF_CLAUSES =
+            EnumSet.of(RelationType.URGES, RelationType.ACCUSES, RelationType.THREATENS);
+
+    /** Types whose ends the classifier tells reliably; of support, the texts more often say whose it is than it sees. */
     private static final Set<RelationType> TYPES = EnumSet.of(
-            RelationType.SUPPORTS,
             RelationType.MET_WITH,
             RelationType.CONTACTED,
             RelationType.INVITED,
@@ -68,9 +71,12 @@ final class PairStatements {
         int asked = 0;
         for (Mention subject : actors) {
             for (Mention object : actors) {
-                if (asked < MAX_PAIRS && isPromising(graph.sentence(), subject, object) && !areTied(subject, object, patterns)) {
+                Optional<DependencyPath> path = findPath(graph.sentence(), subject, object);
+                if (asked < MAX_PAIRS && path.isPresent() && isFree(path.get(), graph, subject, object, patterns)) {
                     asked++;
-                    findStatement(graph, arguments, subject, object).ifPresent(found::add);
+                    findStatement(graph, arguments, subject, object)
+                            .filter(statement -> OF_CLAUSES.contains(statement.type()) || !endsInClause(path.get()))
+                            .ifPresent(found::add);
                 }
             }
         }
@@ -103,32 +109,37 @@ final class PairStatements {
                 .filter(Statement::isAllowed);
     }
 
-    /** The one does something, the other is near below what it does. */
-    private static boolean isPromising(Sentence sentence, Mention subject, Mention object) {
+    /** The way from one who does something to one near below what is done. */
+    private static Optional<DependencyPath> findPath(Sentence sentence, Mention subject, Mention object) {
         Token from = sentence.token(subject.headToken());
         Token to = sentence.token(object.headToken());
-        if (subject.entities().equals(object.entities())
-                || Math.abs(from.index() - to.index()) > MAX_APART
-                || span(subject).overlaps(span(object))) {
-            return false;
+        if (subject.entities().equals(object.entities()) || Math.abs(from.index() - to.index()) > MAX_APART) {
+            return Optional.empty();
         }
         return DependencyPath.find(sentence, from, to)
                 .filter(path -> path.length() <= MAX_PATH
-                        && !path.up().isEmpty()
+                        && path.up().size() == 1
                         && !path.down().isEmpty()
-                        && DOERS.contains(path.up().get(path.up().size() - 1).relation())
-                        && (path.top().isVerb() || path.top().isNoun()))
-                .isPresent();
+                        && DOERS.contains(from.relation())
+                        && (path.top().isVerb() || path.top().isNoun()));
     }
 
-    private static boolean areTied(Mention subject, Mention object, List<Statement> patterns) {
-        return patterns.stream()
-                .anyMatch(statement -> ties(statement, subject, object) || ties(statement, object, subject));
+    /** Whether no pattern has read the words on the way, and no third actor hangs on them. */
+    private static boolean isFree(
+            DependencyPath path, Graph graph, Mention subject, Mention object, List<Statement> patterns) {
+        return path.words().stream()
+                .filter(word -> !subject.covers(word.index()) && !object.covers(word.index()))
+                .allMatch(word -> patterns.stream().noneMatch(s -> s.predicate().equals(word))
+                        && graph.children(word, "obj", "xcomp", "ccomp").stream()
+                                .allMatch(child -> patterns.stream()
+                                        .noneMatch(s -> s.predicate().equals(child)))
+                        && graph.children(word).stream()
+                                .flatMap(child -> graph.findMention(child).stream())
+                                .allMatch(third -> third.equals(subject) || third.equals(object) || !isActor(third)));
     }
 
-    private static boolean ties(Statement statement, Mention from, Mention to) {
-        return from.entities().contains(statement.from().entity())
-                && to.entities().contains(statement.to().entity());
+    private static boolean endsInClause(DependencyPath path) {
+        return path.down().stream().anyMatch(word -> word.relation().startsWith("nsubj"));
     }
 
     private static boolean isActor(Mention mention) {
