@@ -31,7 +31,7 @@ final class PairStatements {
 
     /** The clauses of these tell what somebody shall do or has done. */
     private static final Set<RelationType> OF_CLAUSES =
-            EnumSet.of(RelationType.URGES, RelationType.ACCUSES, RelationType.THREATENS);
+            EnumSet.of(RelationType.URGES, RelationType.THREATENS);
 
     /** Types whose ends the classifier tells reliably; of support, the texts more often say whose it is than it sees. */
     private static final Set<RelationType> TYPES = EnumSet.of(
@@ -44,7 +44,6 @@ final class PairStatements {
             RelationType.AIDS,
             RelationType.CONCEDES_TO,
             RelationType.URGES,
-            RelationType.ACCUSES,
             RelationType.REJECTS,
             RelationType.THREATENS,
             RelationType.SANCTIONS,
