@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             TrainCommand.class,
             ExportCommand.class,
+            DeriveCommand.class,
             MigrateCommand.class,
             Neo4jCommand.class
         },

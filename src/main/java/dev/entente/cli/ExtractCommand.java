@@ -65,6 +65,9 @@ public final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private DocumentOptions options;
 
+    @Mixin
+    private ReaderOption reader;
+
     @Option(
             names = "--format",
             description = "jsonl (JSON Lines; the default for documents), csv or tsv (the default for pairs).")
@@ -109,8 +112,10 @@ public final class ExtractCommand implements Callable<Integer> {
         ClaimFormat.Printer printer =
                 Objects.requireNonNullElse(format, ClaimFormat.JSONL).on(out);
         ProgressLine line = ProgressLine.on(err);
-        ClaimExtraction extraction =
-                new ClaimExtraction(new DocumentReader(options.articleReader(), readers.get()), options.threads());
+        ClaimExtraction extraction = new ClaimExtraction(
+                new DocumentReader(
+                        options.articleReader(), reader.choose(readers).reader()),
+                options.threads());
         LoadProgress end;
         try {
             end = extraction.run(files, reading -> print(reading, printer, out), line);

@@ -1,11 +1,13 @@
 package dev.entente.graph;
 
 import dev.entente.model.Claim;
+import dev.entente.model.DerivationSettings;
 import dev.entente.model.Document;
 import dev.entente.model.DocumentId;
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import dev.entente.model.RelationId;
+import dev.entente.model.Tie;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -116,16 +118,18 @@ final class DocumentTransaction {
     private final TieWriter tieWriter;
     private final ChangeLog.Entry changes;
 
-    DocumentTransaction(TransactionContext transaction, KnownEntities known) {
+    DocumentTransaction(TransactionContext transaction, KnownEntities known, DerivationSettings settings) {
         this.statements = new Statements(transaction);
         this.entityWriter = new EntityWriter(statements, known);
-        this.tieWriter = new TieWriter(statements);
+        this.tieWriter = new TieWriter(statements, settings);
         this.changes = new ChangeLog.Entry(transaction);
     }
 
     /** Writes documents, each of another id than the rest. */
     BatchChange write(Collection<DocumentContent> contents) {
-        Map<DocumentId, Stored> stored = read(contents.stream().map(DocumentContent::id));
+        List<String> ids = ids(contents.stream().map(DocumentContent::id));
+        statements.run(LOCK_DOCUMENTS, ids);
+        Map<DocumentId, Stored> stored = read(ids);
         Map<DocumentId, WriteOutcome> outcomes = new LinkedHashMap<>();
         List<Stored> replaced = new ArrayList<>();
         List<DocumentContent> written = new ArrayList<>();
@@ -143,12 +147,15 @@ final class DocumentTransaction {
         }
         List<Entity> entities = new ArrayList<>(entityWriter.listUnknown(met));
         written.forEach(content -> entities.addAll(content.entities()));
-        return new BatchChange(outcomes, exchange(replaced, written, entities));
+        long claims =
+                written.stream().mapToLong(content -> content.claims().size()).sum();
+        return new BatchChange(outcomes, claims, exchange(replaced, written, entities));
     }
 
     /** Deletes a document with its claims; empty where there is none. */
     Optional<DocumentDeletion> delete(DocumentId id) {
-        Stored stored = read(Stream.of(id)).get(id);
+        statements.run(LOCK_DOCUMENTS, List.of(id.value()));
+        Stored stored = read(List.of(id.value())).get(id);
         if (stored == null) {
             return Optional.empty();
         }
@@ -156,14 +163,46 @@ final class DocumentTransaction {
         return Optional.of(new DocumentDeletion(stored.claims().size(), relations));
     }
 
+    /** Draws all relations of the ties anew. */
+    RelationChanges derive(Set<Tie> ties) {
+        entityWriter.lock(ties.stream().flatMap(tie -> Stream.of(tie.subject(), tie.object())));
+        RelationPlan plan = tieWriter.plan(ties);
+        tieWriter.write(plan);
+        changes.addRelations(plan.touched());
+        return plan.changes();
+    }
+
     /** The last thing a transaction does: others that write wait from here on. */
     void log() {
         changes.write();
     }
 
-    private Map<DocumentId, Stored> read(Stream<DocumentId> documents) {
-        List<String> ids = documents.map(DocumentId::value).sorted().toList();
-        statements.run(LOCK_DOCUMENTS, ids);
+    /** What writing documents would change, without a lock: what others write meanwhile may or may not be seen. */
+    BatchPreview preview(Collection<DocumentContent> contents) {
+        Map<DocumentId, Stored> stored = read(ids(contents.stream().map(DocumentContent::id)));
+        Map<DocumentId, WriteOutcome> outcomes = new LinkedHashMap<>();
+        List<KeyedClaim> leaving = new ArrayList<>();
+        List<KeyedClaim> fresh = new ArrayList<>();
+        for (DocumentContent content : contents) {
+            Stored before = stored.get(content.id());
+            if (before != null && before.isSameAs(content)) {
+                outcomes.put(content.id(), WriteOutcome.UNCHANGED);
+                continue;
+            }
+            outcomes.put(content.id(), before == null ? WriteOutcome.NEW : WriteOutcome.REPLACED);
+            if (before != null) {
+                KeyedClaim.of(before.document(), before.claims()).forEach(leaving::add);
+            }
+            KeyedClaim.of(content.document(), content.claims()).forEach(fresh::add);
+        }
+        return BatchPreview.of(outcomes, tieWriter.plan(leaving, fresh));
+    }
+
+    private static List<String> ids(Stream<DocumentId> documents) {
+        return documents.map(DocumentId::value).sorted().toList();
+    }
+
+    private Map<DocumentId, Stored> read(List<String> ids) {
         return statements.list(READ_DOCUMENTS, ids, Stored::read).stream()
                 .collect(Collectors.toMap(stored -> stored.document().id(), Function.identity()));
     }
