@@ -72,7 +72,8 @@ public final class ExtractCommand implements Callable<Integer> {
         ClaimFormat.Printer printer = format.on(out);
         ProgressLine line = ProgressLine.on(err);
         ClaimExtraction extraction =
-                new ClaimExtraction(new DocumentReader(options.articleReader(), readers.get()), options.threads());
+                new ClaimExtraction(new DocumentReader(
+                        options.articleReader(), options.reader(readers).reader()), options.threads());
         LoadProgress end;
         try {
             end = extraction.run(files, reading -> print(reading, printer, out), line);

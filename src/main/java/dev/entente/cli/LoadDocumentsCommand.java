@@ -60,8 +60,9 @@ public final class LoadDocumentsCommand implements Callable<Integer> {
         ArticleFiles files = options.files();
         ArticleReader articles = options.articleReader();
         DocumentStore store = stores.get();
-        LoadSummary summary = new ReportedLoad(spec.commandLine().getOut(), err)
-                .run(files, new DocumentReader(articles, readers.get()), store, options.threads());
+        NamedReader reader = options.reader(readers);
+        LoadSummary summary = new ReportedLoad(spec.commandLine().getOut(), err, reader.version())
+                .run(files, new DocumentReader(articles, reader.reader()), store, options.threads());
         return summary.stoppedBy() != null
                 ? ExitCodes.FAILED
                 : ExitCodes.of(summary.loaded(), summary.notLoaded().size());

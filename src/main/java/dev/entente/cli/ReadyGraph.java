@@ -2,6 +2,7 @@ package dev.entente.cli;
 
 import dev.entente.graph.BatchChange;
 import dev.entente.graph.DocumentContent;
+import dev.entente.graph.ActorWriter;
 import dev.entente.graph.DocumentWriter;
 import dev.entente.graph.SchemaMigrations;
 import dev.entente.load.DocumentStore;
@@ -17,12 +18,14 @@ public final class ReadyGraph {
     private final SchemaMigrations migrations;
     private final GraphDocumentStore documents;
     private final DocumentWriter writer;
+    private final ActorWriter actors;
 
-    ReadyGraph(GraphServer server, SchemaMigrations migrations, GraphDocumentStore documents, DocumentWriter writer) {
+    ReadyGraph(GraphServer server, SchemaMigrations migrations, GraphDocumentStore documents, DocumentWriter writer, ActorWriter actors) {
         this.server = server;
         this.migrations = migrations;
         this.documents = documents;
         this.writer = writer;
+        this.actors = actors;
     }
 
     /** Where documents are written to; fails when Neo4j cannot be started or reached. */
@@ -30,6 +33,13 @@ public final class ReadyGraph {
         server.ensureStarted();
         migrations.apply();
         return documents;
+    }
+
+    /** Where dictionaries of actors are written to; fails when Neo4j cannot be started or reached. */
+    ActorWriter actors() {
+        server.ensureStarted();
+        migrations.apply();
+        return actors;
     }
 
     /** Writes rows of data sets, a batch a transaction; fails when Neo4j cannot be started or reached. */

@@ -11,19 +11,26 @@ import java.io.PrintWriter;
 final class ReportedLoad {
     private final PrintWriter out;
     private final PrintWriter err;
+    private final String readerVersion;
 
     /**
      * @param out where the figures go
      * @param err where progress goes, and what went wrong
      */
     ReportedLoad(PrintWriter out, PrintWriter err) {
+        this(out, err, ClaimReaders.VERSION);
+    }
+
+    /** @param readerVersion name and version of what reads claims */
+    ReportedLoad(PrintWriter out, PrintWriter err, String readerVersion) {
         this.out = out;
         this.err = err;
+        this.readerVersion = readerVersion;
     }
 
     /** @param threads how many files are read at once */
     LoadSummary run(ArticleFiles files, DocumentReader reader, DocumentStore store, int threads) {
-        DocumentLoader loader = new DocumentLoader(reader, ClaimReaders.VERSION, store, threads);
+        DocumentLoader loader = new DocumentLoader(reader, readerVersion, store, threads);
         ProgressLine line = ProgressLine.on(err);
         LoadSummary summary;
         try {

@@ -30,6 +30,11 @@ public final class EnglishClaimReader implements ClaimReader {
         return new EnglishClaimReader(new SentenceReader(), new MentionFinder(Gazetteer.load()), new RelationReader());
     }
 
+    /** As {@link #create()}, with a gazetteer that knows more names than the shipped one. */
+    public static EnglishClaimReader create(Gazetteer gazetteer) {
+        return new EnglishClaimReader(new SentenceReader(), new MentionFinder(gazetteer), new RelationReader());
+    }
+
     /** {@inheritDoc} A text in another language gives the issue {@code language-not-read} and no claims. */
     @Override
     public Reading read(Article article) {
