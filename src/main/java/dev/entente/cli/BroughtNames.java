@@ -7,6 +7,8 @@ import dev.entente.model.Entity;
 import dev.entente.model.Fingerprint;
 import dev.entente.text.english.EnglishClaimReader;
 import dev.entente.text.gazetteer.Gazetteer;
+import dev.entente.text.mention.MentionFinder;
+import dev.entente.text.syntax.SentenceReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -24,7 +26,7 @@ final class BroughtNames {
     private BroughtNames() {}
 
     /** @throws ParameterException when a dictionary cannot be read */
-    static NamedReader read(List<Path> files, CommandLine command) {
+    static ChosenReader read(List<Path> files, CommandLine command) {
         ActorFileReader reader = new ActorFileReader(Gazetteer.load());
         List<Entity> brought = new ArrayList<>();
         StringBuilder content = new StringBuilder();
@@ -44,7 +46,8 @@ final class BroughtNames {
         Gazetteer.Extended extended = Gazetteer.loadWith(brought);
         report(brought.size(), issues, extended.clashes(), command.getErr());
         String version = ClaimReaders.VERSION + "+actors-" + Fingerprint.of(content.toString());
-        return new NamedReader(EnglishClaimReader.create(extended.gazetteer()), version);
+        return new ChosenReader(
+                EnglishClaimReader.create(new SentenceReader(), new MentionFinder(extended.gazetteer())), version);
     }
 
     private static void report(int actors, int issues, List<Gazetteer.NameClash> clashes, PrintWriter err) {

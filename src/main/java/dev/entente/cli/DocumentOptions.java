@@ -1,6 +1,5 @@
 package dev.entente.cli;
 
-import dev.entente.text.ClaimReader;
 import dev.entente.load.documents.ArticleFiles;
 import dev.entente.load.documents.ArticleReader;
 import dev.entente.load.documents.DocumentDescription;
@@ -9,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -70,19 +68,6 @@ final class DocumentOptions {
             paramLabel = "N",
             description = "How many files to read at once (default: one a core).")
     private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = "--actors",
-            paramLabel = "FILE",
-            description = "Know the names of this dictionary too, as load actors reads it; may be given several times.")
-    private List<Path> actors = List.of();
-
-    /** The reader of claims with the names of the dictionaries given; the one of the commands where none is. */
-    NamedReader reader(Supplier<ClaimReader> plain) {
-        return actors.isEmpty()
-                ? new NamedReader(plain.get(), ClaimReaders.VERSION)
-                : BroughtNames.read(actors, spec.commandLine());
-    }
 
     /** The files to read. */
     ArticleFiles files() {

@@ -3,6 +3,7 @@ package dev.entente.cli;
 import dev.entente.load.DocumentStore;
 import dev.entente.load.LoadSummary;
 import dev.entente.load.documents.ArticleFiles;
+import dev.entente.load.documents.ArticleReader;
 import dev.entente.load.documents.DocumentLoader;
 import dev.entente.load.documents.DocumentReader;
 import java.io.PrintWriter;
@@ -11,26 +12,20 @@ import java.io.PrintWriter;
 final class ReportedLoad {
     private final PrintWriter out;
     private final PrintWriter err;
-    private final String readerVersion;
 
     /**
      * @param out where the figures go
      * @param err where progress goes, and what went wrong
      */
     ReportedLoad(PrintWriter out, PrintWriter err) {
-        this(out, err, ClaimReaders.VERSION);
-    }
-
-    /** @param readerVersion name and version of what reads claims */
-    ReportedLoad(PrintWriter out, PrintWriter err, String readerVersion) {
         this.out = out;
         this.err = err;
-        this.readerVersion = readerVersion;
     }
 
     /** @param threads how many files are read at once */
-    LoadSummary run(ArticleFiles files, DocumentReader reader, DocumentStore store, int threads) {
-        DocumentLoader loader = new DocumentLoader(reader, readerVersion, store, threads);
+    LoadSummary run(ArticleFiles files, ArticleReader articles, ChosenReader reader, DocumentStore store, int threads) {
+        DocumentLoader loader =
+                new DocumentLoader(new DocumentReader(articles, reader.reader()), reader.version(), store, threads);
         ProgressLine line = ProgressLine.on(err);
         LoadSummary summary;
         try {

@@ -16,8 +16,8 @@ public class ActorWriter {
 
     private final WriteTransactions transactions;
 
-    public ActorWriter(Driver driver) {
-        this.transactions = new WriteTransactions(driver);
+    public ActorWriter(Driver driver, RelationThreshold threshold) {
+        this.transactions = new WriteTransactions(driver, threshold);
     }
 
     /**

@@ -15,8 +15,8 @@ public final class BatchWriter {
     private final WriteTransactions transactions;
     private final KnownEntities known = new KnownEntities();
 
-    public BatchWriter(Driver driver) {
-        this.transactions = new WriteTransactions(driver);
+    public BatchWriter(Driver driver, RelationThreshold threshold) {
+        this.transactions = new WriteTransactions(driver, threshold);
     }
 
     /** Writes documents in one transaction; of documents with one id the last. */

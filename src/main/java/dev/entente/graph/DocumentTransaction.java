@@ -1,11 +1,13 @@
 package dev.entente.graph;
 
 import dev.entente.model.Claim;
+import dev.entente.model.DerivationSettings;
 import dev.entente.model.Document;
 import dev.entente.model.DocumentId;
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import dev.entente.model.RelationId;
+import dev.entente.model.Tie;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -116,10 +118,10 @@ final class DocumentTransaction {
     private final TieWriter tieWriter;
     private final ChangeLog.Entry changes;
 
-    DocumentTransaction(TransactionContext transaction, KnownEntities known) {
+    DocumentTransaction(TransactionContext transaction, KnownEntities known, DerivationSettings settings) {
         this.statements = new Statements(transaction);
         this.entityWriter = new EntityWriter(statements, known);
-        this.tieWriter = new TieWriter(statements);
+        this.tieWriter = new TieWriter(statements, settings);
         this.changes = new ChangeLog.Entry(transaction);
     }
 
@@ -160,10 +162,10 @@ final class DocumentTransaction {
 
     /** Writes entries with the actors they list, each of another actor. */
     ActorChange list(List<ListedActor> actors) {
-        Set<EntityId> missing =
-                entityWriter.lock(actors.stream().map(listed -> listed.actor().id()));
         BatchChange entries =
                 write(actors.stream().map(ListedActor::entry).toList());
+        Set<EntityId> missing =
+                entityWriter.lock(actors.stream().map(listed -> listed.actor().id()));
         changes.addEntities(
                 entityWriter.write(actors.stream().map(ListedActor::actor).toList(), missing));
         entityWriter.list(actors);
@@ -172,6 +174,15 @@ final class DocumentTransaction {
                 .count();
         RelationChanges relations = entries.relations();
         return new ActorChange(actors.size(), changed, relations.added(), relations.changed());
+    }
+
+    /** Draws all relations of the ties anew. */
+    RelationChanges derive(Set<Tie> ties) {
+        entityWriter.lock(ties.stream().flatMap(tie -> Stream.of(tie.subject(), tie.object())));
+        RelationPlan plan = tieWriter.plan(ties);
+        tieWriter.write(plan);
+        changes.addRelations(plan.touched());
+        return plan.changes();
     }
 
     /** The last thing a transaction does: others that write wait from here on. */

@@ -4,6 +4,7 @@ import dev.entente.model.Claim;
 import dev.entente.model.Document;
 import dev.entente.model.DocumentId;
 import dev.entente.model.Entity;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,8 +24,14 @@ import org.neo4j.driver.Driver;
 public class DocumentWriter {
     private final WriteTransactions transactions;
 
+    @Inject
+    public DocumentWriter(Driver driver, RelationThreshold threshold) {
+        this.transactions = new WriteTransactions(driver, threshold);
+    }
+
+    /** With relations from all claims, however unsure. */
     public DocumentWriter(Driver driver) {
-        this.transactions = new WriteTransactions(driver);
+        this(driver, () -> 0);
     }
 
     /**

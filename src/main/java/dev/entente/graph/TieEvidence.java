@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -65,6 +66,11 @@ final class TieEvidence {
                 .forEach(stored -> evidence.computeIfAbsent(stored.tie(), tie -> new ArrayList<>())
                         .add(stored));
         return evidence;
+    }
+
+    /** All stored claims of the ties; each once. */
+    Map<Tie, List<StoredEvidence>> readWhole(Set<Tie> ties) {
+        return list(WHOLE, ties).stream().collect(Collectors.groupingBy(StoredEvidence::tie));
     }
 
     private void touch(Tie tie, KeyedClaim keyed) {

@@ -2,6 +2,7 @@ package dev.entente.graph;
 
 import dev.entente.graph.RelationPlan.MovedClaim;
 import dev.entente.graph.RelationPlan.StoredRelation;
+import dev.entente.model.DerivationSettings;
 import dev.entente.model.DerivedRelation;
 import dev.entente.model.Evidence;
 import dev.entente.model.Relation;
@@ -64,9 +65,16 @@ final class TieWriter {
             """;
 
     private final Statements statements;
+    private final DerivationSettings settings;
 
-    TieWriter(Statements statements) {
+    TieWriter(Statements statements, DerivationSettings settings) {
         this.statements = statements;
+        this.settings = settings;
+    }
+
+    /** What becomes of the relations of these ties when they are drawn anew from the claims that are stored. */
+    RelationPlan plan(Set<Tie> ties) {
+        return plan(new TieEvidence(statements).readWhole(ties), Set.of(), List.of());
     }
 
     /**
@@ -78,7 +86,10 @@ final class TieWriter {
     RelationPlan plan(List<KeyedClaim> leaving, List<KeyedClaim> fresh) {
         Map<Tie, List<StoredEvidence>> stored = new TieEvidence(statements)
                 .read(Stream.concat(leaving.stream(), fresh.stream()).toList());
-        Set<String> gone = leaving.stream().map(KeyedClaim::id).collect(Collectors.toSet());
+        return plan(stored, leaving.stream().map(KeyedClaim::id).collect(Collectors.toSet()), fresh);
+    }
+
+    private RelationPlan plan(Map<Tie, List<StoredEvidence>> stored, Set<String> gone, List<KeyedClaim> fresh) {
         Map<Tie, List<Evidence>> evidence = new LinkedHashMap<>();
         stored.forEach((tie, claims) -> evidence.put(
                 tie,
@@ -95,7 +106,7 @@ final class TieWriter {
         Map<RelationId, Relation> derived = new LinkedHashMap<>();
         Map<String, RelationId> relationOfClaim = new HashMap<>();
         evidence.forEach((tie, claims) -> {
-            for (DerivedRelation found : RelationDerivation.derive(tie, claims)) {
+            for (DerivedRelation found : RelationDerivation.derive(tie, claims, settings)) {
                 RelationId id = found.relation().id();
                 derived.put(id, found.relation());
                 found.claimIds().forEach(claim -> relationOfClaim.put(claim, id));

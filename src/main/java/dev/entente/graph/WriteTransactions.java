@@ -12,16 +12,18 @@ import org.neo4j.driver.exceptions.TransientException;
 /** Runs transactions that write documents, each again for a while when the database says so, and logs what they change. */
 final class WriteTransactions {
     private final Driver driver;
+    private final RelationThreshold threshold;
 
-    WriteTransactions(Driver driver) {
+    WriteTransactions(Driver driver, RelationThreshold threshold) {
         this.driver = driver;
+        this.threshold = threshold;
     }
 
     <T> T run(KnownEntities known, BiFunction<DocumentTransaction, TransactionContext, T> work) {
         try (Session session = driver.session()) {
             return session.executeWrite(transaction -> {
                 try {
-                    DocumentTransaction writing = new DocumentTransaction(transaction, known);
+                    DocumentTransaction writing = new DocumentTransaction(transaction, known, threshold.settings());
                     T result = work.apply(writing, transaction);
                     writing.log();
                     return result;

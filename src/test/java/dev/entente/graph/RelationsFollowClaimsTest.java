@@ -59,7 +59,7 @@ class RelationsFollowClaimsTest {
         Random random = new Random(seed);
         // Half of the runs know nothing but days, as machine-coded events do.
         boolean onlyDays = seed % 2 == 0;
-        BatchWriter writer = new BatchWriter(DRIVER);
+        BatchWriter writer = new BatchWriter(DRIVER, () -> 0);
         Map<DocumentId, DocumentContent> world = new LinkedHashMap<>();
         List<DocumentContent> contents = contents(150, onlyDays, random);
         Collections.shuffle(contents, random);
@@ -83,7 +83,7 @@ class RelationsFollowClaimsTest {
         GraphVersion version = version();
         List<DocumentContent> all = new ArrayList<>(world.values());
         Collections.shuffle(all, random);
-        writeInBatches(all, new BatchWriter(DRIVER), world, random);
+        writeInBatches(all, new BatchWriter(DRIVER, () -> 0), world, random);
         assertThat(GraphDump.whole(DRIVER)).isEqualTo(before);
         assertThat(version()).isEqualTo(version);
     }

@@ -126,7 +126,7 @@ final class ClauseSlots {
                 .toList();
     }
 
-    private boolean hasMark(Token clause, String mark) {
+    boolean hasMark(Token clause, String mark) {
         return graph.children(clause, "mark").stream()
                 .anyMatch(m -> Graph.lower(m).equals(mark));
     }

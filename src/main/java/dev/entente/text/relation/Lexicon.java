@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words that carry relations, and those that colour them: {@code frames.csv} and its like, and {@code words.csv}, beside this class.
@@ -54,9 +55,11 @@ final class Lexicon {
     }
 
     List<Frame> frames(String lemma, WordClass wordClass) {
-        String lower = lemma.toLowerCase(Locale.ROOT);
-        List<Frame> found = frames.get(key(lower, wordClass));
-        return found != null ? found : frames.getOrDefault(key(american(lower), wordClass), List.of());
+        return Stream.of(lemma, american(lemma), singular(lemma))
+                .map(form -> frames.get(key(form.toLowerCase(Locale.ROOT), wordClass)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Whether the list of {@code words.csv} holds the lemma. */
@@ -71,6 +74,13 @@ final class Lexicon {
         return lemma.replaceFirst("is(e|ing|ation)$", "iz$1")
                 .replaceFirst("our$", "or")
                 .replaceFirst("ence$", "ense");
+    }
+
+    /** Of "Sanctions" at the head of a sentence, which the tagger takes for a name. */
+    private static String singular(String lemma) {
+        return Character.isUpperCase(lemma.charAt(0)) && lemma.endsWith("s")
+                ? lemma.substring(0, lemma.length() - 1)
+                : lemma;
     }
 
     /** A row: each of its words with each of its slots. */

@@ -80,7 +80,13 @@ final class NounOwners {
     }
 
     private boolean isLight(Token verb) {
-        return verb.isVerb() && lexicon.lists("light", verb.lemma());
+        return verb.isVerb() && (lexicon.lists("light", verb.lemma()) || isCallingOff(verb));
+    }
+
+    private boolean isCallingOff(Token verb) {
+        return verb.lemma().equals("call")
+                && graph.children(verb, "compound:prt", "advmod").stream()
+                        .anyMatch(particle -> Graph.lower(particle).equals("off"));
     }
 
     /** The noun that stands for this one at the verb: the first of a coordination, the "round" of "a round of talks". */

@@ -34,6 +34,7 @@ final class Slots {
     private final NounOwners owners;
     private final OwnedNouns owned;
     private final ClauseSlots clauses;
+    private final WordOrder order;
 
     Slots(Graph graph, Arguments arguments, Subjects subjects, Lexicon lexicon) {
         this.graph = graph;
@@ -43,6 +44,7 @@ final class Slots {
         this.owners = new NounOwners(graph, arguments, subjects, lexicon);
         this.owned = new OwnedNouns(graph, arguments, lexicon);
         this.clauses = new ClauseSlots(graph, arguments, subjects, lexicon);
+        this.order = new WordOrder(graph, arguments, lexicon);
     }
 
     List<Argument> fill(Token word, Frame frame, String slot) {
@@ -130,8 +132,7 @@ final class Slots {
             nouns.addAll(graph.children(verb, "obj"));
         }
         graph.children(verb, "advcl", "xcomp", "ccomp").stream()
-                .filter(clause -> graph.children(clause, "mark").stream()
-                        .anyMatch(mark -> Graph.lower(mark).equals(preposition)))
+                .filter(clause -> clauses.hasMark(clause, preposition))
                 .forEach(clause -> nouns.addAll(graph.children(clause, "nsubj")));
         companions(verb, frame).forEach(noun -> nouns.addAll(graph.behind(noun, preposition)));
         return selected(nouns, slot);
@@ -217,11 +218,17 @@ final class Slots {
     }
 
     private List<Argument> behindNoun(Token noun, String slot) {
-        return selected(nounsBehind(noun, preposition(slot)), slot);
+        List<Token> nouns = nounsBehind(noun, preposition(slot));
+        return nouns.isEmpty()
+                ? order.behind(noun, preposition(slot), slot.endsWith("-deed") ? "deed" : "")
+                : selected(nouns, slot);
     }
 
     private List<Token> nounsBehind(Token noun, String preposition) {
         List<Token> nouns = new ArrayList<>(graph.behind(noun, preposition));
+        graph.children(noun, "acl", "advcl", "ccomp", "xcomp").stream()
+                .filter(clause -> clauses.hasMark(clause, preposition))
+                .forEach(clause -> nouns.addAll(graph.children(clause, "nsubj")));
         if (!preposition.equals("of")) {
             owners.findLightVerb(noun).ifPresent(verb -> graph.behind(verb, preposition).stream()
                     .filter(child -> child.index() > noun.index())

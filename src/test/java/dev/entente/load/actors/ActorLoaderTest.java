@@ -27,7 +27,7 @@ class ActorLoaderTest {
     private static final Gazetteer GAZETTEER = Gazetteer.load();
 
     private final DocumentWriter documents = new DocumentWriter(DRIVER);
-    private final ActorLoader loader = new ActorLoader(GAZETTEER, new ActorWriter(DRIVER));
+    private final ActorLoader loader = new ActorLoader(GAZETTEER, new ActorWriter(DRIVER, () -> 0));
 
     @BeforeAll
     static void migrate() {
