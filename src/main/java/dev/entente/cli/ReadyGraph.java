@@ -1,8 +1,8 @@
 package dev.entente.cli;
 
+import dev.entente.graph.ActorWriter;
 import dev.entente.graph.BatchChange;
 import dev.entente.graph.DocumentContent;
-import dev.entente.graph.ActorWriter;
 import dev.entente.graph.DocumentWriter;
 import dev.entente.graph.SchemaMigrations;
 import dev.entente.load.DocumentStore;
@@ -20,7 +20,12 @@ public final class ReadyGraph {
     private final DocumentWriter writer;
     private final ActorWriter actors;
 
-    ReadyGraph(GraphServer server, SchemaMigrations migrations, GraphDocumentStore documents, DocumentWriter writer, ActorWriter actors) {
+    ReadyGraph(
+            GraphServer server,
+            SchemaMigrations migrations,
+            GraphDocumentStore documents,
+            DocumentWriter writer,
+            ActorWriter actors) {
         this.server = server;
         this.migrations = migrations;
         this.documents = documents;

@@ -29,8 +29,7 @@ public class ActorWriter {
         ActorChange change = ActorChange.NONE;
         for (int start = 0; start < actors.size(); start += BATCH) {
             List<ListedActor> batch = actors.subList(start, Math.min(actors.size(), start + BATCH));
-            change = change.plus(
-                    transactions.run(new KnownEntities(), (writing, transaction) -> writing.list(batch)));
+            change = change.plus(transactions.run(new KnownEntities(), (writing, transaction) -> writing.list(batch)));
             progress.accept(start + batch.size());
         }
         return change;

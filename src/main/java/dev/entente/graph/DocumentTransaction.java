@@ -162,8 +162,7 @@ final class DocumentTransaction {
 
     /** Writes entries with the actors they list, each of another actor. */
     ActorChange list(List<ListedActor> actors) {
-        BatchChange entries =
-                write(actors.stream().map(ListedActor::entry).toList());
+        BatchChange entries = write(actors.stream().map(ListedActor::entry).toList());
         Set<EntityId> missing =
                 entityWriter.lock(actors.stream().map(listed -> listed.actor().id()));
         changes.addEntities(

@@ -139,7 +139,9 @@ final class EntityWriter {
     /** Lets go of the actors that the document lists; returns them. */
     List<EntityId> unlist(DocumentId document) {
         return statements.list(
-                UNLIST, List.of(document.value()), row -> new EntityId(row.get("id").asString()));
+                UNLIST,
+                List.of(document.value()),
+                row -> new EntityId(row.get("id").asString()));
     }
 
     /** Deletes those of these locked entities that nothing names; returns them. */

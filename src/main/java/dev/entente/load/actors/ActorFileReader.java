@@ -32,9 +32,8 @@ public final class ActorFileReader {
         String file = path.getFileName().toString();
         String text = text(Files.readAllBytes(path));
         List<LoadIssue> issues = new ArrayList<>();
-        List<Actor> actors = file.toLowerCase(Locale.ROOT).endsWith(".csv")
-                ? csv(file, text, issues)
-                : petrarch(file, text, issues);
+        List<Actor> actors =
+                file.toLowerCase(Locale.ROOT).endsWith(".csv") ? csv(file, text, issues) : petrarch(file, text, issues);
         return new ActorDictionary(unique(actors, file, issues), issues);
     }
 
@@ -80,7 +79,10 @@ public final class ActorFileReader {
 
     private static String text(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             return new String(bytes, StandardCharsets.ISO_8859_1);

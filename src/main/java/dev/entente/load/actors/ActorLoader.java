@@ -49,15 +49,15 @@ public final class ActorLoader {
         ActorDictionary dictionary = new ActorFileReader(gazetteer).read(path);
         dictionary.issues().forEach(issues);
         String file = path.getFileName().toString();
-        List<ListedActor> actors = dictionary.actors().stream()
-                .map(actor -> listed(file, actor))
-                .toList();
+        List<ListedActor> actors =
+                dictionary.actors().stream().map(actor -> listed(file, actor)).toList();
         return writer.write(actors, progress);
     }
 
     private ListedActor listed(String file, Actor actor) {
         String name = actor.entity().name();
-        DocumentId id = DocumentId.of(name, "actors:" + file + ":" + actor.entity().id());
+        DocumentId id =
+                DocumentId.of(name, "actors:" + file + ":" + actor.entity().id());
         Document entry = new Document(
                 id, name + " in " + file, null, Source.named(file), null, "und", Fingerprint.of(actor.toString()));
         List<Entity> named = new ArrayList<>(List.of(actor.entity()));

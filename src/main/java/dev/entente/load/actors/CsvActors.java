@@ -63,8 +63,7 @@ final class CsvActors {
         if (cell(row, "name").isEmpty() || cell(row, "kind").isEmpty()) {
             throw new IllegalArgumentException("it has neither an id nor a name and a kind");
         }
-        return EntityId.of(
-                EntityKind.valueOf(cell(row, "kind").toUpperCase(Locale.ROOT)), cell(row, "name"));
+        return EntityId.of(EntityKind.valueOf(cell(row, "kind").toUpperCase(Locale.ROOT)), cell(row, "name"));
     }
 
     private static Entity entity(CSVRecord row, EntityId id, String name) {
@@ -106,7 +105,9 @@ final class CsvActors {
             EntityId id = new EntityId(text);
             return gazetteer.find(id).map(Entity::id);
         }
-        return gazetteer.phrases().find(text).stream().map(phrase -> phrase.entity()).findFirst();
+        return gazetteer.phrases().find(text).stream()
+                .map(phrase -> phrase.entity())
+                .findFirst();
     }
 
     private static Period period(CSVRecord row) {

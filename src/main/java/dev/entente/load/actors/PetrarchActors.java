@@ -27,11 +27,12 @@ import java.util.stream.Collectors;
  * places and peoples, and the states are known. Single use.
  */
 final class PetrarchActors {
-    private static final Pattern ORGANIZATION_CODE =
-            Pattern.compile("(?:IGO|NGO|NGM|MNC|IMG|INT|UIS).*|[A-Z]{3}(?:REB|SEP|UAF|INS|MIL|COP|SPY|LEG|JUD|BUS|MED|EDU|PTY|OPP|CVL|NGO).*");
+    private static final Pattern ORGANIZATION_CODE = Pattern.compile(
+            "(?:IGO|NGO|NGM|MNC|IMG|INT|UIS).*|[A-Z]{3}(?:REB|SEP|UAF|INS|MIL|COP|SPY|LEG|JUD|BUS|MED|EDU|PTY|OPP|CVL|NGO).*");
     private static final Pattern ORGANIZATION_WORD = Pattern.compile(
             ".*\\b(?:ARMY|FORCES?|PARTY|MINISTRY|FRONT|MOVEMENT|UNION|COUNCIL|COMMITTEE|GROUP|ORGANI[SZ]ATION|ASSOCIATION|BRIGADES?|COMMISSION|BANK|AGENCY|PARLIAMENT|SENATE|ASSEMBLY|CONGRESS|COURT|POLICE|GUARDS?|MILITIA|ALLIANCE|LEAGUE|CORPS|UNIVERSITY|INSTITUTE|FEDERATION|NETWORK|COALITION|COMPANY|CORPORATION|AUTHORITY|NATIONS|CENT(?:ER|RE)|OFFICE|DEPARTMENT|FUND|SERVICE|NEWS|TIMES|SECURITY)\\b.*");
-    private static final Set<String> SMALL = Set.of("OF", "THE", "AND", "FOR", "IN", "ON", "DE", "LA", "DU", "DES", "AL", "BIN", "VON", "VAN");
+    private static final Set<String> SMALL =
+            Set.of("OF", "THE", "AND", "FOR", "IN", "ON", "DE", "LA", "DU", "DES", "AL", "BIN", "VON", "VAN");
     private static final int LONGEST_PERSON = 5;
 
     private final String file;
@@ -52,7 +53,10 @@ final class PetrarchActors {
     Optional<Actor> actor(Synset synset) {
         String main = synset.names().get(0);
         if (isState(synset)) {
-            issue("state-synonyms", synset.line(), "The synonyms of " + main + " name places and peoples too; a state keeps its own names");
+            issue(
+                    "state-synonyms",
+                    synset.line(),
+                    "The synonyms of " + main + " name places and peoples too; a state keeps its own names");
             return Optional.empty();
         }
         if (synset.codes().get(0).actor().startsWith("~")) {
@@ -66,23 +70,31 @@ final class PetrarchActors {
                 .distinct()
                 .toList();
         if (names.isEmpty()) {
-            issue("name-not-safe", synset.line(), "\"" + main + "\" has no name of more than one word, and one alone may mean another");
+            issue(
+                    "name-not-safe",
+                    synset.line(),
+                    "\"" + main + "\" has no name of more than one word, and one alone may mean another");
             return Optional.empty();
         }
         Optional<EntityKind> kind = kind(synset);
         if (kind.isEmpty()) {
-            issue("kind-unknown", synset.line(), "Its codes do not tell whether \"" + main + "\" is a person or an organisation");
+            issue(
+                    "kind-unknown",
+                    synset.line(),
+                    "Its codes do not tell whether \"" + main + "\" is a person or an organisation");
             return Optional.empty();
         }
         Set<Name> all = new LinkedHashSet<>();
         names.forEach(name -> all.add(all.isEmpty() ? Name.preferred(name) : Name.alias(name, "en")));
         EntityId id = EntityId.of(kind.get(), names.get(0));
         Entity entity = new Entity(id, names.get(0), List.copyOf(all), Map.of());
-        return Optional.of(new Actor(entity, kind.get() == EntityKind.PERSON ? offices(synset) : List.of(), synset.line()));
+        return Optional.of(
+                new Actor(entity, kind.get() == EntityKind.PERSON ? offices(synset) : List.of(), synset.line()));
     }
 
     private boolean isState(Synset synset) {
-        return synset.codes().stream().anyMatch(code -> code.actor().length() == 3 && statesByCode.containsKey(code.actor()))
+        return synset.codes().stream()
+                        .anyMatch(code -> code.actor().length() == 3 && statesByCode.containsKey(code.actor()))
                 && synset.codes().stream().allMatch(code -> code.actor().matches("[A-Z]{3}(?:[A-Z]{3})?"))
                 && synset.names().size() + synset.codes().size() > 1;
     }
@@ -106,8 +118,12 @@ final class PetrarchActors {
     private List<Actor.Role> offices(Synset synset) {
         List<Actor.Role> roles = new ArrayList<>();
         for (Synset.Code code : synset.codes()) {
-            EntityId state = code.actor().length() < 6 ? null : statesByCode.get(code.actor().substring(0, 3));
-            if (state == null || !code.actor().startsWith("GOV", 3) || code.dates().isEmpty()) {
+            EntityId state = code.actor().length() < 6
+                    ? null
+                    : statesByCode.get(code.actor().substring(0, 3));
+            if (state == null
+                    || !code.actor().startsWith("GOV", 3)
+                    || code.dates().isEmpty()) {
                 continue;
             }
             try {

@@ -81,8 +81,26 @@ final class NamedOrganizations {
             "umbrella");
     /** Words that alone name nobody: "the Administration". */
     private static final Set<String> GENERIC = Set.of(
-            "administration", "government", "embassy", "house", "treasury", "capitol", "cabinet", "parliament", "senate",
-            "military", "navy", "police", "secretary", "state", "chamber", "legislature", "sides", "allies", "leaders");
+            "administration",
+            "government",
+            "embassy",
+            "house",
+            "treasury",
+            "capitol",
+            "cabinet",
+            "parliament",
+            "senate",
+            "military",
+            "navy",
+            "police",
+            "secretary",
+            "state",
+            "chamber",
+            "legislature",
+            "sides",
+            "allies",
+            "leaders");
+
     private static final Set<String> JOINTS = Set.of("of", "for", "and", "on", "the", "to", "&", "in");
 
     private final Draft draft;

@@ -223,8 +223,8 @@ final class StatePhrases {
                 .distinct()
                 .filter(id -> gazetteer.findPerson(id).stream()
                         .flatMap(person -> person.tenures().stream())
-                        .anyMatch(tenure -> tenure.body().equals(body)
-                                && tenure.office().relation() == RelationType.LEADS))
+                        .anyMatch(tenure ->
+                                tenure.body().equals(body) && tenure.office().relation() == RelationType.LEADS))
                 .toList();
         return leaders.size() == 1 ? Optional.of(leaders.get(0)) : Optional.empty();
     }

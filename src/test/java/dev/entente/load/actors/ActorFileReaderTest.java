@@ -32,8 +32,8 @@ class ActorFileReaderTest {
         Actor person = read("harbour.actors.txt").actors().get(0);
 
         assertThat(person.roles())
-                .extracting(role -> role.type() + " " + role.body() + " " + role.period().from() + " "
-                        + role.period().to() + " " + role.line())
+                .extracting(role -> role.type() + " " + role.body() + " "
+                        + role.period().from() + " " + role.period().to() + " " + role.line())
                 .containsExactly(
                         "HOLDS_OFFICE_IN state:nor 1981-02-04 1981-10-14 12",
                         "HOLDS_OFFICE_IN state:nor 1986-05-09 1989-10-16 13");
@@ -64,8 +64,8 @@ class ActorFileReaderTest {
                         "organization:tide-office",
                         "organization:nato");
         assertThat(dictionary.actors().get(1).roles())
-                .extracting(role -> role.type() + " " + role.body() + " " + role.period().from() + " "
-                        + role.period().to() + " " + role.line())
+                .extracting(role -> role.type() + " " + role.body() + " "
+                        + role.period().from() + " " + role.period().to() + " " + role.line())
                 .containsExactly("HOLDS_OFFICE_IN state:nor 2019-03 2021 3");
         assertThat(dictionary.issues())
                 .extracting(LoadIssue::code, LoadIssue::where)
@@ -77,12 +77,13 @@ class ActorFileReaderTest {
     @Test
     void aShippedNameWinsOverABroughtOne() throws IOException {
         ActorDictionary dictionary = read("harbour.csv");
-        Gazetteer.Extended extended =
-                Gazetteer.loadWith(dictionary.actors().stream().map(Actor::entity).toList());
+        Gazetteer.Extended extended = Gazetteer.loadWith(
+                dictionary.actors().stream().map(Actor::entity).toList());
 
         assertThat(extended.gazetteer().phrases().find("Congress of Harbour Workers"))
                 .singleElement()
-                .satisfies(phrase -> assertThat(phrase.entity().value()).isEqualTo("organization:harbour-workers-congress"));
+                .satisfies(phrase ->
+                        assertThat(phrase.entity().value()).isEqualTo("organization:harbour-workers-congress"));
         assertThat(Gazetteer.loadWith(java.util.List.of(
                                 dev.entente.model.Entity.named(dev.entente.model.EntityKind.GROUP, "North Korea")))
                         .clashes())

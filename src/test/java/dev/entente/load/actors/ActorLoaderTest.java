@@ -44,7 +44,9 @@ class ActorLoaderTest {
         ActorChange change = load();
 
         assertThat(change).isEqualTo(new ActorChange(4, 4, 2, 0));
-        assertThat(values("MATCH (n:Name)-[:NAMES]->(:Entity {id: 'organization:harbour-workers-congress'}) RETURN n.text AS value ORDER BY value"))
+        assertThat(
+                        values(
+                                "MATCH (n:Name)-[:NAMES]->(:Entity {id: 'organization:harbour-workers-congress'}) RETURN n.text AS value ORDER BY value"))
                 .containsExactly("Congress of Harbour Workers", "HWC", "Harbour Workers' Congress");
     }
 
@@ -52,9 +54,11 @@ class ActorLoaderTest {
     void aDatedRoleIsAClaimAndARelation() throws IOException {
         load();
 
-        assertThat(values("MATCH (c:Claim)-[:SUBJECT]->(:Entity {id: 'person:ingrid-solvang'}) RETURN c.rowKey AS value"))
+        assertThat(values(
+                        "MATCH (c:Claim)-[:SUBJECT]->(:Entity {id: 'person:ingrid-solvang'}) RETURN c.rowKey AS value"))
                 .containsExactly("line 3");
-        assertThat(values("MATCH (:Entity {id: 'person:ingrid-solvang'})-[r:HOLDS_OFFICE_IN]->(s) RETURN s.id AS value"))
+        assertThat(values(
+                        "MATCH (:Entity {id: 'person:ingrid-solvang'})-[r:HOLDS_OFFICE_IN]->(s) RETURN s.id AS value"))
                 .containsExactly("state:nor");
     }
 
@@ -80,7 +84,8 @@ class ActorLoaderTest {
 
     private static List<String> values(String query) {
         try (Session session = DRIVER.session()) {
-            return new ArrayList<>(session.run(query, Map.of()).list(row -> row.get("value").asString()));
+            return new ArrayList<>(
+                    session.run(query, Map.of()).list(row -> row.get("value").asString()));
         }
     }
 }

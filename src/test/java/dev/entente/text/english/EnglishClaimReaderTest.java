@@ -44,8 +44,9 @@ class EnglishClaimReaderTest {
 
     @Test
     void aWrongTagDoesNotHideEnglish() {
-        String text = "The president of France met the chancellor of Germany in Berlin on Tuesday, and they agreed that the"
-                + " talks with Russia should go on, as the ministers of both states had said in the week before that.";
+        String text =
+                "The president of France met the chancellor of Germany in Berlin on Tuesday, and they agreed that the"
+                        + " talks with Russia should go on, as the ministers of both states had said in the week before that.";
 
         assertThat(read(text, "fr").issues()).isEmpty();
     }
@@ -64,17 +65,27 @@ class EnglishClaimReaderTest {
 
     @Test
     void shoutingAndTablesClaimNothingThatNobodySays() {
-        assertThat(read("CHINA THREATENS JAPAN WITH WAR AS US ATTACKS IRAN AND RUSSIA\n\nCHINA | JAPAN | 12 | 14\n", "en")
+        assertThat(read(
+                                "CHINA THREATENS JAPAN WITH WAR AS US ATTACKS IRAN AND RUSSIA\n\nCHINA | JAPAN | 12 | 14\n",
+                                "en")
                         .claims())
                 .isEmpty();
-        assertThat(read("Country | Exports | Imports\n\nChina | 120 | 90\n\nJapan | 80 | 70\n\n- China\n- Japan\n", "en")
+        assertThat(read(
+                                "Country | Exports | Imports\n\nChina | 120 | 90\n\nJapan | 80 | 70\n\n- China\n- Japan\n",
+                                "en")
                         .claims())
                 .isEmpty();
     }
 
     private static Reading read(String text, String language) {
         Document document = new Document(
-                new DocumentId("document:test"), "Test", null, Source.UNKNOWN, LocalDate.of(2018, 4, 30), language, "hash");
+                new DocumentId("document:test"),
+                "Test",
+                null,
+                Source.UNKNOWN,
+                LocalDate.of(2018, 4, 30),
+                language,
+                "hash");
         return READER.read(new Article(document, text, OffsetMap.IDENTITY));
     }
 }

@@ -23,7 +23,8 @@ class IdentityTest {
 
     @Test
     void theAdministrationOfAPresidentIsHisState() {
-        assertThat(Reader.mentions("Joe Biden spoke on Monday. The Biden administration condemned the coup.", "2022-03-01"))
+        assertThat(Reader.mentions(
+                        "Joe Biden spoke on Monday. The Biden administration condemned the coup.", "2022-03-01"))
                 .contains("Biden administration=state:usa");
         assertThat(Reader.mentions("Senators said that the Administration had condemned the coup.", "2022-03-01"))
                 .noneMatch(mention -> mention.contains("organization:administration"));
