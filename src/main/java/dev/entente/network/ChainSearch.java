@@ -14,25 +14,29 @@ import java.util.List;
  * chain without repetition is short; the budget bounds that.
  */
 final class ChainSearch {
+    private static final Reached NOBODY = new Reached();
+    /** Starting anew costs something too. */
+    private static final long LEAST_STEPS = 1_000;
+
     private final Network network;
     private final Sieve sieve;
     private final Interior interior;
-    private final Frontier forward;
     private final Frontier backward;
+    private final int target;
     private final PathRule rule;
     private final List<Frontier> ways;
     private final int[] via;
     private final SearchBudget budget;
-    private final List<Long> forwardCosts = new ArrayList<>();
     private final List<int[]> chains = new ArrayList<>();
 
     private int length;
     private int limit;
+    private long stepsLeft;
     private int[] chain = new int[0];
 
     /**
-     * @param forward fresh, from where chains start
-     * @param backward fresh, from where they end, against the direction
+     * @param backward fresh, from where chains end, against the direction
+     * @param target the one entity where they end; -1 where there are several
      * @param via entities every chain must visit
      * @param ways from each of them, against the direction
      */
@@ -40,8 +44,8 @@ final class ChainSearch {
             Network network,
             Sieve sieve,
             Interior interior,
-            Frontier forward,
             Frontier backward,
+            int target,
             PathRule rule,
             int[] via,
             List<Frontier> ways,
@@ -49,8 +53,8 @@ final class ChainSearch {
         this.network = network;
         this.sieve = sieve;
         this.interior = interior;
-        this.forward = forward;
         this.backward = backward;
+        this.target = target;
         this.rule = rule;
         this.via = via;
         this.ways = ways;
@@ -67,47 +71,43 @@ final class ChainSearch {
         for (length = Math.max(leastHops, via.length + 1);
                 length <= maxHops && chains.size() < limit && !budget.isSpent();
                 length++) {
-            prepare();
+            if (backward.isExhausted() && length > backward.reached().size()) {
+                break;
+            }
+            goWays();
+            listOfLength(from);
+        }
+        return chains;
+    }
+
+    /**
+     * Lists the chains of this length. Whenever that has taken as long as another level from the end would, the level is gone and the listing begins
+     * anew with it, so that no more than twice the time is spent that knowing the best number of levels would have taken.
+     */
+    private void listOfLength(int[] from) {
+        int before = chains.size();
+        while (true) {
+            boolean canAdvance = backward.depth() < length - 1 && !backward.isExhausted();
+            stepsLeft = canAdvance ? Math.max(backward.cost(), LEAST_STEPS) : Long.MAX_VALUE;
             chain = new int[length + 1];
             for (int start : from) {
                 chain[0] = start;
                 extend(0, rule.start());
             }
-            if (forward.isExhausted() && length > forward.reached().size()) {
-                break;
+            if (stepsLeft > 0 || budget.isSpent()) {
+                return;
             }
+            chains.subList(before, chains.size()).clear();
+            backward.advance(NOBODY);
         }
-        return chains;
     }
 
-    /** Goes levels from both sides until going further would cost more than it saves. */
-    private void prepare() {
-        Reached nobody = new Reached();
+    private void goWays() {
         for (Frontier way : ways) {
             while (way.depth() < length - 2 && !way.isExhausted() && !budget.isSpent()) {
-                way.advance(nobody);
+                way.advance(NOBODY);
             }
         }
-        while (!budget.isSpent() && !backward.isExhausted()) {
-            int unled = length - 1 - backward.depth();
-            if (unled <= 0) {
-                return;
-            }
-            boolean isKnown = forward.depth() >= unled;
-            long cost = isKnown ? cost(unled) : forward.cost();
-            if (backward.cost() <= cost) {
-                backward.advance(nobody);
-            } else if (isKnown || forward.isExhausted()) {
-                return;
-            } else {
-                forwardCosts.add(forward.cost());
-                forward.advance(nobody);
-            }
-        }
-    }
-
-    private long cost(int depth) {
-        return depth < forwardCosts.size() ? forwardCosts.get(depth) : forward.cost();
     }
 
     private void extend(int depth, long state) {
@@ -115,7 +115,7 @@ final class ChainSearch {
         Children children = new Children(rule);
         Steps steps = new Steps(network, sieve);
         steps.open(chain[depth]);
-        while (steps.next() && budget.spend()) {
+        while (steps.next() && spend()) {
             int entity = steps.neighbour();
             if (mayFollow(entity, depth, left)) {
                 long next = rule.follow(state, steps.columns(), steps.row());
@@ -126,14 +126,36 @@ final class ChainSearch {
         }
         for (int index : children.byDegree(network)) {
             chain[depth + 1] = children.entity(index);
-            if (left > 0) {
+            if (left == 1 && endsNext(children.entity(index))) {
+                chain[length] = target;
+                addChain();
+            } else if (left > 0) {
                 extend(depth + 1, children.state(index));
-            } else if (rule.accepts(children.state(index)) && visitsAll()) {
-                chains.add(chain.clone());
+            } else if (rule.accepts(children.state(index))) {
+                addChain();
             }
-            if (chains.size() >= limit || budget.isSpent()) {
+            if (chains.size() >= limit || stepsLeft <= 0 || budget.isSpent()) {
                 return;
             }
+        }
+    }
+
+    private boolean spend() {
+        return --stepsLeft > 0 && budget.spend();
+    }
+
+    /** Whether the entity is known to be a step away from the only end, so that its relations need not be looked at. */
+    private boolean endsNext(int entity) {
+        if (target < 0 || rule != PathRule.NONE || backward.depth() < 1) {
+            return false;
+        }
+        int index = backward.reached().find(entity);
+        return index >= 0 && backward.reached().depth(index) == 1;
+    }
+
+    private void addChain() {
+        if (visitsAll()) {
+            chains.add(chain.clone());
         }
     }
 

@@ -36,6 +36,11 @@ public final class Network {
         this(entities, base, null, NOTHING);
     }
 
+    /** The network after what changed; this one stays as it is. */
+    public Network with(NetworkDelta delta) {
+        return delta.isEmpty() ? this : new NetworkUpdate(this, delta).apply();
+    }
+
     public int entityCount() {
         return entities.size();
     }
@@ -105,7 +110,7 @@ public final class Network {
         return this::compare;
     }
 
-    private int compare(int a, int b) {
+    int compare(int a, int b) {
         RelationColumns ofA = columns(a);
         RelationColumns ofB = columns(b);
         int i = row(a);

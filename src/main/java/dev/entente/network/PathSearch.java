@@ -73,9 +73,17 @@ public final class PathSearch {
                 .mapToObj(entity ->
                         new Frontier(network, turns ? sieve : reversed, new int[] {entity}, interior, budget))
                 .toList();
-        ChainSearch search = turns
-                ? new ChainSearch(network, reversed, interior, backward, forward, rule, via, ways, budget)
-                : new ChainSearch(network, sieve, interior, forward, backward, rule, via, ways, budget);
+        int[] ends = turns ? from : to;
+        ChainSearch search = new ChainSearch(
+                network,
+                turns ? reversed : sieve,
+                interior,
+                turns ? forward : backward,
+                ends.length == 1 ? ends[0] : -1,
+                rule,
+                via,
+                ways,
+                budget);
         int wanted = request.rank() == PathRank.HOPS ? request.limit() : Math.max(request.limit(), CANDIDATES);
         List<int[]> chains = search.find(turns ? to : from, leastHops, request.maxHops(), wanted);
         return turns ? chains.stream().map(PathSearch::turned).toList() : chains;

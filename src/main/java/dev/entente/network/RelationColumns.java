@@ -101,10 +101,6 @@ final class RelationColumns {
         if (!id.startsWith(prefix(relation.type()))) {
             throw new IllegalArgumentException("The id " + id + " does not name the type " + relation.type());
         }
-        long bits = 0;
-        for (int i = hash; i < id.length(); i++) {
-            bits = bits << DIGIT_BITS | Character.digit(id.charAt(i), 32);
-        }
         int top = Character.digit(id.charAt(hash), 32) >>> (DIGIT_BITS - 1);
         PartialDate from = relation.period().from();
         PartialDate to = relation.period().to();
@@ -119,8 +115,42 @@ final class RelationColumns {
         sources[size] = (char) Math.min(relation.sources(), MAX_COUNT);
         firsts[size] = day(relation.firstReportedOn(), NO_START);
         lasts[size] = day(relation.lastReportedOn(), NO_START);
-        ids[size] = bits;
+        ids[size] = bits(id, hash);
         size++;
+    }
+
+    /** Adds a relation that other columns hold. */
+    void addRow(RelationColumns other, int r) {
+        if (size == subjects.length) {
+            resize(Math.max(16, size + (size >> 1)));
+        }
+        subjects[size] = other.subjects[r];
+        words[size] = other.words[r];
+        froms[size] = other.froms[r];
+        tos[size] = other.tos[r];
+        flags[size] = other.flags[r];
+        confidences[size] = other.confidences[r];
+        claims[size] = other.claims[r];
+        denials[size] = other.denials[r];
+        sources[size] = other.sources[r];
+        firsts[size] = other.firsts[r];
+        lasts[size] = other.lasts[r];
+        ids[size] = other.ids[r];
+        size++;
+    }
+
+    /** The lowest bits of an id, as in {@link #ids}. */
+    static int bits(RelationId id) {
+        String value = id.value();
+        return (int) bits(value, value.length() - ID_DIGITS);
+    }
+
+    private static long bits(String id, int hash) {
+        long bits = 0;
+        for (int i = hash; i < id.length(); i++) {
+            bits = bits << DIGIT_BITS | Character.digit(id.charAt(i), 32);
+        }
+        return bits;
     }
 
     /** The relation as the rest of the program knows it. */
@@ -148,11 +178,6 @@ final class RelationColumns {
         int top = (flags[r] >>> ID_TOP_SHIFT & 1) << (DIGIT_BITS - 1);
         digits[0] = Character.forDigit(Character.digit(digits[0], 32) | top, 32);
         return new RelationId(prefix(typeOf(type(r))) + new String(digits));
-    }
-
-    /** The ids' topmost bits beside {@link #ids}, for a total order. */
-    int idTop(int r) {
-        return flags[r] >>> ID_TOP_SHIFT & 1;
     }
 
     private Period period(int r) {
