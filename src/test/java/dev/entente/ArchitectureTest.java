@@ -63,6 +63,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyApiSpeaksHttp = noClasses()
             .that(resideOutsideOfPackage("dev.entente.api.."))
+            // A language model is asked over the network, if its user says so.
+            .and(resideOutsideOfPackage("dev.entente.text.languagemodel.."))
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                     "jakarta.ws.rs..",

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 record ClaimAnswer(
         @Schema(description = "Its id") String id,
 
-        @Schema(description = "The relation it carries; null for claims that are not asserted") @Nullable
+        @Schema(
+                description =
+                        "The relation it carries; null for claims that are not asserted, or too unsure to draw one")
+        @Nullable
         String relationId,
 
         @Schema(description = "The type it states, see /ontology")

@@ -55,6 +55,7 @@ public final class OpenApiDescription implements OASFilter {
             "Relations", "Typed, dated ties between two entities, and the claims they are drawn from",
             "Paths", "How two entities are linked, with the sentence behind every step",
             "Documents", "What claims were read in",
+            "Export", "The graph as a file for other programs",
             "Ontology", "What the kinds of entity and the types of relation mean"));
 
     private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of(
@@ -85,7 +86,7 @@ public final class OpenApiDescription implements OASFilter {
     }
 
     private static void describe(String path, PathItem item) {
-        boolean namesSomething = path.contains("{") || path.endsWith("/paths");
+        boolean namesSomething = path.contains("{") || path.endsWith("/paths") || path.endsWith("/export");
         for (Operation operation : item.getOperations().values()) {
             listExamples(operation);
             PROBLEMS.keySet().stream()

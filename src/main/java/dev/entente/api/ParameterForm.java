@@ -2,6 +2,7 @@ package dev.entente.api;
 
 import static java.util.Map.entry;
 
+import dev.entente.api.export.ExportFormat;
 import dev.entente.graph.ClaimCursor;
 import dev.entente.graph.DocumentCursor;
 import dev.entente.graph.RelationCursor;
@@ -28,6 +29,7 @@ final class ParameterForm {
             entry(RelationType.class, ParameterForm::relationType),
             entry(EntityKind.class, ParameterForm::kind),
             entry(Direction.class, ParameterForm::direction),
+            entry(ExportFormat.class, ParameterForm::format),
             entry(RelationCursor.class, RelationCursor::parse),
             entry(ClaimCursor.class, ClaimCursor::parse),
             entry(DocumentCursor.class, DocumentCursor::parse));
@@ -97,6 +99,14 @@ final class ParameterForm {
     private static Object direction(String text) {
         return Direction.find(text)
                 .orElseThrow(() -> new IllegalArgumentException("must be out, in or both, not \"" + text + "\""));
+    }
+
+    private static Object format(String text) {
+        return ExportFormat.find(text)
+                .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" is no format; valid are "
+                        + Arrays.stream(ExportFormat.values())
+                                .map(ExportFormat::code)
+                                .collect(Collectors.joining(", "))));
     }
 
     private static String listed(Enum<?>[] values) {

@@ -49,7 +49,11 @@ record RelationAnswer(
         @Schema(description = "How many independent sources assert it; copies of one text count once", minimum = "1")
         int sources,
 
-        @Schema(description = "How sure it is that it is so", minimum = "0", maximum = "1")
+        @Schema(
+                description =
+                        "How sure it is that it is so, drawn from claims that are sure enough (entente.relations.min-confidence)",
+                minimum = "0",
+                maximum = "1")
         double confidence,
 
         @Schema(description = "The earliest publication that asserts it; null where none is dated") @Nullable

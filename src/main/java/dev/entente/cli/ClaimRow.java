@@ -114,7 +114,7 @@ record ClaimRow(
                 RelationType.valueOf(type),
                 names.read(new EntityId(objectId), objectName),
                 Polarity.of(polarity));
-        return new ReadClaim(statement, confidence, quote);
+        return new ReadClaim(statement, confidence, extractor, quote);
     }
 
     /** The values in the order of {@link #COLUMNS}; what is unknown is null. */

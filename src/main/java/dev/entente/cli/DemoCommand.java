@@ -3,7 +3,6 @@ package dev.entente.cli;
 import dev.entente.load.documents.ArticleFiles;
 import dev.entente.load.documents.ArticleReader;
 import dev.entente.load.documents.DocumentDescription;
-import dev.entente.load.documents.DocumentReader;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,13 +50,11 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private void loadSamples(PrintWriter err) {
-        DocumentReader reader = new DocumentReader(
-                new ArticleReader(DocumentDescription.NOTHING, ArticleReader.DEFAULT_MAX_BYTES),
-                ClaimReaders.english());
         new ReportedLoad(err, err)
                 .run(
                         ArticleFiles.under(List.of(samples)),
-                        reader,
+                        new ArticleReader(DocumentDescription.NOTHING, ArticleReader.DEFAULT_MAX_BYTES),
+                        new ChosenReader(ClaimReaders.english(), ClaimReaders.VERSION),
                         graph.documents(),
                         Runtime.getRuntime().availableProcessors());
     }

@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
             LoadCommand.class,
             ExtractCommand.class,
             EvaluateCommand.class,
+            ExportCommand.class,
+            DeriveCommand.class,
             MigrateCommand.class,
             Neo4jCommand.class
         },

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -55,6 +56,7 @@ import picocli.CommandLine.Spec;
         })
 public final class EvaluateCommand implements Callable<Integer> {
     private final Supplier<ClaimReader> readers;
+    private final Supplier<ClaimReader> uncalibrated;
     private final Supplier<Collection<Entity>> known;
 
     @Spec
@@ -83,9 +85,19 @@ public final class EvaluateCommand implements Callable<Integer> {
     private @Nullable Path againstFile;
 
     @Option(
+            names = "--calibrate",
+            paramLabel = "OUT.csv",
+            description = "Fit what confidence is worth to these texts and write it; read with confidence as patterns"
+                    + " give it.")
+    private @Nullable Path calibrationFile;
+
+    @Option(
             names = {"-v", "--verbose"},
             description = "List the missed rows, the spurious claims and the mistakes of polarity.")
     private boolean verbose;
+
+    @Mixin
+    private ReaderOption reader;
 
     @Option(names = "--format", defaultValue = "text", description = "text (the default) or csv (figures only).")
     private EvaluationFormat format;
@@ -98,12 +110,18 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Inject
     EvaluateCommand() {
-        this(ClaimReaders::english, () -> Gazetteer.load().list());
+        this(ClaimReaders::english, ClaimReaders::uncalibrated, () -> Gazetteer.load()
+                .list());
     }
 
-    /** @param known entities whose other names count as the name that the gold gives */
-    EvaluateCommand(Supplier<ClaimReader> readers, Supplier<Collection<Entity>> known) {
+    /**
+     * @param uncalibrated the same readers with confidence as their patterns give it
+     * @param known entities whose other names count as the name that the gold gives
+     */
+    EvaluateCommand(
+            Supplier<ClaimReader> readers, Supplier<ClaimReader> uncalibrated, Supplier<Collection<Entity>> known) {
         this.readers = readers;
+        this.uncalibrated = uncalibrated;
         this.known = known;
     }
 
@@ -148,7 +166,9 @@ public final class EvaluateCommand implements Callable<Integer> {
             KnownNames names = new KnownNames(
                     Stream.concat(shipped.stream(), reading.entities().stream()).toList());
             Evaluation current = evaluation(gold, reading.claims(), names);
-            if (againstFile == null) {
+            if (calibrationFile != null) {
+                new CalibrationReport(spec.commandLine().getOut()).calibrate(current, calibrationFile);
+            } else if (againstFile == null) {
                 print(current);
             } else {
                 print(new Comparison(evaluation(gold, earlier.rows(), names), current));
@@ -163,6 +183,10 @@ public final class EvaluateCommand implements Callable<Integer> {
         if ((claimsFile == null) == paths.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(), "Name either the texts, PATH..., or the claims read from them, --claims.");
+        }
+        if (calibrationFile != null && (claimsFile != null || againstFile != null || verbose)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--calibrate reads the texts itself; leave out --claims, --against and -v.");
         }
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be 1 or more.");
@@ -181,7 +205,12 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     private ClaimExtraction extraction() {
         ArticleReader articles = new ArticleReader(DocumentDescription.NOTHING, ArticleReader.DEFAULT_MAX_BYTES);
-        return new ClaimExtraction(new DocumentReader(articles, readers.get()), threads);
+        return new ClaimExtraction(
+                new DocumentReader(
+                        articles,
+                        reader.choose(calibrationFile == null ? readers : uncalibrated)
+                                .reader()),
+                threads);
     }
 
     private static Evaluation evaluation(List<GoldRow> gold, List<ClaimRow> claims, KnownNames names) {

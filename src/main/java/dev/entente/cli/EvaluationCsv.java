@@ -61,10 +61,9 @@ final class EvaluationCsv {
                         ratio(figures.polarityAccuracy(), figures.found()));
             }
         }
-        for (ReliabilityBin bin : evaluation.reliability()) {
+        for (ReliabilityBin bin : evaluation.reliability().bins()) {
             if (bin.claims() > 0) {
                 int spurious = bin.claims() - bin.right();
-                double share = (double) bin.right() / bin.claims();
                 printer.printRecord(
                         run,
                         "confidence",
@@ -74,7 +73,7 @@ final class EvaluationCsv {
                         bin.right(),
                         spurious,
                         "",
-                        ratio(share, bin.claims()),
+                        ratio(bin.share(), bin.claims()),
                         "",
                         "",
                         "");

@@ -6,6 +6,7 @@ import dev.entente.text.evaluation.Evaluation.Match;
 import dev.entente.text.evaluation.Figures;
 import dev.entente.text.evaluation.GoldRow;
 import dev.entente.text.evaluation.ReadClaim;
+import dev.entente.text.evaluation.Reliability;
 import dev.entente.text.evaluation.ReliabilityBin;
 import dev.entente.text.evaluation.Statement;
 import java.io.PrintWriter;
@@ -47,15 +48,19 @@ final class EvaluationText {
         print(
                 "%nOf the spurious claims %d state what a row states elsewhere in the text.%n%n",
                 run.repeating().size());
-        out.println("confidence         claims  right  share");
-        for (ReliabilityBin bin : run.reliability()) {
+        printReliability(run.reliability());
+    }
+
+    void printReliability(Reliability reliability) {
+        out.println("confidence         claims  right  share   mean");
+        for (ReliabilityBin bin : reliability.bins()) {
             if (bin.claims() > 0) {
-                double share = (double) bin.right() / bin.claims();
                 print(
-                        "%.1f to %.1f         %6d %6d  %.3f%n",
-                        bin.from(), bin.from() + 0.1, bin.claims(), bin.right(), share);
+                        "%.1f to %.1f         %6d %6d  %.3f  %.3f%n",
+                        bin.from(), bin.from() + 0.1, bin.claims(), bin.right(), bin.share(), bin.meanConfidence());
             }
         }
+        print("expected calibration error %.3f%n", reliability.error());
     }
 
     void printLists(Evaluation run) {

@@ -50,6 +50,9 @@ public final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private DocumentOptions options;
 
+    @Mixin
+    private ReaderOption reader;
+
     @Option(names = "--format", defaultValue = "jsonl", description = "jsonl (JSON Lines, the default) or csv.")
     private ClaimFormat format;
 
@@ -71,8 +74,10 @@ public final class ExtractCommand implements Callable<Integer> {
         ArticleFiles files = options.files();
         ClaimFormat.Printer printer = format.on(out);
         ProgressLine line = ProgressLine.on(err);
-        ClaimExtraction extraction =
-                new ClaimExtraction(new DocumentReader(options.articleReader(), readers.get()), options.threads());
+        ClaimExtraction extraction = new ClaimExtraction(
+                new DocumentReader(
+                        options.articleReader(), reader.choose(readers).reader()),
+                options.threads());
         LoadProgress end;
         try {
             end = extraction.run(files, reading -> print(reading, printer, out), line);

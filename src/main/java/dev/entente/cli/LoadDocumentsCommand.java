@@ -4,7 +4,6 @@ import dev.entente.load.DocumentStore;
 import dev.entente.load.LoadSummary;
 import dev.entente.load.documents.ArticleFiles;
 import dev.entente.load.documents.ArticleReader;
-import dev.entente.load.documents.DocumentReader;
 import dev.entente.text.ClaimReader;
 import jakarta.inject.Inject;
 import java.io.PrintWriter;
@@ -44,6 +43,9 @@ public final class LoadDocumentsCommand implements Callable<Integer> {
     @Mixin
     private DocumentOptions options;
 
+    @Mixin
+    private ReaderOption reader;
+
     @Inject
     LoadDocumentsCommand(ReadyGraph graph) {
         this(ClaimReaders::english, graph::documents);
@@ -59,9 +61,10 @@ public final class LoadDocumentsCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         ArticleFiles files = options.files();
         ArticleReader articles = options.articleReader();
+        ChosenReader chosen = reader.choose(readers);
         DocumentStore store = stores.get();
         LoadSummary summary = new ReportedLoad(spec.commandLine().getOut(), err)
-                .run(files, new DocumentReader(articles, readers.get()), store, options.threads());
+                .run(files, articles, chosen, store, options.threads());
         return summary.stoppedBy() != null
                 ? ExitCodes.FAILED
                 : ExitCodes.of(summary.loaded(), summary.notLoaded().size());

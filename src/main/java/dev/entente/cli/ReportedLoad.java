@@ -3,6 +3,7 @@ package dev.entente.cli;
 import dev.entente.load.DocumentStore;
 import dev.entente.load.LoadSummary;
 import dev.entente.load.documents.ArticleFiles;
+import dev.entente.load.documents.ArticleReader;
 import dev.entente.load.documents.DocumentLoader;
 import dev.entente.load.documents.DocumentReader;
 import java.io.PrintWriter;
@@ -22,8 +23,9 @@ final class ReportedLoad {
     }
 
     /** @param threads how many files are read at once */
-    LoadSummary run(ArticleFiles files, DocumentReader reader, DocumentStore store, int threads) {
-        DocumentLoader loader = new DocumentLoader(reader, ClaimReaders.VERSION, store, threads);
+    LoadSummary run(ArticleFiles files, ArticleReader articles, ChosenReader reader, DocumentStore store, int threads) {
+        DocumentLoader loader =
+                new DocumentLoader(new DocumentReader(articles, reader.reader()), reader.version(), store, threads);
         ProgressLine line = ProgressLine.on(err);
         LoadSummary summary;
         try {

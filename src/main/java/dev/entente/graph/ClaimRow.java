@@ -5,6 +5,7 @@ import dev.entente.model.DocumentId;
 import dev.entente.model.EntityId;
 import dev.entente.model.Locator;
 import dev.entente.model.Polarity;
+import dev.entente.model.RelationDerivation;
 import dev.entente.model.RowKey;
 import dev.entente.model.TextSpan;
 import java.util.HashMap;
@@ -37,9 +38,11 @@ public final class ClaimRow {
     }
 
     /** The node's properties; what is unknown is null. */
-    static Map<String, @Nullable Object> write(Claim claim) {
+    static Map<String, @Nullable Object> write(KeyedClaim keyed, @Nullable String relationId) {
+        Claim claim = keyed.claim();
         Map<String, @Nullable Object> row = new HashMap<>();
-        row.put("id", claim.id());
+        row.put("id", keyed.id());
+        row.put("relationId", relationId);
         row.put("tie", TieKey.of(claim.tie()));
         row.put("type", claim.tie().type().name());
         row.put("polarity", claim.polarity().code());
@@ -47,6 +50,7 @@ public final class ClaimRow {
         row.put("confidence", claim.confidence());
         row.put("extractor", claim.extractor());
         PeriodRow.write(claim.period(), row);
+        row.put("openTie", isOpen(claim) ? TieKey.of(claim.tie()) : null);
         if (claim.locator() instanceof TextSpan span) {
             row.put("start", span.start());
             row.put("end", span.end());
@@ -54,6 +58,13 @@ public final class ClaimRow {
             row.put("rowKey", rowKey.key());
         }
         return row;
+    }
+
+    /** Whether it may bear on relations of several days of an event: such claims are found by their tie when any day of it is derived. */
+    private static boolean isOpen(Claim claim) {
+        return claim.tie().type().isEvent()
+                && (claim.polarity() == Polarity.ASSERTED || claim.polarity() == Polarity.DENIED)
+                && !RelationDerivation.standsAlone(claim.tie().type(), claim.polarity(), claim.period());
     }
 
     private static @Nullable EntityId entity(Value id) {

@@ -1,10 +1,13 @@
 package dev.entente.graph;
 
 import dev.entente.model.Claim;
+import dev.entente.model.DerivationSettings;
 import dev.entente.model.Document;
 import dev.entente.model.DocumentId;
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
+import dev.entente.model.RelationId;
+import dev.entente.model.Tie;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -31,12 +34,6 @@ final class DocumentTransaction {
             SET d.lock = null
             """;
 
-    private static final String CREATE_AND_LOCK_DOCUMENTS = """
-            UNWIND $rows AS id
-            MERGE (d:Document {id: id})
-            SET d.lock = null
-            """;
-
     private static final String READ_DOCUMENTS = """
             UNWIND $rows AS id
             MATCH (d:Document {id: id})-[:PUBLISHED_BY]->(s:Source)
@@ -53,12 +50,19 @@ final class DocumentTransaction {
             SET s.lock = null
             """;
 
-    private static final String WRITE_DOCUMENTS = """
+    private static final String REPLACE_DOCUMENTS = """
             UNWIND $rows AS row
             MATCH (d:Document {id: row.properties.id})
             MATCH (s:Source {id: row.source})
             SET d += row.properties, d.loadedAt = datetime()
             CREATE (d)-[:PUBLISHED_BY]->(s)
+            """;
+
+    private static final String CREATE_DOCUMENTS = """
+            UNWIND $rows AS row
+            MATCH (s:Source {id: row.source})
+            CREATE (d:Document)-[:PUBLISHED_BY]->(s)
+            SET d = row.properties, d.loadedAt = datetime()
             """;
 
     private static final String UNLINK_SOURCES = """
@@ -112,17 +116,18 @@ final class DocumentTransaction {
     private final Statements statements;
     private final EntityWriter entityWriter;
     private final TieWriter tieWriter;
+    private final ChangeLog.Entry changes;
 
-    DocumentTransaction(TransactionContext transaction) {
+    DocumentTransaction(TransactionContext transaction, KnownEntities known, DerivationSettings settings) {
         this.statements = new Statements(transaction);
-        this.entityWriter = new EntityWriter(statements);
-        this.tieWriter = new TieWriter(statements);
+        this.entityWriter = new EntityWriter(statements, known);
+        this.tieWriter = new TieWriter(statements, settings);
+        this.changes = new ChangeLog.Entry(transaction);
     }
 
     /** Writes documents, each of another id than the rest. */
     BatchChange write(Collection<DocumentContent> contents) {
-        Map<DocumentId, Stored> stored =
-                read(CREATE_AND_LOCK_DOCUMENTS, contents.stream().map(DocumentContent::id));
+        Map<DocumentId, Stored> stored = read(contents.stream().map(DocumentContent::id));
         Map<DocumentId, WriteOutcome> outcomes = new LinkedHashMap<>();
         List<Stored> replaced = new ArrayList<>();
         List<DocumentContent> written = new ArrayList<>();
@@ -145,7 +150,7 @@ final class DocumentTransaction {
 
     /** Deletes a document with its claims; empty where there is none. */
     Optional<DocumentDeletion> delete(DocumentId id) {
-        Stored stored = read(LOCK_DOCUMENTS, Stream.of(id)).get(id);
+        Stored stored = read(Stream.of(id)).get(id);
         if (stored == null) {
             return Optional.empty();
         }
@@ -153,36 +158,64 @@ final class DocumentTransaction {
         return Optional.of(new DocumentDeletion(stored.claims().size(), relations));
     }
 
-    private Map<DocumentId, Stored> read(String lock, Stream<DocumentId> documents) {
+    /** Draws all relations of the ties anew. */
+    RelationChanges derive(Set<Tie> ties) {
+        entityWriter.lock(ties.stream().flatMap(tie -> Stream.of(tie.subject(), tie.object())));
+        RelationPlan plan = tieWriter.plan(ties);
+        tieWriter.write(plan);
+        changes.addRelations(plan.touched());
+        return plan.changes();
+    }
+
+    /** The last thing a transaction does: others that write wait from here on. */
+    void log() {
+        changes.write();
+    }
+
+    private Map<DocumentId, Stored> read(Stream<DocumentId> documents) {
         List<String> ids = documents.map(DocumentId::value).sorted().toList();
-        statements.run(lock, ids);
+        statements.run(LOCK_DOCUMENTS, ids);
         return statements.list(READ_DOCUMENTS, ids, Stored::read).stream()
                 .collect(Collectors.toMap(stored -> stored.document().id(), Function.identity()));
     }
 
     private RelationChanges exchange(List<Stored> old, List<DocumentContent> fresh, List<Entity> entities) {
-        List<Claim> oldClaims =
-                old.stream().flatMap(stored -> stored.claims().stream()).toList();
-        List<Claim> freshClaims =
-                fresh.stream().flatMap(content -> content.claims().stream()).toList();
-        Set<EntityId> left = DocumentContent.named(oldClaims);
+        if (old.isEmpty() && fresh.isEmpty() && entities.isEmpty()) {
+            return RelationChanges.NONE;
+        }
+        List<KeyedClaim> oldClaims = old.stream()
+                .flatMap(stored -> KeyedClaim.of(stored.document(), stored.claims()))
+                .toList();
+        List<KeyedClaim> freshClaims = fresh.stream()
+                .flatMap(content -> KeyedClaim.of(content.document(), content.claims()))
+                .toList();
+        Set<EntityId> left =
+                DocumentContent.named(oldClaims.stream().map(KeyedClaim::claim).toList());
         List<Map<String, String>> sources = sources(
                 Stream.concat(old.stream().map(Stored::document), fresh.stream().map(DocumentContent::document)));
 
-        entityWriter.lock(Stream.concat(left.stream(), entities.stream().map(Entity::id)));
+        Set<EntityId> missing =
+                entityWriter.lock(Stream.concat(left.stream(), entities.stream().map(Entity::id)));
         statements.run(LOCK_SOURCES, sources);
+        changes.addEntities(entityWriter.write(entities, missing));
+        RelationPlan plan = tieWriter.plan(oldClaims, freshClaims);
         remove(old, fresh);
-        entityWriter.write(entities);
-        statements.run(
-                WRITE_DOCUMENTS,
-                fresh.stream().map(DocumentTransaction::documentRow).toList());
-        write(freshClaims);
-        RelationChanges relations = tieWriter.write(Stream.concat(oldClaims.stream(), freshClaims.stream())
-                .map(Claim::tie)
-                .collect(Collectors.toSet()));
-        entityWriter.deleteUnnamed(left.stream());
+        writeDocuments(fresh, old.stream().map(stored -> stored.document().id()).collect(Collectors.toSet()));
+        write(freshClaims, plan);
+        tieWriter.write(plan);
+        changes.addRelations(plan.touched());
+        changes.addEntities(entityWriter.deleteUnnamed(left.stream()));
         statements.run(DELETE_EMPTY_SOURCES, sources);
-        return relations;
+        return plan.changes();
+    }
+
+    private void writeDocuments(List<DocumentContent> fresh, Set<DocumentId> stored) {
+        Map<Boolean, List<Map<String, Object>>> rows = fresh.stream()
+                .collect(Collectors.partitioningBy(
+                        content -> stored.contains(content.id()),
+                        Collectors.mapping(DocumentTransaction::documentRow, Collectors.toList())));
+        statements.run(REPLACE_DOCUMENTS, rows.getOrDefault(true, List.of()));
+        statements.run(CREATE_DOCUMENTS, rows.getOrDefault(false, List.of()));
     }
 
     private void remove(List<Stored> old, List<DocumentContent> fresh) {
@@ -200,9 +233,10 @@ final class DocumentTransaction {
                         .toList());
     }
 
-    private void write(List<Claim> claims) {
+    private void write(List<KeyedClaim> claims, RelationPlan plan) {
         statements.run(
-                WRITE_CLAIMS, claims.stream().map(DocumentTransaction::claimRow).toList());
+                WRITE_CLAIMS,
+                claims.stream().map(claim -> claimRow(claim, plan)).toList());
         statements.run(WRITE_SPEAKERS, links(claims, Claim::speaker));
         statements.run(WRITE_PLACES, links(claims, Claim::place));
     }
@@ -222,20 +256,22 @@ final class DocumentTransaction {
                 "source", content.document().source().id());
     }
 
-    private static Map<String, Object> claimRow(Claim claim) {
+    private static Map<String, Object> claimRow(KeyedClaim keyed, RelationPlan plan) {
+        Claim claim = keyed.claim();
+        RelationId relation = plan.relationOf(keyed);
         return Map.of(
-                "properties", ClaimRow.write(claim),
+                "properties", ClaimRow.write(keyed, relation == null ? null : relation.value()),
                 "document", claim.documentId().value(),
                 "subject", claim.tie().subject().value(),
                 "object", claim.tie().object().value());
     }
 
-    private static List<Map<String, String>> links(List<Claim> claims, Function<Claim, @Nullable EntityId> end) {
+    private static List<Map<String, String>> links(List<KeyedClaim> claims, Function<Claim, @Nullable EntityId> end) {
         List<Map<String, String>> rows = new ArrayList<>();
-        for (Claim claim : claims) {
-            EntityId entity = end.apply(claim);
+        for (KeyedClaim keyed : claims) {
+            EntityId entity = end.apply(keyed.claim());
             if (entity != null) {
-                rows.add(Map.of("claim", claim.id(), "entity", entity.value()));
+                rows.add(Map.of("claim", keyed.id(), "entity", entity.value()));
             }
         }
         return rows;

@@ -4,6 +4,7 @@ import dev.entente.model.Claim;
 import dev.entente.model.Document;
 import dev.entente.model.DocumentId;
 import dev.entente.model.Entity;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,11 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
-import org.neo4j.driver.exceptions.TransientException;
 
 /**
  * Writes documents with their claims, and the relations that follow, whole or not at all: each call is one transaction, tried again
@@ -26,10 +22,16 @@ import org.neo4j.driver.exceptions.TransientException;
  */
 @Singleton
 public class DocumentWriter {
-    private final Driver driver;
+    private final WriteTransactions transactions;
 
+    @Inject
+    public DocumentWriter(Driver driver, RelationThreshold threshold) {
+        this.transactions = new WriteTransactions(driver, threshold);
+    }
+
+    /** With relations from all claims, however unsure. */
     public DocumentWriter(Driver driver) {
-        this.driver = driver;
+        this(driver, () -> 0);
     }
 
     /**
@@ -49,9 +51,7 @@ public class DocumentWriter {
 
     /** Writes several documents in one transaction, as {@link #write} does one; of documents with one id the last. */
     public BatchChange writeAll(Collection<DocumentContent> contents) {
-        Map<DocumentId, DocumentContent> byId = new LinkedHashMap<>();
-        contents.forEach(content -> byId.put(content.id(), content));
-        return run(transaction -> transaction.write(byId.values()));
+        return run(transaction -> transaction.write(lastOfEachId(contents)));
     }
 
     /**
@@ -63,21 +63,12 @@ public class DocumentWriter {
     }
 
     private <T> T run(Function<DocumentTransaction, T> work) {
-        try (Session session = driver.session()) {
-            return session.executeWrite(transaction -> {
-                try {
-                    return work.apply(new DocumentTransaction(transaction));
-                } catch (Neo4jException e) {
-                    throw isLostRace(e) ? new TransientException(e.code(), e.getMessage()) : e;
-                }
-            });
-        } catch (ServiceUnavailableException | SessionExpiredException e) {
-            throw new StoreUnavailableException(e);
-        }
+        return transactions.run(new KnownEntities(), (writing, transaction) -> work.apply(writing));
     }
 
-    /** Whether another writer deleted a node between our finding and our locking it; the next try will not find it. */
-    private static boolean isLostRace(Neo4jException e) {
-        return "Neo.ClientError.Statement.EntityNotFound".equals(e.code());
+    static Collection<DocumentContent> lastOfEachId(Collection<DocumentContent> contents) {
+        Map<DocumentId, DocumentContent> byId = new LinkedHashMap<>();
+        contents.forEach(content -> byId.put(content.id(), content));
+        return byId.values();
     }
 }

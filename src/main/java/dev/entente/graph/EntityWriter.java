@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ final class EntityWriter {
             UNWIND $rows AS id
             MERGE (e:Entity {id: id})
             SET e.lock = null
+            WITH e
+            WHERE e.name IS NULL
+            RETURN e.id AS id
             """;
 
     private static final String READ = """
@@ -50,41 +55,64 @@ final class EntityWriter {
               AND NOT EXISTS { (e)--(:Entity) }
             OPTIONAL MATCH (n:Name)-[:NAMES]->(e)
             DETACH DELETE n, e
+            RETURN DISTINCT id
             """;
 
     private final Statements statements;
+    private final KnownEntities known;
 
-    EntityWriter(Statements statements) {
+    /** @param known what need not be told again, as long as the entity is still there */
+    EntityWriter(Statements statements, KnownEntities known) {
         this.statements = statements;
+        this.known = known;
     }
 
-    /** Keeps these entities from other writers until the transaction ends. */
-    void lock(Stream<EntityId> entities) {
-        statements.run(LOCK, entities.map(EntityId::value).sorted().distinct().toList());
+    /**
+     * Keeps these entities from other writers until the transaction ends.
+     *
+     * @return those of which nothing is stored yet
+     */
+    Set<EntityId> lock(Stream<EntityId> entities) {
+        List<String> ids = entities.map(EntityId::value).sorted().distinct().toList();
+        return Set.copyOf(
+                statements.list(LOCK, ids, row -> new EntityId(row.get("id").asString())));
     }
 
     /** Those of these entities that would change what is stored. */
     List<Entity> listUnknown(Collection<Entity> entities) {
-        return merged(entities, stored(entities)).stream()
+        List<Entity> untold =
+                entities.stream().filter(entity -> !known.isTold(entity)).toList();
+        return merged(untold, stored(untold)).stream()
                 .filter(Change::isChange)
                 .map(Change::merged)
                 .toList();
     }
 
-    /** Merges locked entities with what is stored of them. */
-    void write(Collection<Entity> entities) {
-        List<Change> changes = merged(entities, stored(entities)).stream()
-                .filter(Change::isChange)
-                .toList();
+    /**
+     * Merges locked entities with what is stored of them.
+     *
+     * @param missing those of which nothing is stored
+     * @return those that are others now
+     */
+    List<EntityId> write(Collection<Entity> entities, Set<EntityId> missing) {
+        Set<EntityId> untold = entities.stream()
+                .filter(entity -> missing.contains(entity.id()) || !known.isTold(entity))
+                .map(Entity::id)
+                .collect(Collectors.toSet());
+        List<Entity> told =
+                entities.stream().filter(entity -> untold.contains(entity.id())).toList();
+        List<Change> changes =
+                merged(told, stored(told)).stream().filter(Change::isChange).toList();
         statements.run(WRITE, changes.stream().map(Change::row).toList());
         statements.run(WRITE_NAMES, changes.stream().flatMap(Change::names).toList());
+        return changes.stream().map(change -> change.merged().id()).toList();
     }
 
-    /** Deletes those of these locked entities that nothing names. */
-    void deleteUnnamed(Stream<EntityId> entities) {
-        statements.run(
-                DELETE_UNNAMED,
-                entities.map(EntityId::value).sorted().distinct().toList());
+    /** Deletes those of these locked entities that nothing names; returns them. */
+    List<EntityId> deleteUnnamed(Stream<EntityId> entities) {
+        List<String> ids = entities.map(EntityId::value).sorted().distinct().toList();
+        return statements.list(
+                DELETE_UNNAMED, ids, row -> new EntityId(row.get("id").asString()));
     }
 
     private Map<EntityId, Entity> stored(Collection<Entity> entities) {

@@ -14,8 +14,11 @@ public final class SchemaMigrations {
     private static final String FOLDER = "cypher/migrations";
 
     /** Named one by one: no scanner of class paths sees into the class loaders that Quarkus runs us in. */
-    static final List<String> FILES =
-            List.of("V0001__Unique_ids_and_names.cypher", "V0002__Relation_ids_and_dates.cypher");
+    static final List<String> FILES = List.of(
+            "V0001__Unique_ids_and_names.cypher",
+            "V0002__Relation_ids_and_dates.cypher",
+            "V0003__Jobs_and_changes.cypher",
+            "V0004__Claims_open_in_date.cypher");
 
     private final Driver driver;
 

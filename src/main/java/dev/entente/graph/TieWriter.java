@@ -1,8 +1,10 @@
 package dev.entente.graph;
 
+import dev.entente.graph.RelationPlan.MovedClaim;
+import dev.entente.graph.RelationPlan.StoredRelation;
+import dev.entente.model.DerivationSettings;
 import dev.entente.model.DerivedRelation;
 import dev.entente.model.Evidence;
-import dev.entente.model.Polarity;
 import dev.entente.model.Relation;
 import dev.entente.model.RelationDerivation;
 import dev.entente.model.RelationId;
@@ -18,41 +20,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
-/**
- * Draws the relations of ties anew from all their claims and writes what differs from the graph. The ends of the ties must be locked.
- *
- * <p>Cost: one read for all claims, and for each type one for its relations, and at most four writes.
- */
+/** Draws the relations of ties anew and writes what differs from the graph. The ends of the ties must be locked. */
 final class TieWriter {
-    private static final String CLAIMS = """
-            UNWIND $rows AS tie
-            MATCH (c:Claim {tie: tie})-[:STATED_IN]->(d:Document)-[:PUBLISHED_BY]->(s:Source)
-            RETURN c {.id, .tie, .polarity, .from, .fromPrecision, .to, .toPrecision, .confidence, .relationId} AS claim,
-              d.contentHash AS contentHash, d.publishedOn AS publishedOn, s.id AS source
-            """;
-
     private static final String SET_RELATION_OF_CLAIM = """
             UNWIND $rows AS row
             MATCH (c:Claim {id: row.claim})
             SET c.relationId = row.relation
             """;
 
-    /** One statement for each type: with a type that is a parameter, all relations of an end would be walked. */
-    private static final Map<RelationType, String> READ = Arrays.stream(RelationType.values())
-            .collect(Collectors.toUnmodifiableMap(type -> type, TieWriter::reading));
+    /** One statement for each type, so that its own index is asked. */
+    private static final Map<RelationType, String> READ = perType("""
+            UNWIND $rows AS id
+            MATCH ()-[r:%s {id: id}]->()
+            RETURN elementId(r) AS element, %s AS relation
+            """, RelationRow.WITH_ENDS);
 
-    private static final String CREATE = """
+    private static final Map<RelationType, String> CREATE = perType("""
             UNWIND $rows AS row
-            MATCH (s:Entity {id: row.ends.subject})
-            MATCH (o:Entity {id: row.ends.object})
-            CREATE (s)-[r:$(row.type)]->(o)
+            MATCH (s:Entity {id: row.subject})
+            MATCH (o:Entity {id: row.object})
+            CREATE (s)-[r:%s]->(o)
             SET r = row.properties
-            """;
+            """, "");
 
     private static final String UPDATE = """
             UNWIND $rows AS row
@@ -69,135 +65,154 @@ final class TieWriter {
             """;
 
     private final Statements statements;
+    private final DerivationSettings settings;
 
-    TieWriter(Statements statements) {
+    TieWriter(Statements statements, DerivationSettings settings) {
         this.statements = statements;
+        this.settings = settings;
     }
 
-    private static String reading(RelationType type) {
-        return """
-            UNWIND $rows AS row
-            MATCH (:Entity {id: row.subject})-[r:%s]->(:Entity {id: row.object})
-            RETURN %s AS relation, elementId(r) AS element
-            """.formatted(type, RelationRow.WITH_ENDS);
+    /** What becomes of the relations of these ties when they are drawn anew from the claims that are stored. */
+    RelationPlan plan(Set<Tie> ties) {
+        return plan(new TieEvidence(statements).readWhole(ties), Set.of(), List.of());
     }
 
-    RelationChanges write(Set<Tie> ties) {
-        Map<Tie, List<StoredEvidence>> claims = claims(ties);
-        Map<RelationId, Relation> derived = new LinkedHashMap<>();
-        List<Map<String, @Nullable Object>> carried = new ArrayList<>();
-        for (Tie tie : ties) {
-            List<StoredEvidence> ofTie = claims.getOrDefault(tie, List.of());
-            Map<String, String> relationOfClaim = new HashMap<>();
-            for (DerivedRelation found : derive(tie, ofTie)) {
-                Relation relation = found.relation();
-                derived.put(relation.id(), relation);
-                found.claimIds()
-                        .forEach(claim ->
-                                relationOfClaim.put(claim, relation.id().value()));
+    /**
+     * What becomes of the relations when claims come and go.
+     *
+     * @param leaving claims that are stored and will not be
+     * @param fresh claims that are not stored and will be
+     */
+    RelationPlan plan(List<KeyedClaim> leaving, List<KeyedClaim> fresh) {
+        Map<Tie, List<StoredEvidence>> stored = new TieEvidence(statements)
+                .read(Stream.concat(leaving.stream(), fresh.stream()).toList());
+        return plan(stored, leaving.stream().map(KeyedClaim::id).collect(Collectors.toSet()), fresh);
+    }
+
+    private RelationPlan plan(Map<Tie, List<StoredEvidence>> stored, Set<String> gone, List<KeyedClaim> fresh) {
+        Map<Tie, List<Evidence>> evidence = new LinkedHashMap<>();
+        stored.forEach((tie, claims) -> evidence.put(
+                tie,
+                claims.stream()
+                        .filter(claim -> !gone.contains(claim.id()))
+                        .map(StoredEvidence::evidence)
+                        .collect(Collectors.toCollection(ArrayList::new))));
+        fresh.forEach(keyed -> {
+            List<Evidence> ofTie = evidence.get(keyed.claim().tie());
+            if (ofTie != null) {
+                ofTie.add(keyed.evidence());
             }
-            ofTie.stream()
-                    .filter(claim -> !Objects.equals(claim.relationId, relationOfClaim.get(claim.id())))
-                    .map(claim -> row(claim.id(), relationOfClaim.get(claim.id())))
-                    .forEach(carried::add);
-        }
-        statements.run(SET_RELATION_OF_CLAIM, carried);
-        return exchange(stored(ties), derived);
+        });
+        Map<RelationId, Relation> derived = new LinkedHashMap<>();
+        Map<String, RelationId> relationOfClaim = new HashMap<>();
+        evidence.forEach((tie, claims) -> {
+            for (DerivedRelation found : RelationDerivation.derive(tie, claims, settings)) {
+                RelationId id = found.relation().id();
+                derived.put(id, found.relation());
+                found.claimIds().forEach(claim -> relationOfClaim.put(claim, id));
+            }
+        });
+        List<StoredEvidence> read =
+                stored.values().stream().flatMap(List::stream).toList();
+        List<MovedClaim> moved = read.stream()
+                .filter(claim -> !gone.contains(claim.id()))
+                .map(claim -> moved(claim, relationOfClaim.get(claim.id())))
+                .filter(Objects::nonNull)
+                .toList();
+        return compare(relationOfClaim, moved, relations(read), derived);
     }
 
-    private static List<DerivedRelation> derive(Tie tie, List<StoredEvidence> claims) {
-        return RelationDerivation.derive(
-                tie, claims.stream().map(StoredEvidence::evidence).toList());
+    /** Writes what differs; the claims that come and go are another's business. */
+    void write(RelationPlan plan) {
+        statements.run(
+                SET_RELATION_OF_CLAIM,
+                plan.moved().stream()
+                        .map(claim -> row("claim", claim.claim(), "relation", text(claim.relation())))
+                        .toList());
+        statements.run(
+                DELETE, plan.removed().stream().map(StoredRelation::element).toList());
+        statements.run(
+                UPDATE,
+                plan.changed().stream()
+                        .map(stored ->
+                                Map.of("element", stored.element(), "properties", RelationRow.write(stored.relation())))
+                        .toList());
+        byType(plan.added(), Relation::type)
+                .forEach((type, relations) -> statements.run(
+                        Objects.requireNonNull(CREATE.get(type)),
+                        relations.stream().map(TieWriter::creation).toList()));
     }
 
-    private static Map<String, @Nullable Object> row(String claim, @Nullable String relation) {
-        Map<String, @Nullable Object> row = new HashMap<>();
-        row.put("claim", claim);
-        row.put("relation", relation);
-        return row;
+    private static @Nullable MovedClaim moved(StoredEvidence claim, @Nullable RelationId relation) {
+        return Objects.equals(claim.relationId(), text(relation)) ? null : new MovedClaim(claim.id(), relation);
     }
 
-    private Map<Tie, List<StoredEvidence>> claims(Collection<Tie> ties) {
-        List<String> keys = ties.stream().map(TieKey::of).toList();
-        return statements.list(CLAIMS, keys, StoredEvidence::read).stream()
-                .collect(Collectors.groupingBy(StoredEvidence::tie));
-    }
-
-    private Map<RelationId, Stored> stored(Set<Tie> ties) {
-        Map<RelationType, List<Map<String, String>>> ends = new EnumMap<>(RelationType.class);
-        ties.forEach(tie ->
-                ends.computeIfAbsent(tie.type(), type -> new ArrayList<>()).add(ends(tie)));
-        Map<RelationId, Stored> stored = new LinkedHashMap<>();
-        ends.forEach((type, rows) -> statements
-                .list(Objects.requireNonNull(READ.get(type)), rows, Stored::read)
-                .forEach(found -> stored.put(found.relation.id(), found)));
-        return stored;
-    }
-
-    private RelationChanges exchange(Map<RelationId, Stored> stored, Map<RelationId, Relation> derived) {
-        List<String> removed = new ArrayList<>();
-        List<Map<String, Object>> changed = new ArrayList<>();
-        List<Map<String, Object>> added = new ArrayList<>();
+    private static RelationPlan compare(
+            Map<String, RelationId> relationOfClaim,
+            List<MovedClaim> moved,
+            Map<RelationId, StoredRelation> stored,
+            Map<RelationId, Relation> derived) {
+        List<StoredRelation> removed = new ArrayList<>();
+        List<StoredRelation> changed = new ArrayList<>();
         stored.forEach((id, found) -> {
             Relation relation = derived.get(id);
             if (relation == null) {
-                removed.add(found.element);
-            } else if (!relation.equals(found.relation)) {
-                changed.add(Map.of("element", found.element, "properties", RelationRow.write(relation)));
+                removed.add(found);
+            } else if (!relation.equals(found.relation())) {
+                changed.add(new StoredRelation(relation, found.element()));
             }
         });
-        derived.forEach((id, relation) -> {
-            if (!stored.containsKey(id)) {
-                added.add(creation(relation));
-            }
-        });
-        statements.run(DELETE, removed);
-        statements.run(UPDATE, changed);
-        statements.run(CREATE, added);
-        return new RelationChanges(added.size(), changed.size(), removed.size());
+        List<Relation> added = derived.values().stream()
+                .filter(relation -> !stored.containsKey(relation.id()))
+                .toList();
+        return new RelationPlan(relationOfClaim, moved, added, changed, removed);
     }
 
-    private static Map<String, String> ends(Tie tie) {
-        return Map.of("subject", tie.subject().value(), "object", tie.object().value());
+    /** The relations that these claims carry so far: of a stored relation at least one claim is stored that carries it. */
+    private Map<RelationId, StoredRelation> relations(Collection<StoredEvidence> claims) {
+        Set<String> ids = claims.stream()
+                .map(StoredEvidence::relationId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Map<RelationId, StoredRelation> stored = new LinkedHashMap<>();
+        byType(ids, id -> new RelationId(id).findType().orElseThrow()).forEach((type, ofType) -> statements
+                .list(Objects.requireNonNull(READ.get(type)), ofType, TieWriter::stored)
+                .forEach(found -> stored.put(found.relation().id(), found)));
+        return stored;
+    }
+
+    private static StoredRelation stored(Record row) {
+        return new StoredRelation(
+                RelationRow.read(row.get("relation")), row.get("element").asString());
+    }
+
+    private static <T> Map<RelationType, List<T>> byType(Collection<T> things, Function<T, RelationType> type) {
+        return things.stream()
+                .collect(Collectors.groupingBy(type, () -> new EnumMap<>(RelationType.class), Collectors.toList()));
     }
 
     private static Map<String, Object> creation(Relation relation) {
         return Map.of(
-                "ends", ends(relation.tie()),
-                "type", relation.type().name(),
+                "subject", relation.tie().subject().value(),
+                "object", relation.tie().object().value(),
                 "properties", RelationRow.write(relation));
     }
 
-    /** A claim as the derivation sees it, with the relation it is stored to carry. */
-    private record StoredEvidence(
-            Tie tie, Evidence evidence, @Nullable String relationId) {
-        static StoredEvidence read(Record row) {
-            Value claim = row.get("claim");
-            Evidence evidence = new Evidence(
-                    claim.get("id").asString(),
-                    Polarity.of(claim.get("polarity").asString()),
-                    PeriodRow.read(claim),
-                    claim.get("confidence").asDouble(),
-                    row.get("source").asString(),
-                    row.get("contentHash").asString(),
-                    PeriodRow.day(row.get("publishedOn")));
-            Value relationId = claim.get("relationId");
-            return new StoredEvidence(
-                    TieKey.read(claim.get("tie").asString()),
-                    evidence,
-                    relationId.isNull() ? null : relationId.asString());
-        }
-
-        String id() {
-            return evidence.claimId();
-        }
+    private static @Nullable String text(@Nullable RelationId id) {
+        return id == null ? null : id.value();
     }
 
-    /** A relation as stored, with what the database calls it within this transaction. */
-    private record Stored(Relation relation, String element) {
-        static Stored read(Record row) {
-            return new Stored(
-                    RelationRow.read(row.get("relation")), row.get("element").asString());
-        }
+    private static Map<String, @Nullable Object> row(
+            String firstKey, Object first, String secondKey, @Nullable Object second) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put(firstKey, first);
+        row.put(secondKey, second);
+        return row;
+    }
+
+    private static Map<RelationType, String> perType(String statement, String projection) {
+        return Arrays.stream(RelationType.values())
+                .collect(Collectors.toUnmodifiableMap(
+                        type -> type, type -> statement.formatted(type.name(), projection)));
     }
 }

@@ -23,11 +23,16 @@ public final class GraphDocumentStore implements DocumentStore {
         return marks.has(document, reader);
     }
 
-    /** The mark follows in a transaction of its own: where it is lost, the document is merely read once more. */
+    /**
+     * The mark follows in a transaction of its own: where it is lost, the document is merely read once more. What may be read better another
+     * time gets none.
+     */
     @Override
     public DocumentChange write(Document document, Reading reading, String reader) {
         DocumentChange change = writer.write(document, reading.entities(), reading.claims());
-        marks.set(document.id(), reader);
+        if (reading.isFinal()) {
+            marks.set(document.id(), reader);
+        }
         return change;
     }
 }

@@ -48,6 +48,11 @@ public record Claim(
         return new Claim(documentId, tie, polarity, other, speaker, place, quote, locator, confidence, extractor);
     }
 
+    /** This statement with another confidence. */
+    public Claim withConfidence(double other) {
+        return new Claim(documentId, tie, polarity, period, speaker, place, quote, locator, other, extractor);
+    }
+
     /** The same for the same statement at the same place of the same document. */
     public String id() {
         String key =

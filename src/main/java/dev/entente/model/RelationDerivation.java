@@ -39,21 +39,40 @@ public final class RelationDerivation {
     private final List<Evidence> asserted;
     private final List<Evidence> denied;
 
-    private RelationDerivation(Tie tie, Collection<Evidence> evidence) {
+    private RelationDerivation(Tie tie, Collection<Evidence> evidence, DerivationSettings settings) {
         this.tie = tie;
-        this.asserted = withPolarity(evidence, Polarity.ASSERTED);
-        this.denied = withPolarity(evidence, Polarity.DENIED);
+        List<Evidence> sure = evidence.stream()
+                .filter(claim -> claim.confidence() >= settings.minConfidence())
+                .toList();
+        this.asserted = withPolarity(sure, Polarity.ASSERTED);
+        this.denied = withPolarity(sure, Polarity.DENIED);
+    }
+
+    /** As {@link #derive(Tie, Collection, DerivationSettings)}, from all claims however unsure. */
+    public static List<DerivedRelation> derive(Tie tie, Collection<Evidence> evidence) {
+        return derive(tie, evidence, DerivationSettings.ALL_CLAIMS);
     }
 
     /**
-     * The relations that these claims carry, in the order of their start; empty when none of them is asserted.
+     * The relations that these claims carry, in the order of their start; empty when none of them is asserted and sure enough.
      *
      * @param evidence every claim of the tie, of whatever polarity, each once
+     * @param settings how sure a claim must be
      */
-    public static List<DerivedRelation> derive(Tie tie, Collection<Evidence> evidence) {
-        RelationDerivation derivation = new RelationDerivation(tie, evidence);
+    public static List<DerivedRelation> derive(Tie tie, Collection<Evidence> evidence, DerivationSettings settings) {
+        RelationDerivation derivation = new RelationDerivation(tie, evidence, settings);
         List<Occurrence> occurrences = tie.type().isEvent() ? derivation.events() : derivation.states();
         return occurrences.stream().sorted(BY_START).map(derivation::relation).toList();
+    }
+
+    /**
+     * Whether such a claim bears on one relation only, {@link RelationId#ofEvent} of its tie and period, whatever else is claimed of the tie by
+     * claims of this sort: the relations of other days can then be left alone. So do dated and undated assertions of an event; those of a month
+     * or a year may join a day, and a denial may be meant for several relations.
+     */
+    public static boolean standsAlone(RelationType type, Polarity polarity, Period period) {
+        PartialDate from = period.from();
+        return type.isEvent() && polarity == Polarity.ASSERTED && (from == null || from.precision() == Precision.DAY);
     }
 
     private static List<Evidence> withPolarity(Collection<Evidence> evidence, Polarity polarity) {

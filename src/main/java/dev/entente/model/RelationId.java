@@ -20,6 +20,11 @@ public record RelationId(String value) {
         }
     }
 
+    /** The relation that the claims of an event on this date carry, as far as its type tells one occurrence from another by its date alone. */
+    public static RelationId ofEvent(Tie tie, Period period) {
+        return of(tie, period);
+    }
+
     static RelationId of(Tie tie, Period period) {
         String start = period.from() == null ? "" : period.from().toString();
         String key = tie.subject() + "|" + tie.object() + "|" + start;

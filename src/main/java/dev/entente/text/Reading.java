@@ -17,4 +17,9 @@ public record Reading(List<Claim> claims, List<Entity> entities, List<ReadingIss
         entities = List.copyOf(entities);
         issues = List.copyOf(issues);
     }
+
+    /** Whether reading the same text again would take the same from it. */
+    public boolean isFinal() {
+        return issues.stream().noneMatch(ReadingIssue::mayPass);
+    }
 }

@@ -1,4 +1,4 @@
-/** Documents to claims: sentences, mentions, identities, relations, dates; no I/O but its model files. */
+/** Documents to claims: sentences, mentions, identities, relations, dates; no I/O but its model files and, where a user configures one, a language model. */
 @NullMarked
 package dev.entente.text;
 

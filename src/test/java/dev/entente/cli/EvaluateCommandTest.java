@@ -45,7 +45,7 @@ class EvaluateCommandTest {
                         "asserted 3 2 1 4 3 1 0.750 0.667 0.706 1.000",
                         "denied 1 1 0 0 0 0 - 1.000 0.000 0.000",
                         "MET_WITH 4 3 1 4 3 1 0.750 0.750 0.750 0.667",
-                        "0.7 to 0.8 4 3 0.750");
+                        "0.7 to 0.8 4 3 0.750 0.750");
     }
 
     @Test
@@ -189,7 +189,7 @@ class EvaluateCommandTest {
 
     private int evaluate(String... arguments) {
         List<Entity> known = List.of(person("Richard Nixon", "Nixon"), person("Mao Zedong", "Mao"));
-        return run(new EvaluateCommand(SentencePairReader::new, () -> known), arguments);
+        return run(new EvaluateCommand(SentencePairReader::new, SentencePairReader::new, () -> known), arguments);
     }
 
     private int run(Object command, String... arguments) {

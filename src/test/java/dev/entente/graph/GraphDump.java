@@ -7,17 +7,17 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
 
-/** The whole graph as sorted lines, so that two states of it can be compared. */
+/** The graph, without the record of jobs and changes, as sorted lines, so that two states of it can be compared. */
 final class GraphDump {
     private static final String NODES = """
             MATCH (n)
-            WHERE NOT n:__Neo4jMigration
+            WHERE NOT n:__Neo4jMigration AND NOT n:Change AND NOT n:GraphVersion AND NOT n:Job AND NOT n:Lease
             RETURN 'node' AS what, labels(n) AS labels, properties(n) AS properties
             """;
 
     private static final String RELATIONSHIPS = """
             MATCH (a)-[r]->(b)
-            WHERE NOT a:__Neo4jMigration
+            WHERE NOT a:__Neo4jMigration AND NOT a:Job
             RETURN coalesce(a.id, a.key) AS start, type(r) AS type, coalesce(b.id, b.key) AS end, properties(r) AS properties
             """;
 

@@ -49,7 +49,16 @@ class SchemaMigrationsTest {
     @Test
     void everyIdIsUnique() {
         Set<String> expected = Stream.concat(
-                        Stream.of("Entity id", "Claim id", "Document id", "Source id", "Name key"),
+                        Stream.of(
+                                "Entity id",
+                                "Claim id",
+                                "Document id",
+                                "Source id",
+                                "Name key",
+                                "Job id",
+                                "Lease source",
+                                "GraphVersion id",
+                                "Change version"),
                         Arrays.stream(RelationType.values()).map(type -> type + " id"))
                 .collect(Collectors.toSet());
 
@@ -63,7 +72,13 @@ class SchemaMigrationsTest {
     @Test
     void everyIndexIsNamedAfterWhatItFinds() {
         assertThat(read("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name AS value"))
-                .contains("names", "claim_tie", "claim_relation_id", "document_content_hash", "document_published_on")
+                .contains(
+                        "names",
+                        "claim_tie",
+                        "claim_open_tie",
+                        "claim_relation_id",
+                        "document_content_hash",
+                        "document_published_on")
                 .containsAll(Arrays.stream(RelationType.values())
                         .map(type -> type.name().toLowerCase(Locale.ROOT) + "_id")
                         .toList());

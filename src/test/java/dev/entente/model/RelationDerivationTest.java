@@ -144,6 +144,24 @@ class RelationDerivationTest {
                 .containsExactly("2018-01..2018-03");
     }
 
+    @Test
+    void aClaimBelowTheThresholdDrawsNoRelationAndCountsForNone() {
+        Evidence sure = claim(Polarity.ASSERTED, on("2018-04-27"), "agency", "text", 0.5);
+        Evidence unsure = claim(Polarity.ASSERTED, on("2018-04-27"), "paper", "other", 0.49);
+        Evidence unsureOfAnotherDay = claim(Polarity.ASSERTED, on("2018-05-26"), "paper", "other", 0.49);
+        Evidence unsureDenial = claim(Polarity.DENIED, on("2018-04-27"), "paper", "other", 0.49);
+
+        List<DerivedRelation> derived = RelationDerivation.derive(
+                MEETINGS,
+                List.of(sure, unsure, unsureOfAnotherDay, unsureDenial),
+                new DerivationSettings(DerivationSettings.DEFAULT_MIN_CONFIDENCE));
+
+        assertThat(derived).hasSize(1);
+        assertThat(derived.get(0).claimIds()).containsExactly(sure.claimId());
+        assertThat(derived.get(0).relation().sources()).isEqualTo(1);
+        assertThat(derived.get(0).relation().denials()).isZero();
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"MET_WITH", "VISITED", "ALLIED_WITH", "LEADS"})
     void theOrderOfTheClaimsDoesNotMatter(RelationType type) {

@@ -5,6 +5,7 @@ import dev.entente.text.Article;
 import dev.entente.text.ClaimReader;
 import dev.entente.text.Reading;
 import dev.entente.text.ReadingIssue;
+import dev.entente.text.calibration.Calibration;
 import dev.entente.text.gazetteer.Gazetteer;
 import dev.entente.text.mention.MentionFinder;
 import dev.entente.text.relation.RelationReader;
@@ -18,16 +19,30 @@ public final class EnglishClaimReader implements ClaimReader {
     private final SentenceReader sentences;
     private final MentionFinder mentions;
     private final RelationReader relations;
+    private final Calibration calibration;
 
-    EnglishClaimReader(SentenceReader sentences, MentionFinder mentions, RelationReader relations) {
+    EnglishClaimReader(
+            SentenceReader sentences, MentionFinder mentions, RelationReader relations, Calibration calibration) {
         this.sentences = sentences;
         this.mentions = mentions;
         this.relations = relations;
+        this.calibration = calibration;
     }
 
     /** With the shipped models, gazetteer and lexicon; make one and keep it. */
     public static EnglishClaimReader create() {
-        return new EnglishClaimReader(new SentenceReader(), new MentionFinder(Gazetteer.load()), new RelationReader());
+        return create(new SentenceReader(), new MentionFinder(Gazetteer.load()));
+    }
+
+    /** With sentences and mentions that another reader reads by as well: the models fill the memory once. */
+    public static EnglishClaimReader create(SentenceReader sentences, MentionFinder mentions) {
+        return new EnglishClaimReader(sentences, mentions, new RelationReader(), Calibration.load());
+    }
+
+    /** With confidence as patterns give it: what a calibration is fitted to. */
+    public static EnglishClaimReader uncalibrated() {
+        return new EnglishClaimReader(
+                new SentenceReader(), new MentionFinder(Gazetteer.load()), new RelationReader(), Calibration.NONE);
     }
 
     /** {@inheritDoc} A text in another language gives the issue {@code language-not-read} and no claims. */
@@ -45,8 +60,19 @@ public final class EnglishClaimReader implements ClaimReader {
             return new Reading(List.of(), List.of(), List.of(issue));
         }
         List<Sentence> parsed = sentences.read(text);
-        Reading reading = relations.read(mentions.find(article, parsed));
+        Reading reading = calibrated(relations.read(mentions.find(article, parsed)));
         return text.length() <= SentenceReader.MAX_CHARACTERS ? reading : cutShort(reading, article);
+    }
+
+    private Reading calibrated(Reading reading) {
+        List<Claim> claims = reading.claims().stream()
+                .map(claim -> claim.withConfidence(rounded(calibration.of(claim.extractor(), claim.confidence()))))
+                .toList();
+        return new Reading(claims, reading.entities(), reading.issues());
+    }
+
+    private static double rounded(double confidence) {
+        return Math.round(confidence * 1000) / 1000.0;
     }
 
     private static Reading cutShort(Reading reading, Article article) {

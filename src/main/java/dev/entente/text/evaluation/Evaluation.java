@@ -2,6 +2,7 @@ package dev.entente.text.evaluation;
 
 import dev.entente.model.Polarity;
 import dev.entente.model.RelationType;
+import dev.entente.text.calibration.Judged;
 import dev.entente.text.evaluation.GoldRow.Tier;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Claims held against gold. A claim is right when a gold row of either tier states the same relation in the same sentence;
@@ -109,17 +111,21 @@ public final class Evaluation {
         return matches.stream().filter(match -> !match.polarityIsRight()).toList();
     }
 
-    /** How often claims of each tenth of confidence are right: the reliability table, the lowest tenth first. */
-    public List<ReliabilityBin> reliability() {
-        List<ReliabilityBin> bins = new ArrayList<>();
-        for (int tenth = 0; tenth < 10; tenth++) {
-            int bin = tenth;
-            Predicate<ReadClaim> inBin = claim -> Math.min(9, (int) (claim.confidence() * 10)) == bin;
-            int rightOnes = (int) right.stream().filter(inBin).count();
-            int all = rightOnes + (int) spurious.stream().filter(inBin).count();
-            bins.add(new ReliabilityBin(tenth / 10.0, all, rightOnes));
-        }
-        return bins;
+    /** Every claim in a document of the gold, the right ones first. */
+    public List<Judged> judged() {
+        return Stream.concat(
+                        right.stream().map(claim -> judged(claim, true)),
+                        spurious.stream().map(claim -> judged(claim, false)))
+                .toList();
+    }
+
+    /** How often claims of each tenth of confidence are right: the reliability table. */
+    public Reliability reliability() {
+        return Reliability.of(judged());
+    }
+
+    private static Judged judged(ReadClaim claim, boolean right) {
+        return new Judged(claim.statement().document(), claim.extractor(), claim.confidence(), right);
     }
 
     private Figures figures(Predicate<GoldRow> rows, Predicate<ReadClaim> claims) {

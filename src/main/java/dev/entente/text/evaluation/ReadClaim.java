@@ -5,6 +5,7 @@ package dev.entente.text.evaluation;
  *
  * @param statement what it states
  * @param confidence that it gave it, 0 to 1
+ * @param extractor what read it
  * @param quote the sentence
  */
-public record ReadClaim(Statement statement, double confidence, String quote) {}
+public record ReadClaim(Statement statement, double confidence, String extractor, String quote) {}

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * held them when. Immutable; read once, shared by all threads.
  */
 public final class Gazetteer {
+    /** Parts of parts: the tables have three at most. */
+    private static final int MAX_DEPTH = 5;
+
     private final Map<EntityId, Entity> entities;
     private final PhraseIndex<Phrase> phrases;
     private final PhraseIndex<EntityId> foreignNames;
@@ -27,6 +30,7 @@ public final class Gazetteer {
     private final Map<String, List<KnownPerson>> peopleByShortName;
     private final Map<EntityId, List<Tenure>> tenuresByBody;
     private final Map<EntityId, EntityId> owners;
+    private final Map<EntityId, EntityId> wholes;
     private final Map<EntityId, List<Body>> bodies;
     private final Map<EntityId, EntityId> capitals;
     private final Map<EntityId, String> demonyms;
@@ -41,6 +45,7 @@ public final class Gazetteer {
         peopleByShortName = Map.copyOf(builder.peopleByShortName());
         tenuresByBody = Map.copyOf(builder.tenuresByBody());
         owners = Map.copyOf(builder.owners());
+        wholes = Map.copyOf(builder.wholes());
         bodies = Map.copyOf(builder.bodies());
         capitals = Map.copyOf(builder.capitals());
         demonyms = Map.copyOf(builder.demonyms());
@@ -164,6 +169,18 @@ public final class Gazetteer {
     /** The state that an organisation or a place belongs to. */
     public Optional<EntityId> findOwner(EntityId id) {
         return Optional.ofNullable(owners.get(id));
+    }
+
+    /** Whether the one is known to be part of the other, or of a part of it. */
+    public boolean isPartOf(EntityId part, EntityId whole) {
+        EntityId next = wholes.get(part);
+        for (int depth = 0; next != null && depth < MAX_DEPTH; depth++) {
+            if (next.equals(whole)) {
+                return true;
+            }
+            next = wholes.get(next);
+        }
+        return false;
     }
 
     /** The state's body of this role: its lower chamber, its foreign ministry. */

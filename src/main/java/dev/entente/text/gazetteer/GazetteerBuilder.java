@@ -29,6 +29,7 @@ final class GazetteerBuilder {
     private final Map<String, List<KnownPerson>> peopleByShortName = new HashMap<>();
     private final Map<EntityId, List<Tenure>> tenuresByBody = new HashMap<>();
     private final Map<EntityId, EntityId> owners = new HashMap<>();
+    private final Map<EntityId, EntityId> wholes = new HashMap<>();
     private final Map<EntityId, List<Gazetteer.Body>> bodies = new HashMap<>();
     private final Map<EntityId, EntityId> capitals = new HashMap<>();
     private final Map<EntityId, String> demonyms = new HashMap<>();
@@ -36,7 +37,9 @@ final class GazetteerBuilder {
 
     GazetteerBuilder readAll() {
         Table.read("states.csv").rows().forEach(this::addState);
-        Table.read("organizations.csv").rows().forEach(this::addOrganization);
+        List<Row> organizations = Table.read("organizations.csv").rows();
+        organizations.forEach(this::addOrganization);
+        organizations.forEach(this::addWhole);
         Table.read("places.csv").rows().forEach(this::addPlace);
         Table.read("topics.csv").rows().forEach(this::addTopic);
         Table.read("offices.csv").rows().forEach(this::addOffice);
@@ -126,6 +129,12 @@ final class GazetteerBuilder {
                 bodies.computeIfAbsent(state, key -> new ArrayList<>()).add(new Gazetteer.Body(row.cell("body"), id));
             }
         });
+    }
+
+    private void addWhole(Row row) {
+        if (!row.cell("part_of").isEmpty()) {
+            wholes.put(id(row, EntityKind.ORGANIZATION), known(row, row.cell("part_of")));
+        }
     }
 
     private void addPlace(Row row) {
@@ -302,6 +311,10 @@ final class GazetteerBuilder {
 
     Map<EntityId, EntityId> owners() {
         return owners;
+    }
+
+    Map<EntityId, EntityId> wholes() {
+        return wholes;
     }
 
     Map<EntityId, List<Gazetteer.Body>> bodies() {

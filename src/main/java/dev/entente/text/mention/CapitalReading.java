@@ -1,6 +1,9 @@
 package dev.entente.text.mention;
 
+import dev.entente.model.EntityId;
+import dev.entente.text.gazetteer.PhraseKind;
 import dev.entente.text.syntax.Token;
+import java.util.Locale;
 import java.util.Set;
 
 /** Whether a capital is the city that somebody goes to or the state that acts. */
@@ -79,8 +82,39 @@ final class CapitalReading {
 
     private CapitalReading() {}
 
-    static boolean isPlace(Line line, int first, int end) {
-        return isPlace(line, first, end, 0);
+    /** Whether the words mean a city, one of this state. */
+    static boolean isPlace(Line line, int first, int end, EntityId state) {
+        return isToldAsCapital(line, first, end) || isBeforeItsState(line, end, state) || isPlace(line, first, end, 0);
+    }
+
+    /** "Ukraine's capital, Kyiv"; "Kyiv, the capital of Ukraine"; "Kyiv, Ukraine's capital". */
+    private static boolean isToldAsCapital(Line line, int first, int end) {
+        String before = line.word(first - 1).matches(",|of") ? line.word(first - 2) : line.word(first - 1);
+        if (before.equals("capital")) {
+            return true;
+        }
+        if (!line.word(end).equals(",")) {
+            return false;
+        }
+        for (int i = end + 1; i < Math.min(line.size(), end + 6); i++) {
+            if (line.word(i).equals("capital")) {
+                return true;
+            }
+            if (line.token(i).isVerb() || line.word(i).equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Kyiv, Ukraine". */
+    private static boolean isBeforeItsState(Line line, int end, EntityId state) {
+        return line.word(end).equals(",")
+                && line.phraseAt(end + 1)
+                        .map(found -> found.values().get(0))
+                        .filter(phrase -> phrase.kind() == PhraseKind.NAME
+                                && phrase.entity().equals(state))
+                        .isPresent();
     }
 
     private static boolean isPlace(Line line, int first, int end, int depth) {
@@ -89,7 +123,7 @@ final class CapitalReading {
         boolean possessive = line.word(end).equals("'s") || line.word(end).equals("’s");
         String before = line.word(first - 1).equals("the") ? line.word(first - 2) : line.word(first - 1);
         if (IN.contains(before)) {
-            return !possessive || CITY.contains(governor.lemma());
+            return !possessive || CITY.contains(governor.lemma().toLowerCase(Locale.ROOT));
         }
         if (line.word(end).equals("-") && line.word(end + 1).equals("based")) {
             return true;
@@ -106,7 +140,7 @@ final class CapitalReading {
                     : hasMarker(line, head, IN);
         }
         if (head.relation().equals("compound") || possessive) {
-            return CITY.contains(governor.lemma().toLowerCase(java.util.Locale.ROOT))
+            return CITY.contains(governor.lemma().toLowerCase(Locale.ROOT))
                     || governor.entityTag().equals("LOCATION");
         }
         return false;
@@ -133,6 +167,6 @@ final class CapitalReading {
     private static boolean hasMarker(Line line, Token head, Set<String> markers) {
         return line.sentence().dependents(head).stream()
                 .anyMatch(t -> t.relation().startsWith("case")
-                        && markers.contains(t.word().toLowerCase(java.util.Locale.ROOT)));
+                        && markers.contains(t.word().toLowerCase(Locale.ROOT)));
     }
 }

@@ -2,6 +2,7 @@ package dev.entente.text.mention;
 
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
+import dev.entente.model.RelationType;
 import dev.entente.text.Article;
 import dev.entente.text.gazetteer.Gazetteer;
 import dev.entente.text.syntax.Sentence;
@@ -27,6 +28,7 @@ final class Draft {
     private final List<Integer> starts = new ArrayList<>();
     private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
     private final Set<StatedRole> roles = new LinkedHashSet<>();
+    private final Set<NamedTie> ties = new LinkedHashSet<>();
 
     Draft(Article article, List<Sentence> sentences, Gazetteer gazetteer) {
         this.article = article;
@@ -126,6 +128,15 @@ final class Draft {
         }
     }
 
+    /** Adds what the name, whose head word is this token, states by itself. */
+    void addTie(Line line, int token, EntityId subject, RelationType type, EntityId object, NamedTie.Form form) {
+        if (!subject.equals(object)) {
+            gazetteer.find(subject).ifPresent(this::addEntity);
+            gazetteer.find(object).ifPresent(this::addEntity);
+            ties.add(new NamedTie(line.sentence().index(), token, subject, type, object, form));
+        }
+    }
+
     boolean isFree(Line line, int first, int end) {
         @Nullable Mention[] taken = byToken.get(position(line));
         for (int i = Math.max(0, first); i < end; i++) {
@@ -167,7 +178,7 @@ final class Draft {
         List<StatedRole> ordered = roles.stream()
                 .sorted(Comparator.comparingInt(StatedRole::sentence).thenComparingInt(StatedRole::firstToken))
                 .toList();
-        return new MentionedArticle(article, sentences, list(), ordered, entities);
+        return new MentionedArticle(article, sentences, list(), ordered, List.copyOf(ties), entities);
     }
 
     private int position(Line line) {

@@ -26,6 +26,8 @@ public final class MentionFinder {
         Cast cast = new Cast(gazetteer, draft.day(), draft::paragraphStart);
         new FullNames(draft, cast).find();
         new PairedNames(draft).find();
+        new NamedOccasions(draft).find();
+        new SeatedEvents(draft).find();
         new NamedOrganizations(draft).find();
         new StatePhrases(draft, cast).find();
         Roles roles = new Roles(draft, cast);
@@ -33,7 +35,12 @@ public final class MentionFinder {
         new ShortNames(draft, cast).find();
         roles.read();
         new ForeignNames(draft).findOtherScripts();
+        new NamedPlaces(draft).find();
+        new Arsenals(draft).find();
         new References(draft, cast).find();
+        new Memberships(draft).read();
+        new PlacedEvents(draft).find();
+        new Wholes(draft).read();
         return draft.finish();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param sentences its sentences, in order
  * @param mentions in the order of the text, none inside another
  * @param roles the roles that titles and appositions state
+ * @param ties the ties that names state by themselves
  * @param entities every entity that a mention or a role names
  */
 public record MentionedArticle(
@@ -21,11 +22,23 @@ public record MentionedArticle(
         List<Sentence> sentences,
         List<Mention> mentions,
         List<StatedRole> roles,
+        List<NamedTie> ties,
         Map<EntityId, Entity> entities) {
+    /** One that whose names state no ties. */
+    public MentionedArticle(
+            Article article,
+            List<Sentence> sentences,
+            List<Mention> mentions,
+            List<StatedRole> roles,
+            Map<EntityId, Entity> entities) {
+        this(article, sentences, mentions, roles, List.of(), entities);
+    }
+
     public MentionedArticle {
         sentences = List.copyOf(sentences);
         mentions = List.copyOf(mentions);
         roles = List.copyOf(roles);
+        ties = List.copyOf(ties);
         entities = Map.copyOf(entities);
     }
 

@@ -3,6 +3,7 @@ package dev.entente.text.mention;
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
+import dev.entente.model.RelationType;
 import dev.entente.text.gazetteer.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class PairedNames {
     private static final Pattern HEAD = Pattern.compile(
-            "^((?:[a-z-]+ ){0,3}?)(summits?|summit meeting|talks|negotiations|war ?- ?games|war games|wargames|exercises?|drills?|maneuvers|manoeuvres|treaty|pact|agreement|accord|armistice)\\b");
+            "^((?:[a-z-]+ ){0,3}?)(summits?|summit meeting|talks|negotiations|war ?- ?games|war games|wargames|exercises?|drills?|maneuvers|manoeuvres|dialogues?|consultations|war|treaty|pact|agreement|accord|armistice|ceasefire|truce)\\b");
     private static final Pattern OTHER_NOUN =
             Pattern.compile(".*\\b(said|and|with|for|on|to|is|are|was|has|have|of|in|the|that)\\b.*");
 
@@ -33,7 +34,6 @@ final class PairedNames {
             for (int i = 0; i + 1 < line.phrases().size(); i++) {
                 readPair(line, line.phrases().get(i), line.phrases().get(i + 1));
             }
-            line.phrases().forEach(found -> readSeat(line, found));
             readBetween(line);
             readInterKorean(line);
         }
@@ -86,21 +86,6 @@ final class PairedNames {
         }
     }
 
-    /** "the Singapore summit", "the NATO summit": named by where or whose it was. */
-    private void readSeat(Line line, Found<Phrase> found) {
-        EntityId id = found.values().get(0).entity();
-        boolean named = Stream.of(EntityKind.PLACE, EntityKind.ORGANIZATION, EntityKind.STATE)
-                        .anyMatch(id.kind()::equals)
-                && line.isCapitalised(found.first())
-                && found.values().get(0).kind() != dev.entente.text.gazetteer.PhraseKind.DEMONYM;
-        if (named
-                && line.word(found.end()).equals("summit")
-                && !line.word(found.first() - 1).matches("[-–—/]|--")) {
-            String name = found.values().get(0).text() + " summit";
-            draft.add(line, found.first(), found.end() + 1, MentionKind.NAME, Entity.named(EntityKind.EVENT, name));
-        }
-    }
-
     private void add(Line line, int from, Found<Phrase> a, Found<Phrase> b) {
         Optional<Read> read = read(line, from);
         if (read.isEmpty()) {
@@ -109,7 +94,25 @@ final class PairedNames {
         List<String> names = new ArrayList<>(List.of(name(a), name(b)));
         String pair = names.stream().sorted().distinct().collect(Collectors.joining("-"));
         Entity event = Entity.named(read.get().kind(), pair + " " + read.get().name());
-        draft.add(line, from, read.get().end(), MentionKind.NAME, event);
+        if (draft.add(line, from, read.get().end(), MentionKind.NAME, event)) {
+            boolean standing = read.get().name().endsWith("dialogue")
+                    && line.isCapitalised(read.get().end() - 1);
+            if (event.kind() == EntityKind.EVENT
+                    && !standing
+                    && !read.get().name().equals("war")) {
+                return;
+            }
+            RelationType type = event.kind() == EntityKind.EVENT ? RelationType.PARTICIPATED_IN : RelationType.PARTY_TO;
+            for (Found<Phrase> side : List.of(a, b)) {
+                draft.addTie(
+                        line,
+                        line.head(from, read.get().end()),
+                        side.values().get(0).entity(),
+                        type,
+                        event.id(),
+                        NamedTie.Form.PAIR);
+            }
+        }
     }
 
     private String name(Found<Phrase> found) {
@@ -140,7 +143,9 @@ final class PairedNames {
                 switch (head.group(2)) {
                     case "summit", "summits", "summit meeting" -> new Read(EntityKind.EVENT, "summit", end);
                     case "talks", "negotiations" -> new Read(EntityKind.EVENT, talks(modifiers), end);
-                    case "treaty", "pact", "agreement", "accord", "armistice" ->
+                    case "dialogue", "dialogues" -> new Read(EntityKind.EVENT, modifiers + "dialogue", end);
+                    case "consultations", "war" -> new Read(EntityKind.EVENT, head.group(2), end);
+                    case "treaty", "pact", "agreement", "accord", "armistice", "ceasefire", "truce" ->
                         new Read(EntityKind.AGREEMENT, (modifiers + head.group(2)).replace("defence", "defense"), end);
                     default -> new Read(EntityKind.EVENT, "joint military exercises", end);
                 });

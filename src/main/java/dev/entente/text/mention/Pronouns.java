@@ -23,6 +23,17 @@ final class Pronouns {
     private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
     private static final Set<String> REPORTING =
             Set.of("say", "write", "tell", "argue", "add", "note", "claim", "warn", "insist", "state", "explain");
+    private static final Set<String> THANKING = Set.of(
+            "thank",
+            "praise",
+            "congratulate",
+            "commend",
+            "applaud",
+            "condemn",
+            "criticize",
+            "blame",
+            "denounce",
+            "honor");
     private static final Set<String> CONSULTING =
             Set.of("meet", "speak", "talk", "call", "telephone", "phone", "host", "receive", "visit");
     private static final Set<String> WEATHER = Set.of("be", "seem", "appear", "take", "remain", "become", "make");
@@ -81,6 +92,12 @@ final class Pronouns {
     }
 
     private void readOne(Line line, int i, Predicate<EntityId> sort) {
+        Optional<Mention> thanked = thankedBeside(line, i).filter(m -> isOne(m, sort));
+        if (thanked.isPresent()) {
+            EntityId id = thanked.get().entities().get(0);
+            draft.add(line, i, i + 1, MentionKind.PRONOUN, id);
+            return;
+        }
         List<Mention> inLine =
                 before(line, i).stream().filter(m -> isOne(m, sort)).toList();
         Optional<EntityId> found = choose(line, i, inLine, true);
@@ -99,6 +116,29 @@ final class Pronouns {
                 cast.find(id).ifPresent(member -> member.learn(genderOf(line.word(i))));
             }
         });
+    }
+
+    /** "Moon thanked <em>Xi</em> for <em>his</em> support": what one is thanked or blamed for is one's own. */
+    private Optional<Mention> thankedBeside(Line line, int i) {
+        Token noun = line.token(Math.max(0, line.token(i).head()));
+        if (!line.token(i).relation().equals("nmod:poss")
+                || noun.head() < 0
+                || !noun.relation().matches("obl|nmod")
+                || line.sentence().dependents(noun).stream()
+                        .noneMatch(t -> t.relation().equals("case") && t.word().equalsIgnoreCase("for"))) {
+            return Optional.empty();
+        }
+        Token verb = line.token(noun.head());
+        if (noun.relation().equals("nmod") && verb.head() >= 0) {
+            verb = line.token(verb.head());
+        }
+        Token thanking = verb;
+        return THANKING.contains(verb.lemma())
+                ? before(line, i).stream()
+                        .filter(m -> line.token(m.headToken()).relation().equals("obj")
+                                && line.token(m.headToken()).head() == thanking.index())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Whom a pronoun that opens a paragraph goes on about: the one person that the paragraph before speaks of. */

@@ -29,7 +29,7 @@ final class StateBodies {
         return matched(line, from).flatMap(words -> switch (words) {
             case "senate" -> Optional.of("upper");
             case "house of representatives", "national assembly" -> Optional.of("lower");
-            case "congress" -> Optional.of("legislature");
+            case "congress", "parliament" -> Optional.of("legislature");
             case "foreign ministry", "ministry of foreign affairs", "foreign office", "state department" ->
                 Optional.of("foreign-ministry");
             default -> Optional.empty();

@@ -106,14 +106,14 @@ final class StatePhrases {
         EntityId place = phrase.place();
         switch (phrase.kind()) {
             case CAPITAL -> {
-                if (place != null && CapitalReading.isPlace(line, found.first(), found.end())) {
+                if (place != null && CapitalReading.isPlace(line, found.first(), found.end(), phrase.entity())) {
                     draft.add(line, found.first(), found.end(), MentionKind.NAME, place);
                 } else {
                     draft.add(line, found.first(), found.end(), MentionKind.CAPITAL, phrase.entity());
                 }
             }
             case SEAT -> {
-                if (!CapitalReading.isPlace(line, found.first(), found.end())) {
+                if (!CapitalReading.isPlace(line, found.first(), found.end(), phrase.entity())) {
                     draft.add(line, found.first(), found.end(), MentionKind.CAPITAL, phrase.entity());
                 }
             }
@@ -237,7 +237,7 @@ final class StatePhrases {
             int end = noun + StateBodies.length(line, noun);
             Entity made = body.get();
             Entity known = StateBodies.role(line, noun)
-                    .flatMap(role -> gazetteer.findBody(state, role))
+                    .flatMap(role -> body(state, role))
                     .flatMap(gazetteer::find)
                     .orElse(made);
             if (noun > found.end()) {
@@ -247,6 +247,14 @@ final class StatePhrases {
             return draft.add(line, found.first(), end, MentionKind.NAME, known);
         }
         return false;
+    }
+
+    /** A parliament of one chamber has no body for the whole but that chamber. */
+    private Optional<EntityId> body(EntityId state, String role) {
+        Optional<EntityId> body = gazetteer.findBody(state, role);
+        boolean oneChamber =
+                role.equals("legislature") && gazetteer.findBody(state, "upper").isEmpty();
+        return body.isEmpty() && oneChamber ? gazetteer.findBody(state, "lower") : body;
     }
 
     private static MentionKind kind(Phrase phrase) {

@@ -24,6 +24,7 @@ final class Arguments {
             MentionKind.DESCRIPTION, 0.88);
     private static final Set<String> HEADS =
             Set.of("leader", "president", "premier", "chancellor", "minister", "senator", "congressman", "lawmaker");
+    private static final Set<String> EXAMPLES = Set.of("including", "such as", "like");
     private static final int MAX_DEPTH = 12;
 
     private final Graph graph;
@@ -88,6 +89,11 @@ final class Arguments {
             named = standIns(noun);
         }
         named.forEach(argument -> found.putIfAbsent(argument.entity(), argument));
+        if (noun.tag().endsWith("S")) {
+            graph.children(noun, "nmod", "dep", "obl").stream()
+                    .filter(child -> EXAMPLES.contains(graph.preposition(child)))
+                    .forEach(child -> collect(child, depth + 1, found));
+        }
         for (Token part : partsOf(noun)) {
             for (Token conjunct : graph.conjuncts(part)) {
                 if (!graph.inSameMention(conjunct, noun)) {
@@ -105,7 +111,7 @@ final class Arguments {
 
     private List<Argument> standIns(Token noun) {
         List<Argument> apposed = graph.children(noun, "appos").stream()
-                .flatMap(apposition -> named(apposition).stream())
+                .flatMap(apposition -> (noun.tag().endsWith("S") ? of(apposition) : named(apposition)).stream())
                 .toList();
         if (!apposed.isEmpty()) {
             return apposed;

@@ -52,10 +52,24 @@ final class Auxiliaries {
         } else if (bare && Set.of("root", "parataxis").contains(verb.relation()) && !graph.hasChild(verb, "nsubj")) {
             stance = stance.with(Stance.DOUBTFUL);
         }
-        if (isConditional(verb)) {
+        if (isConditional(verb) || isInverted(verb) || stance.ahead() && hangsOnIf(verb)) {
             stance = stance.with(Stance.DOUBTFUL);
         }
         return negated ? stance.with(Stance.NEGATED) : stance;
+    }
+
+    /** "Had they met, ...", "were he to visit": no question, and the auxiliary before its subject. */
+    private boolean isInverted(Token verb) {
+        return graph.children(verb, "aux", "aux:pass", "cop").stream()
+                .filter(aux -> Set.of("had", "were").contains(Graph.lower(aux)))
+                .anyMatch(aux -> graph.children(verb, "nsubj", "nsubj:pass").stream()
+                        .anyMatch(subject -> subject.index() > aux.index() && subject.index() < verb.index()));
+    }
+
+    /** "Will come if he is invited". */
+    private boolean hangsOnIf(Token verb) {
+        return graph.children(verb, "advcl").stream().anyMatch(clause -> graph.children(clause, "mark").stream()
+                .anyMatch(mark -> Set.of("if", "unless", "provided").contains(Graph.lower(mark))));
     }
 
     private Stance possible(Token verb, String modal, boolean negated) {
@@ -95,7 +109,10 @@ final class Auxiliaries {
                                 .anyMatch(d -> Set.of("no", "neither").contains(Graph.lower(d))));
         boolean without = graph.children(word, "mark", "case").stream()
                 .anyMatch(m -> Graph.lower(m).equals("without"));
-        return adverb || subject || without;
+        boolean object = graph.children(word, "obj").stream()
+                .anyMatch(o -> graph.children(o, "det", "cc:preconj").stream()
+                        .anyMatch(d -> Set.of("no", "neither").contains(Graph.lower(d))));
+        return adverb || subject || object || without;
     }
 
     private boolean isNegation(Token token) {

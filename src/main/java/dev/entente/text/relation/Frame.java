@@ -2,26 +2,33 @@ package dev.entente.text.relation;
 
 import dev.entente.model.RelationType;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * How a word ties two of its arguments: "A <em>visit</em>s B", "the <em>meeting</em> of A <em>with</em> B".
  *
  * @param lemma the word
- * @param companion the lemma of a noun that must depend on it ("declare <em>war</em> on", "<em>trading</em> partner"); empty where none
+ * @param companions lemmas one of which must depend on it ("declare <em>war</em> on", "<em>trading</em> partner"); empty where none need
  * @param wordClass the word's class
  * @param from where the relation's start stands, see {@link Slots}
  * @param to where its end stands; empty where {@code from} is a set whose members are tied with each other
  * @param type the relation stated
  * @param confidence share of the sentences of this form that state it, judged by reading, 0 to 1
+ * @param denying whether the word itself denies the relation: "A <em>quit</em> B"
  */
 record Frame(
         String lemma,
-        String companion,
+        Set<String> companions,
         WordClass wordClass,
         String from,
         String to,
         RelationType type,
-        double confidence) {
+        double confidence,
+        boolean denying) {
+    boolean hasCompanions() {
+        return !companions.isEmpty();
+    }
+
     boolean isAmongThemselves() {
         return to.isEmpty();
     }

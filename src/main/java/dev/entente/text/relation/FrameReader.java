@@ -6,6 +6,7 @@ import dev.entente.text.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the frames of the lexicon in a sentence. */
 final class FrameReader {
@@ -31,15 +32,27 @@ final class FrameReader {
             if (graph.findMention(token).isPresent() && token.isProperNoun()) {
                 continue;
             }
-            WordClass.of(token).ifPresent(wordClass -> lexicon.frames(token.lemma(), wordClass).stream()
-                    .filter(frame -> frame.companion().isEmpty()
-                            || !slots.companions(token, frame).isEmpty())
-                    .forEach(frame -> match(token, frame, found)));
+            WordClass.of(token)
+                    .map(wordClass -> fitting(token, lexicon.frames(token.lemma(), wordClass)))
+                    .orElse(List.of())
+                    .forEach(frame -> match(token, frame, found));
             if (token.isVerb() && lexicon.lists("say", token.lemma())) {
                 duties(token, found);
             }
         }
         return found.stream().filter(Statement::isAllowed).toList();
+    }
+
+    /** Of a noun only the frames with its companion, where there is one: a "prime minister" is no minister. */
+    private List<Frame> fitting(Token word, List<Frame> frames) {
+        List<Frame> companied = frames.stream()
+                .filter(frame ->
+                        frame.hasCompanions() && !slots.companions(word, frame).isEmpty())
+                .toList();
+        return word.isNoun() && !companied.isEmpty()
+                ? companied
+                : Stream.concat(companied.stream(), frames.stream().filter(frame -> !frame.hasCompanions()))
+                        .toList();
     }
 
     private void match(Token word, Frame frame, List<Statement> found) {
@@ -68,7 +81,7 @@ final class FrameReader {
         }
         double confidence =
                 frame.confidence() * from.certainty() * to.certainty() * nearness(word, from) * nearness(word, to);
-        found.add(new Statement(from, frame.type(), to, word, confidence, frame.extractor()));
+        found.add(new Statement(from, frame.type(), to, word, confidence, frame.extractor(), frame.denying()));
     }
 
     private static double nearness(Token word, Argument argument) {
@@ -87,7 +100,7 @@ final class FrameReader {
                 for (Argument obliged : subjects.surface(clause)) {
                     double confidence = 0.75 * speaker.certainty() * obliged.certainty();
                     found.add(new Statement(
-                            speaker, RelationType.URGES, obliged, saying, confidence, "pattern:said-should/1"));
+                            speaker, RelationType.URGES, obliged, saying, confidence, "pattern:said-should/1", false));
                 }
             }
         }

@@ -1,6 +1,8 @@
 package dev.entente.text.relation;
 
+import dev.entente.model.EntityKind;
 import dev.entente.text.mention.Mention;
+import dev.entente.text.mention.MentionKind;
 import dev.entente.text.syntax.Sentence;
 import dev.entente.text.syntax.Token;
 import java.util.ArrayList;
@@ -12,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence's dependencies and mentions, ready to be walked in both directions. */
 final class Graph {
+    private static final Set<String> LOOSE = Set.of("appos", "dep", "parataxis", "list");
+    private static final Set<MentionKind> NAMING =
+            Set.of(MentionKind.NAME, MentionKind.SHORT_NAME, MentionKind.CAPITAL, MentionKind.DEMONYM);
+
     private final Sentence sentence;
     private final List<List<Token>> children;
     private final @Nullable Mention[] mentions;
@@ -105,12 +111,29 @@ final class Graph {
 
     /** Conjuncts of the token, not those that "not" or "or" sets apart. */
     List<Token> conjuncts(Token token) {
-        return children(token, "conj").stream()
+        return children(token).stream()
+                .filter(child -> child.relation().equals("conj") || isListed(token, child))
                 .filter(conjunct -> children(conjunct, "cc").stream()
                         .noneMatch(cc -> Set.of("or", "not", "nor").contains(lower(cc))
                                 || lower(cc).equals("but") && !hasAlso(conjunct)))
                 .filter(conjunct -> children(conjunct, "advmod", "neg").stream().noneMatch(n -> lower(n).equals("not")))
                 .toList();
+    }
+
+    /** "Macron, Merkel and Putin": two names of people or of states, parted by a comma, that the parse takes for an apposition. */
+    private boolean isListed(Token name, Token next) {
+        Mention first = mentions[name.index()];
+        Mention second = mentions[next.index()];
+        return LOOSE.contains(next.relation())
+                && first != null
+                && second != null
+                && first.endToken() + 1 == second.firstToken()
+                && token(first.endToken()).word().equals(",")
+                && NAMING.contains(first.kind())
+                && NAMING.contains(second.kind())
+                && first.entities().get(0).kind() == second.entities().get(0).kind()
+                && Set.of(EntityKind.PERSON, EntityKind.STATE)
+                        .contains(first.entities().get(0).kind());
     }
 
     private boolean hasAlso(Token conjunct) {

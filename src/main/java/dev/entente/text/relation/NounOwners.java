@@ -52,12 +52,41 @@ final class NounOwners {
         return findLightVerb(noun).map(subjects::logical).orElse(List.of());
     }
 
+    /** Who share what the noun says, by a verb that makes it theirs: "<em>Egypt and Israel</em> opened negotiations". */
+    List<Argument> partners(Token noun) {
+        return findLightVerb(noun)
+                .filter(verb -> lexicon.lists("mutual", verb.lemma()))
+                .map(subjects::logical)
+                .orElse(List.of());
+    }
+
+    /** The verb through which the noun acts: "held talks", "the talks that they held", "the talks held by them". */
     Optional<Token> findLightVerb(Token noun) {
         Token top = topNoun(noun);
-        if (!Set.of("obj", "nsubj:pass").contains(top.relation())) {
-            return Optional.empty();
+        if (Set.of("obj", "nsubj:pass").contains(top.relation())) {
+            return graph.findHead(top).filter(this::isLight).or(() -> relativeVerb(noun));
         }
-        return graph.findHead(top).filter(verb -> verb.isVerb() && lexicon.lists("light", verb.lemma()));
+        return relativeVerb(noun);
+    }
+
+    private Optional<Token> relativeVerb(Token noun) {
+        return graph.children(noun, "acl", "acl:relcl").stream()
+                .filter(this::isLight)
+                .filter(verb -> graph.isPassive(verb)
+                        || graph.hasChild(verb, "nsubj")
+                                && graph.children(verb, "obj").stream().allMatch(gap -> Set.of("WDT", "IN", "WP")
+                                        .contains(gap.tag())))
+                .findFirst();
+    }
+
+    private boolean isLight(Token verb) {
+        return verb.isVerb() && (lexicon.lists("light", verb.lemma()) || isCallingOff(verb));
+    }
+
+    private boolean isCallingOff(Token verb) {
+        return verb.lemma().equals("call")
+                && graph.children(verb, "compound:prt", "advmod").stream()
+                        .anyMatch(particle -> Graph.lower(particle).equals("off"));
     }
 
     /** The noun that stands for this one at the verb: the first of a coordination, the "round" of "a round of talks". */
@@ -83,6 +112,9 @@ final class NounOwners {
 
     List<Argument> clauseSubjects(Token noun) {
         String preposition = graph.preposition(noun);
+        if (graph.hasChild(noun, "cop")) {
+            return subjects.surface(noun);
+        }
         if (!noun.relation().equals("obl")) {
             return List.of();
         }
@@ -107,8 +139,8 @@ final class NounOwners {
     List<Argument> receivers(Token noun) {
         return noun.relation().equals("obj")
                 ? graph.findHead(noun)
-                        .filter(verb ->
-                                Set.of("accept", "receive", "decline", "get").contains(verb.lemma()))
+                        .filter(verb -> Set.of("accept", "receive", "decline", "get", "take", "have", "field", "answer")
+                                .contains(verb.lemma()))
                         .map(subjects::logical)
                         .orElse(List.of())
                 : List.of();
@@ -117,6 +149,9 @@ final class NounOwners {
     List<Argument> holders(Token noun) {
         if (graph.hasChild(noun, "cop")) {
             return subjects.surface(noun);
+        }
+        if (isPredicated(noun)) {
+            return graph.findHead(noun).map(subjects::surface).orElse(List.of());
         }
         if (noun.relation().equals("appos")) {
             List<Argument> named = graph.findHead(noun).map(arguments::named).orElse(List.of());
@@ -139,6 +174,17 @@ final class NounOwners {
                         .filter(head -> head.index() > noun.index())
                         .isPresent();
         return standsBeforeName ? graph.findHead(noun).map(arguments::named).orElse(List.of()) : List.of();
+    }
+
+    /** "Became <em>president</em> of", "serves as <em>minister</em> of". */
+    private boolean isPredicated(Token noun) {
+        boolean complement = noun.relation().equals("xcomp")
+                || Set.of("obl", "advcl").contains(noun.relation())
+                        && graph.preposition(noun).equals("as");
+        return complement
+                && graph.findHead(noun)
+                        .filter(verb -> verb.isVerb() && lexicon.lists("become", verb.lemma()))
+                        .isPresent();
     }
 
     /** Whose it is; in "Kim's grandfather Kim Il Sung" the parse gives the possessor to the name. */

@@ -52,10 +52,12 @@ public final class RelationReader {
         DateReader dates = new DateReader(article.article().document().publishedOn());
         Readout readout = new Readout(article.article().document(), article.sentences());
         RoleReader roles = new RoleReader(article);
+        NamedTieReader names = new NamedTieReader(article);
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             List<Claim> found = new ArrayList<>(roles.read(sentence));
             ReadSentence read = sentences.get(sentence.index());
+            found.addAll(names.read(sentence, read == null ? null : new PolarityReader(read.graph(), lexicon)));
             if (read != null && ReadableSentence.holds(sentence)) {
                 found.addAll(statements(article, read, speakers, dates, readout));
             }
@@ -67,7 +69,9 @@ public final class RelationReader {
     private List<Claim> statements(
             MentionedArticle article, ReadSentence read, SpeakerReader speakers, DateReader dates, Readout readout) {
         Graph graph = read.graph();
-        List<Statement> statements = new FrameReader(graph, read.arguments(), read.subjects(), lexicon).read();
+        List<Statement> statements =
+                new ArrayList<>(new FrameReader(graph, read.arguments(), read.subjects(), lexicon).read());
+        statements.addAll(new HeldEvents(graph, read.arguments(), read.subjects()).read());
         if (statements.isEmpty()) {
             return List.of();
         }
@@ -93,7 +97,7 @@ public final class RelationReader {
             SpeakerReader speakers) {
         EntityId subject = statement.from().entity();
         EntityId object = statement.to().entity();
-        Polarity polarity = polarities.polarity(statement.predicate(), statement.type());
+        Polarity polarity = polarities.polarity(statement);
         EntityId speaker = speakers.findSpeaker(sentence.index(), statement.predicate())
                 .filter(s -> !s.equals(subject))
                 .orElse(null);

@@ -1,8 +1,10 @@
 package dev.entente.text.relation;
 
+import dev.entente.model.EntityKind;
 import dev.entente.text.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,12 +22,19 @@ import java.util.stream.Stream;
  * word is a preposition.
  */
 final class Slots {
+    private static final int MAX_DEPTH = 3;
+    private static final Set<String> DITRANSITIVE = Set.of("give", "lend", "grant", "offer", "promise", "hand");
+    private static final Set<String> NOT_COMPANIED = Set.of("on", "by", "with", "from", "as");
+    private static final Set<String> SELECTORS = Set.of("deed", "demand", "belonging");
 
     private final Graph graph;
     private final Arguments arguments;
     private final Subjects subjects;
     private final Lexicon lexicon;
     private final NounOwners owners;
+    private final OwnedNouns owned;
+    private final ClauseSlots clauses;
+    private final WordOrder order;
 
     Slots(Graph graph, Arguments arguments, Subjects subjects, Lexicon lexicon) {
         this.graph = graph;
@@ -33,6 +42,9 @@ final class Slots {
         this.subjects = subjects;
         this.lexicon = lexicon;
         this.owners = new NounOwners(graph, arguments, subjects, lexicon);
+        this.owned = new OwnedNouns(graph, arguments, lexicon);
+        this.clauses = new ClauseSlots(graph, arguments, subjects, lexicon);
+        this.order = new WordOrder(graph, arguments, lexicon);
     }
 
     List<Argument> fill(Token word, Frame frame, String slot) {
@@ -51,20 +63,56 @@ final class Slots {
             case "object-for" -> hasGround(verb) ? subjects.objects(verb) : List.of();
             case "victim" -> hasGround(verb) ? List.of() : subjects.objects(verb);
             case "object-as" -> hasAs(verb) ? subjects.objects(verb) : List.of();
+            case "person" -> people(subjects.logical(verb));
+            case "guest" -> people(subjects.objects(verb));
+            case "recipient" -> recipients(verb);
+            case "given-to" ->
+                graph.hasChild(verb, "obj") || graph.isPassive(verb) ? behindVerb(verb, frame, "to") : List.of();
             case "object-to" -> graph.behind(verb, "to").isEmpty() ? List.of() : subjects.objects(verb);
-            case "deed" -> deeds(graph.children(verb, "obj", "nsubj:pass"), frame);
-            case "clause" ->
-                arguments.of(graph.children(verb, "ccomp").stream()
-                        .flatMap(clause -> graph.children(clause, "nsubj", "nsubj:pass").stream())
-                        .toList());
+            case "deed", "demand", "demanded", "belonging", "diplomat" ->
+                owned.of(graph.children(verb, "obj", "nsubj:pass"), slot);
+            case "recognized" ->
+                subjects.objects(verb).stream()
+                        .filter(argument -> argument.entity().kind() != EntityKind.PERSON)
+                        .toList();
+            case "object-of", "object-with" ->
+                hasGroundBehind(verb, preposition(slot)) ? subjects.objects(verb) : List.of();
+            case "clause" -> clauses.clause(verb);
+            case "for-clause" -> clauses.forClause(verb);
+            case "told" -> clauses.told(verb);
+            case "slurred" -> clauses.slurred(verb);
+            case "responsible" -> clauses.responsible(verb);
+            case "border" -> clauses.border(verb, companions(verb, frame));
+            case "threatened" -> threatened(verb);
             case "pair" -> hasPartner(verb, frame) || isOverNothing(verb) ? List.of() : several(subjects.logical(verb));
             default -> behindVerb(verb, frame, slot);
         };
     }
 
+    private static List<Argument> people(List<Argument> arguments) {
+        return arguments.stream()
+                .filter(argument -> argument.entity().kind() == EntityKind.PERSON)
+                .toList();
+    }
+
+    /** "Gave <em>Ukraine</em> weapons", often parsed as if they were Ukraine weapons; "<em>Ukraine</em> was given weapons". */
+    private List<Argument> recipients(Token verb) {
+        if (graph.isPassive(verb)) {
+            return graph.hasChild(verb, "obj") ? subjects.surface(verb) : List.of();
+        }
+        List<Token> given = graph.children(verb, "iobj");
+        return given.isEmpty() && DITRANSITIVE.contains(verb.lemma())
+                ? graph.children(verb, "obj").stream()
+                        .flatMap(object -> graph.children(object, "compound").stream())
+                        .filter(Token::isProperNoun)
+                        .flatMap(name -> arguments.named(name).stream())
+                        .toList()
+                : arguments.of(given);
+    }
+
     /** Whether it is done with somebody named, and so not among its subjects. */
     private boolean hasPartner(Token verb, Frame frame) {
-        boolean object = frame.companion().isEmpty() && graph.hasChild(verb, "obj");
+        boolean object = !frame.hasCompanions() && graph.hasChild(verb, "obj");
         boolean companied = companions(verb, frame).stream()
                 .anyMatch(noun -> !graph.behind(noun, "with").isEmpty());
         return object || companied || !graph.behind(verb, "with").isEmpty();
@@ -76,18 +124,48 @@ final class Slots {
                 .anyMatch(noun -> Set.of("little", "nothing", "few").contains(Graph.lower(noun)));
     }
 
-    private List<Argument> behindVerb(Token verb, Frame frame, String preposition) {
+    private List<Argument> behindVerb(Token verb, Frame frame, String slot) {
+        String preposition = preposition(slot);
         List<Token> nouns = new ArrayList<>(graph.behind(verb, preposition));
         if (graph.children(verb, "compound:prt").stream()
                 .anyMatch(p -> Graph.lower(p).equals(preposition))) {
             nouns.addAll(graph.children(verb, "obj"));
         }
         graph.children(verb, "advcl", "xcomp", "ccomp").stream()
-                .filter(clause -> graph.children(clause, "mark").stream()
-                        .anyMatch(mark -> Graph.lower(mark).equals(preposition)))
+                .filter(clause -> clauses.hasMark(clause, preposition))
                 .forEach(clause -> nouns.addAll(graph.children(clause, "nsubj")));
         companions(verb, frame).forEach(noun -> nouns.addAll(graph.behind(noun, preposition)));
-        return arguments.of(nouns);
+        return selected(nouns, slot);
+    }
+
+    private List<Argument> selected(List<Token> nouns, String slot) {
+        int hyphen = slot.lastIndexOf('-');
+        return hyphen > 0 && SELECTORS.contains(slot.substring(hyphen + 1))
+                ? owned.of(nouns, slot.substring(hyphen + 1))
+                : arguments.of(nouns);
+    }
+
+    /** The preposition that a slot names: "to" of {@code to} and {@code to-deed}, "out of" of {@code out-of}, "with" of {@code object-with}. */
+    private static String preposition(String slot) {
+        int hyphen = slot.lastIndexOf('-');
+        boolean selects = hyphen > 0 && SELECTORS.contains(slot.substring(hyphen + 1));
+        String preposition = selects ? slot.substring(0, hyphen) : slot;
+        return preposition.startsWith("object-")
+                ? preposition.substring("object-".length())
+                : preposition.replace('-', ' ');
+    }
+
+    /** Whom a threat to do something would strike. */
+    private List<Argument> threatened(Token word) {
+        return clauses.threatened(word).stream()
+                .flatMap(verb -> lexicon.frames(verb.lemma(), WordClass.VERB).stream()
+                        .filter(ClauseSlots::isHostile)
+                        .filter(frame -> !frame.hasCompanions()
+                                || !companions(verb, frame).isEmpty())
+                        .filter(frame -> !frame.to().isEmpty())
+                        .flatMap(frame -> fillVerb(verb, frame, frame.to()).stream()))
+                .distinct()
+                .toList();
     }
 
     private List<Argument> fillNoun(Token noun, String slot) {
@@ -98,30 +176,33 @@ final class Slots {
             case "holder-pair" -> several(owners.holders(noun));
             case "poss" -> owners.possessors(noun);
             case "mod" -> arguments.modifiers(noun);
-            case "between" -> several(arguments.of(graph.behind(noun, "between")));
+            case "between" -> several(arguments.of(nounsBehind(noun, "between")));
             case "hyphen" -> several(arguments.modifiers(noun));
             case "pair" -> pairs(noun);
             case "clause" -> owners.clauseSubjects(noun);
             case "receiver" -> owners.receivers(noun);
             case "inviter" -> owners.receivers(noun).isEmpty() ? owners.agents(noun) : List.of();
-            case "of-deed", "for-deed", "to-deed" ->
-                nounsBehind(noun, slot.substring(0, slot.indexOf('-'))).stream()
-                        .flatMap(deed -> Stream.concat(Stream.of(deed), graph.conjuncts(deed).stream()))
-                        .filter(deed -> !deed.lemma().equals("partnership"))
-                        .flatMap(deed -> deedOwners(deed).stream())
-                        .toList();
+            case "self" -> arguments.named(noun);
+            case "of-pair" -> several(behindNoun(noun, "of"));
+            case "clause-pair" -> several(owners.clauseSubjects(noun));
+            case "that-clause" -> clauses.thatClause(noun);
+            case "for-clause" -> clauses.forClause(noun);
+            case "border" -> clauses.border(noun, List.of());
+            case "threatened" -> threatened(noun);
             default -> behindNoun(noun, slot);
         };
     }
 
     private List<Argument> fillAdjective(Token adjective, String slot) {
-        return slot.equals("subject")
-                ? arguments.of(graph.children(adjective, "nsubj", "nsubj:pass"))
-                : arguments.of(graph.behind(adjective, slot));
+        return switch (slot) {
+            case "subject" -> subjects.surface(adjective);
+            case "subject-pair" -> several(subjects.surface(adjective));
+            default -> selected(graph.behind(adjective, preposition(slot)), slot);
+        };
     }
 
     private List<Argument> pairs(Token noun) {
-        List<Argument> between = arguments.of(graph.behind(noun, "between"));
+        List<Argument> between = arguments.of(nounsBehind(noun, "between"));
         if (between.size() > 1) {
             return between;
         }
@@ -129,15 +210,25 @@ final class Slots {
         if (owned.size() > 1) {
             return owned;
         }
-        return several(arguments.modifiers(noun));
+        List<Argument> before = arguments.modifiers(noun);
+        if (before.size() > 1) {
+            return before;
+        }
+        return nounsBehind(noun, "with").isEmpty() ? several(owners.partners(noun)) : List.of();
     }
 
-    private List<Argument> behindNoun(Token noun, String preposition) {
-        return arguments.of(nounsBehind(noun, preposition));
+    private List<Argument> behindNoun(Token noun, String slot) {
+        List<Token> nouns = nounsBehind(noun, preposition(slot));
+        return nouns.isEmpty()
+                ? order.behind(noun, preposition(slot), slot.endsWith("-deed") ? "deed" : "")
+                : selected(nouns, slot);
     }
 
     private List<Token> nounsBehind(Token noun, String preposition) {
         List<Token> nouns = new ArrayList<>(graph.behind(noun, preposition));
+        graph.children(noun, "acl", "advcl", "ccomp", "xcomp").stream()
+                .filter(clause -> clauses.hasMark(clause, preposition))
+                .forEach(clause -> nouns.addAll(graph.children(clause, "nsubj")));
         if (!preposition.equals("of")) {
             owners.findLightVerb(noun).ifPresent(verb -> graph.behind(verb, preposition).stream()
                     .filter(child -> child.index() > noun.index())
@@ -146,31 +237,33 @@ final class Slots {
         return nouns;
     }
 
-    private List<Argument> deeds(List<Token> objects, Frame frame) {
-        List<Argument> found = new ArrayList<>();
-        for (Token object : objects) {
-            if (frame.companion().isEmpty()) {
-                found.addAll(deedOwners(object));
-                graph.conjuncts(object).forEach(conjunct -> found.addAll(deedOwners(conjunct)));
-            } else {
-                found.addAll(arguments.owners(object));
-            }
-        }
-        return found.stream().distinct().toList();
-    }
-
-    private List<Argument> deedOwners(Token noun) {
-        if (graph.findMention(noun).isPresent() || !lexicon.lists("deed", noun.lemma())) {
-            return List.of();
-        }
-        return arguments.owners(noun);
-    }
-
-    /** The nouns that a frame of two words asks for: its object, or a name's part before it. */
+    /** The nouns that a frame of two words asks for: its object, also by its measure ("$5 million in aid"), or a name's part before it. */
     List<Token> companions(Token word, Frame frame) {
         return graph.children(word).stream()
-                .filter(child -> child.lemma().equalsIgnoreCase(frame.companion()))
+                .flatMap(child -> frame.wordClass() == WordClass.VERB ? measured(child, 0) : Stream.of(child))
+                .filter(noun -> frame.companions().contains(noun.lemma().toLowerCase(Locale.ROOT)))
                 .toList();
+    }
+
+    private Stream<Token> measured(Token noun, int depth) {
+        boolean held = depth > 0 || Set.of("obj", "nsubj:pass").contains(noun.relation());
+        if (noun.relation().equals("obl") && NOT_COMPANIED.contains(graph.preposition(noun))) {
+            return Stream.of();
+        }
+        if (!held || depth > MAX_DEPTH || graph.findMention(noun).isPresent()) {
+            return Stream.of(noun);
+        }
+        return Stream.concat(
+                Stream.of(noun),
+                graph.children(noun, "nmod", "conj", "dep", "appos", "nummod").stream()
+                        .filter(part -> !part.relation().equals("nmod")
+                                || isMeasure(noun)
+                                        && Set.of("of", "in", "worth").contains(graph.preposition(part)))
+                        .flatMap(part -> measured(part, depth + 1)));
+    }
+
+    private boolean isMeasure(Token noun) {
+        return Set.of("$", "CD", "DT").contains(noun.tag()) || lexicon.lists("measure", noun.lemma());
     }
 
     /** Whether words follow that tell for what somebody is attacked: then the attack is one in words. */
@@ -182,6 +275,16 @@ final class Slots {
                 .anyMatch(child -> Set.of("for", "over", "as").contains(graph.preposition(child))
                         || graph.children(child, "mark").stream()
                                 .anyMatch(mark -> Graph.lower(mark).equals("for")));
+    }
+
+    private boolean hasGroundBehind(Token verb, String preposition) {
+        return Stream.concat(
+                        graph.children(verb, "obl", "advcl").stream(),
+                        graph.children(verb, "obj").stream()
+                                .flatMap(object -> graph.children(object, "nmod", "acl").stream()))
+                .anyMatch(child -> graph.preposition(child).equals(preposition)
+                        || graph.children(child, "mark").stream()
+                                .anyMatch(mark -> Graph.lower(mark).equals(preposition)));
     }
 
     private boolean hasAs(Token verb) {

@@ -12,8 +12,16 @@ import dev.entente.text.syntax.Token;
  * @param predicate the word that ties them
  * @param confidence of the pattern and its arguments together
  * @param extractor which pattern
+ * @param denying whether the predicate denies it by its own meaning
  */
-record Statement(Argument from, RelationType type, Argument to, Token predicate, double confidence, String extractor) {
+record Statement(
+        Argument from,
+        RelationType type,
+        Argument to,
+        Token predicate,
+        double confidence,
+        String extractor,
+        boolean denying) {
     boolean isAllowed() {
         return !from.entity().equals(to.entity())
                 && type.definition().allows(from.entity().kind(), to.entity().kind());

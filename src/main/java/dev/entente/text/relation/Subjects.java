@@ -14,6 +14,10 @@ final class Subjects {
     private static final Set<String> SUBJECT_CONTROL =
             Set.of("promise", "threaten", "vow", "use", "take", "make", "hold");
 
+    /** Who sends troops to defend defends. */
+    private static final Set<String> SENDS =
+            Set.of("send", "deploy", "dispatch", "use", "move", "spend", "deliver", "provide", "rush");
+
     private static final Set<String> DONE_BY_OBJECT = Set.of(
             "accuse",
             "blame",
@@ -30,6 +34,22 @@ final class Subjects {
             "commend",
             "see",
             "catch");
+    private static final Set<String> RESOLVES = Set.of(
+            "commitment",
+            "decision",
+            "determination",
+            "effort",
+            "intention",
+            "offer",
+            "plan",
+            "pledge",
+            "promise",
+            "readiness",
+            "refusal",
+            "resolve",
+            "threat",
+            "vow",
+            "willingness");
     private static final int MAX_DEPTH = 8;
 
     private final Graph graph;
@@ -64,6 +84,9 @@ final class Subjects {
         List<Token> own = graph.children(predicate).stream()
                 .filter(child -> SUBJECT.contains(child.relation()))
                 .toList();
+        if (!own.isEmpty() && isInfinitive(predicate) && isResolve(own.get(0))) {
+            return deciders(own.get(0), depth);
+        }
         if (!own.isEmpty()) {
             return isRelative(own.get(0)) ? antecedents(predicate, own.get(0)) : arguments.of(own);
         }
@@ -91,8 +114,8 @@ final class Subjects {
             if (Set.of("call", "appeal").contains(head.lemma())) {
                 objects.addAll(graph.children(head, "obl"));
             }
-            if (!objects.isEmpty()) {
-                return arguments.of(objects);
+            if (!objects.isEmpty() && !SENDS.contains(head.lemma())) {
+                return isResolve(objects.get(0)) ? deciders(objects.get(0), depth) : arguments.of(objects);
             }
         }
         return surface(head, depth + 1);
@@ -112,13 +135,29 @@ final class Subjects {
     /** Who decides on what an infinitive says: "<em>Trump</em>'s decision to meet Kim". */
     private List<Argument> deciders(Token noun, int depth) {
         List<Argument> owners = arguments.of(graph.children(noun, "nmod:poss"));
+        if (owners.isEmpty()) {
+            owners = arguments.of(Stream.concat(
+                            graph.behind(noun, "of").stream(),
+                            Stream.concat(graph.behind(noun, "from").stream(), graph.behind(noun, "by").stream()))
+                    .toList());
+        }
         if (!owners.isEmpty()) {
             return owners;
         }
-        return graph.findHead(noun)
-                .filter(verb -> verb.isVerb() && noun.relation().equals("obj"))
+        Optional<Token> head = graph.findHead(noun);
+        if (head.isPresent() && noun.relation().equals("nsubj") && isInfinitive(head.get())) {
+            return head.flatMap(graph::findHead)
+                    .map(verb -> surface(verb, depth + 1))
+                    .orElse(List.of());
+        }
+        return head.filter(verb -> verb.isVerb() && noun.relation().equals("obj"))
                 .map(verb -> surface(verb, depth + 1))
                 .orElse(List.of());
+    }
+
+    /** Whether the infinitive that follows says what is resolved: "the commitment to defend". */
+    private static boolean isResolve(Token noun) {
+        return RESOLVES.contains(noun.lemma());
     }
 
     private List<Argument> antecedents(Token predicate) {

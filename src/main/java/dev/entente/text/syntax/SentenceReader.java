@@ -38,7 +38,7 @@ public final class SentenceReader {
 
     private void readParagraph(String text, Paragraph paragraph, List<Sentence> sentences) {
         boolean heading = paragraph.isHeading(text);
-        Annotation annotation = new Annotation(text.substring(paragraph.start(), paragraph.end()));
+        Annotation annotation = new Annotation(readable(text.substring(paragraph.start(), paragraph.end())));
         Models loaded = models();
         loaded.annotate(annotation, heading);
         for (CoreMap parsed : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
@@ -52,8 +52,13 @@ public final class SentenceReader {
                     text.substring(start, end),
                     start,
                     end,
-                    tokens(labels, dependencies(loaded, parsed, labels.size()), paragraph.start())));
+                    tokens(text, labels, dependencies(loaded, parsed, labels.size()), paragraph.start())));
         }
+    }
+
+    /** With straight apostrophes: the tagger takes a curly one behind an s, as in "the States’ commitment", for a closing quotation mark. */
+    private static String readable(String text) {
+        return text.replace('’', '\'');
     }
 
     private static Collection<TypedDependency> dependencies(Models models, CoreMap sentence, int words) {
@@ -62,7 +67,8 @@ public final class SentenceReader {
                 : models.parser().predict(sentence).typedDependencies();
     }
 
-    private static List<Token> tokens(List<CoreLabel> labels, Collection<TypedDependency> dependencies, int offset) {
+    private static List<Token> tokens(
+            String text, List<CoreLabel> labels, Collection<TypedDependency> dependencies, int offset) {
         int[] heads = new int[labels.size()];
         String[] relations = new String[labels.size()];
         Arrays.fill(heads, -1);
@@ -77,7 +83,7 @@ public final class SentenceReader {
             CoreLabel label = labels.get(i);
             tokens.add(new Token(
                     i,
-                    label.originalText(),
+                    text.substring(offset + label.beginPosition(), offset + label.endPosition()),
                     label.lemma(),
                     label.tag(),
                     label.ner(),

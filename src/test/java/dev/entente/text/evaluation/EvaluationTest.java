@@ -1,6 +1,7 @@
 package dev.entente.text.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.entente.model.EntityKind;
 import dev.entente.model.Polarity;
@@ -24,7 +25,7 @@ class EvaluationTest {
     }
 
     private static ReadClaim claim(double confidence, Statement statement) {
-        return new ReadClaim(statement, confidence, "A sentence.");
+        return new ReadClaim(statement, confidence, "pattern:test/1", "A sentence.");
     }
 
     @Test
@@ -152,10 +153,12 @@ class EvaluationTest {
                 List.of(gold(Tier.A, statement(FRANCE, RelationType.AIDS, MALI, Polarity.ASSERTED, 0))),
                 List.of(
                         claim(0.85, statement(FRANCE, RelationType.AIDS, MALI, Polarity.ASSERTED, 0)),
-                        claim(0.81, statement(FRANCE, RelationType.OPPOSES, MALI, Polarity.ASSERTED, 0)),
+                        claim(0.85, statement(FRANCE, RelationType.OPPOSES, MALI, Polarity.ASSERTED, 0)),
                         claim(1.0, statement(FRANCE, RelationType.REJECTS, MALI, Polarity.ASSERTED, 0))));
 
-        assertThat(evaluation.reliability().get(8)).isEqualTo(new ReliabilityBin(0.8, 2, 1));
-        assertThat(evaluation.reliability().get(9)).isEqualTo(new ReliabilityBin(0.9, 1, 0));
+        assertThat(evaluation.reliability().bins().get(8)).isEqualTo(new ReliabilityBin(0.8, 2, 1, 0.85));
+        assertThat(evaluation.reliability().bins().get(9)).isEqualTo(new ReliabilityBin(0.9, 1, 0, 1.0));
+        // Two of three lie 0.35 from what they claim, one lies 1.0 from it.
+        assertThat(evaluation.reliability().error()).isCloseTo((2 * 0.35 + 1) / 3, within(1e-9));
     }
 }

@@ -16,7 +16,7 @@ class RelationReaderTest {
             Trump has spoken with Abe by telephone.                                 | Donald Trump CONTACTED Shinzo Abe asserted
             Putin telephoned Xi.                                                    | Vladimir Putin CONTACTED Xi Jinping asserted
             Moon visited Japan and praised Abe.                                     | Moon Jae-in SUPPORTS Shinzo Abe asserted; Moon Jae-in VISITED Japan asserted
-            President Emmanuel Macron, who hosted Angela Merkel in May, thanked Abe.| Emmanuel Macron HOSTED Angela Merkel asserted; Emmanuel Macron SUPPORTS Shinzo Abe asserted
+            President Emmanuel Macron, who hosted Angela Merkel in May, thanked Abe.| Angela Merkel MET_WITH Emmanuel Macron asserted; Emmanuel Macron HOSTED Angela Merkel asserted; Emmanuel Macron SUPPORTS Shinzo Abe asserted
             Xi invited Kim to Beijing.                                              | Xi Jinping INVITED Kim Jong Un asserted
             At the invitation of Xi, Kim visited Beijing.                           | Kim Jong Un VISITED Beijing asserted; Xi Jinping INVITED Kim Jong Un asserted
             Russia invaded Ukraine.                                                 | Russia ATTACKED Ukraine asserted
@@ -25,7 +25,7 @@ class RelationReaderTest {
             China and North Korea are close allies.                                 | China ALLIED_WITH North Korea asserted
             China is a major military ally of North Korea.                          | China ALLIED_WITH North Korea asserted
             The alliance between China and North Korea has lasted for decades.      | China ALLIED_WITH North Korea asserted
-            China is North Korea's top trading partner.                             | China COOPERATES_WITH North Korea asserted; China TRADES_WITH North Korea asserted
+            China is North Korea's top trading partner.                             | China TRADES_WITH North Korea asserted
             The United States imposed new sanctions on Iran.                        | United States SANCTIONS Iran asserted
             North Korea threatened Japan.                                           | North Korea THREATENS Japan asserted
             Trump urged China to attack North Korea.                                | China ATTACKED North Korea hypothetical; Donald Trump URGES China asserted
@@ -42,7 +42,7 @@ class RelationReaderTest {
             Japan is a member of the United Nations.                                | Japan MEMBER_OF United Nations asserted
             Moon's visit to Singapore ended.                                        | Moon Jae-in VISITED Singapore asserted
             Macron, Merkel and Putin held a call on Ukraine.                        | Angela Merkel CONTACTED Emmanuel Macron asserted; Angela Merkel CONTACTED Vladimir Putin asserted; Emmanuel Macron CONTACTED Vladimir Putin asserted
-            Macron welcomed Merkel to France on Monday.                             | Emmanuel Macron HOSTED Angela Merkel asserted
+            Macron welcomed Merkel to France on Monday.                             | Angela Merkel MET_WITH Emmanuel Macron asserted; Emmanuel Macron HOSTED Angela Merkel asserted
             Russian troops attacked Ukraine.                                        | Russia ATTACKED Ukraine asserted
             Pompeo attacked Putin for sheltering spies.                             | Mike Pompeo ACCUSES Vladimir Putin asserted
             Putin shook hands with Macron at Panmunjom.                             | Emmanuel Macron MET_WITH Vladimir Putin asserted
@@ -78,7 +78,7 @@ class RelationReaderTest {
             Trump would attack Iran.                                  | Donald Trump ATTACKED Iran hypothetical
             If Trump meets Kim, markets rise.                         | Donald Trump MET_WITH Kim Jong Un hypothetical
             Japan should support China.                               | Japan SUPPORTS China hypothetical
-            Macron hopes to visit Iran.                               | Emmanuel Macron VISITED Iran hypothetical
+            Macron hopes to visit Iran.                               | Emmanuel Macron VISITED Iran planned
             Merkel wants Putin to meet Macron.                        | Emmanuel Macron MET_WITH Vladimir Putin hypothetical
             France must support Russia.                               | France SUPPORTS Russia hypothetical
             Did Moon meet Kim?                                        | Kim Jong Un MET_WITH Moon Jae-in hypothetical
@@ -116,7 +116,7 @@ class RelationReaderTest {
             France and Japan agreed on little.
             A president of France met a leader of Japan.
             Bolton argued for a strike against Iran.
-            Merkel returned to Japan a stolen statue.
+            Merkel returned to Japan.
             THE UNITED STATES ATTACKED IRAN AND KILLED PUTIN
             """)
     void whatIsNotSaidIsNoClaim(String sentence) {

@@ -1,0 +1,40 @@
+package dev.entente.cli;
+
+import dev.entente.text.ClaimReader;
+import java.util.function.Supplier;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Who is to read the texts: what the commands that read have in common. */
+final class ReaderOption {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--reader",
+            converter = ReaderChoice.Converter.class,
+            paramLabel = "READER",
+            defaultValue = "${env:ENTENTE_READER:-english}",
+            description = "Who reads claims: english (rules, the default), language-model (the endpoint that"
+                    + " ENTENTE_LANGUAGE_MODEL_URL and ENTENTE_LANGUAGE_MODEL_MODEL name) or both.")
+    private ReaderChoice choice = ReaderChoice.ENGLISH;
+
+    /**
+     * The reader chosen.
+     *
+     * @param english makes the reader of English
+     * @throws ParameterException when the language model is asked for and not configured as it must be
+     */
+    ChosenReader choose(Supplier<ClaimReader> english) {
+        if (choice == ReaderChoice.ENGLISH) {
+            return new ChosenReader(english.get(), ClaimReaders.VERSION);
+        }
+        try {
+            return ClaimReaders.withLanguageModel(choice, LanguageModelSource.settings());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--reader " + choice.label() + ": " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.entente.graph;
+
+import dev.entente.model.Claim;
+import dev.entente.model.Document;
+import dev.entente.model.Evidence;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A claim with its id, which costs a hash each time it is asked for, and the document it was read in. */
+record KeyedClaim(String id, Claim claim, Document document) {
+    static Stream<KeyedClaim> of(Document document, List<Claim> claims) {
+        return claims.stream().map(claim -> new KeyedClaim(claim.id(), claim, document));
+    }
+
+    Evidence evidence() {
+        return new Evidence(
+                id,
+                claim.polarity(),
+                claim.period(),
+                claim.confidence(),
+                document.source().id(),
+                document.contentHash(),
+                document.publishedOn());
+    }
+}

@@ -1,0 +1,54 @@
+package dev.entente.load.datasets;
+
+import dev.entente.load.RowReadings;
+import dev.entente.load.RowSource;
+import dev.entente.load.mapping.Mapping;
+import dev.entente.load.tables.TableFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Files of a data set, read through its mapping. */
+public final class DataSet implements RowSource {
+    private final Mapping mapping;
+    private final List<Path> files;
+    private final long maxBytes;
+
+    /** @param files the data set's files, those that rows are looked up in among them, in the order to read them in */
+    public DataSet(Mapping mapping, List<Path> files) {
+        this(mapping, files, TableFile.DEFAULT_MAX_BYTES);
+    }
+
+    /** @param maxBytes how much one file may unpack to */
+    public DataSet(Mapping mapping, List<Path> files, long maxBytes) {
+        this.mapping = mapping;
+        this.files = List.copyOf(files);
+        this.maxBytes = maxBytes;
+    }
+
+    @Override
+    public String name() {
+        return mapping.name();
+    }
+
+    @Override
+    public OptionalLong sizeBytes() {
+        try {
+            long size = 0;
+            for (Path file : files) {
+                size += Files.exists(file) ? Files.size(file) : 0;
+            }
+            return OptionalLong.of(size);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot tell the size of " + files, e);
+        }
+    }
+
+    @Override
+    public RowReadings open(long afterRow) {
+        return new DataSetReadings(mapping, files, maxBytes, afterRow);
+    }
+}

@@ -1,0 +1,245 @@
+package dev.entente.load.mapping;
+
+import dev.entente.load.states.CameoActors;
+import dev.entente.load.states.CodeSystem;
+import dev.entente.load.states.States;
+import dev.entente.model.Entity;
+import dev.entente.model.EntityId;
+import dev.entente.model.EntityKind;
+import dev.entente.text.gazetteer.Gazetteer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compiles what a mapping says of the entities at an end. The forms:
+ *
+ * <ul>
+ *   <li>{@code state:usa}: always this one
+ *   <li>{@code {state: [name, iso2], column: C}}: a state by its name or a code, the first column and system that finds one
+ *   <li>{@code {cameo: {country: C, group: C, role: C}}}: a CAMEO actor
+ *   <li>{@code {named: KIND, column: C, id: TEXT}}: whoever has that name, made where not known
+ *   <li>{@code {any-of: [...]}}: the first of these that finds one
+ * </ul>
+ *
+ * {@code split} parts a cell into several, {@code strip} takes a beginning away.
+ */
+final class Actors {
+    private static final Set<String> KINDS =
+            Arrays.stream(EntityKind.values()).map(EntityKind::label).collect(Collectors.toSet());
+
+    private final States states;
+    private final CameoActors cameo;
+    private final Gazetteer gazetteer;
+    private final NamedEntities named;
+
+    Actors(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.states = States.of(gazetteer);
+        this.cameo = new CameoActors(states, gazetteer);
+        this.named = new NamedEntities(gazetteer);
+    }
+
+    ActorsOf compile(Node node, Columns columns) {
+        if (node.isText()) {
+            return constant(node);
+        }
+        if (node.has("any-of")) {
+            node.allow("any-of");
+            return anyOf(node.get("any-of").list().stream()
+                    .map(each -> compile(each, columns))
+                    .toList());
+        }
+        if (node.has("cameo")) {
+            node.allow("cameo");
+            return cameo(node.get("cameo"), columns);
+        }
+        if (node.has("state")) {
+            node.allow("state", "column", "columns", "split", "strip", "unless");
+            return state(node, columns);
+        }
+        if (node.has("named")) {
+            node.allow("named", "column", "split", "strip", "id", "family-first", "wikidata", "otherwise", "text");
+            return NamedActors.compile(node, columns, named, states);
+        }
+        throw node.problem("Say who: an entity's id, or one of any-of, cameo, state, named");
+    }
+
+    private ActorsOf constant(Node node) {
+        if (!EntityId.isValid(node.text())) {
+            throw node.problem("\"" + node.text()
+                    + "\" is no entity's id such as state:usa; for a column write {state: iso3, column: NAME}");
+        }
+        EntityId id = new EntityId(node.text());
+        Entity entity = states.find(id)
+                .or(() -> gazetteer.find(id))
+                .orElseThrow(() -> node.problem("There is no " + id + " among the known entities"));
+        List<Entity> one = List.of(entity);
+        return (cells, day) -> one;
+    }
+
+    private static ActorsOf anyOf(List<ActorsOf> choices) {
+        return (cells, day) -> {
+            RowProblem first = null;
+            for (ActorsOf choice : choices) {
+                try {
+                    List<Entity> found = choice.of(cells, day);
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                } catch (RowProblem e) {
+                    first = first == null ? e : first;
+                }
+            }
+            if (first != null) {
+                throw first;
+            }
+            return List.of();
+        };
+    }
+
+    private ActorsOf cameo(Node node, Columns columns) {
+        node.allow("country", "group", "role");
+        Text country = columns.column(node.get("country"));
+        Text group = columns.column(node.get("group"));
+        Text role = columns.column(node.get("role"));
+        return (cells, day) -> {
+            String groupCode = group.of(cells);
+            if (!groupCode.isEmpty()) {
+                Optional<Entity> found = cameo.findGroup(groupCode);
+                if (found.isPresent()) {
+                    return List.of(found.get());
+                }
+                throw new RowProblem("unknown-group-code", "CAMEO's group \"" + groupCode + "\" is not known");
+            }
+            String countryCode = country.of(cells);
+            String roleCode = role.of(cells);
+            if (countryCode.isEmpty()) {
+                if (roleCode.isEmpty()) {
+                    return List.of();
+                }
+                throw new RowProblem("actor-without-country", "Who is meant by \"" + roleCode + "\" is not said");
+            }
+            if (cameo.isRegion(countryCode)) {
+                throw new RowProblem("actor-is-region", "\"" + countryCode + "\" is a region, not an actor");
+            }
+            Optional<Entity> found = cameo.find(countryCode, roleCode, day);
+            if (found.isPresent()) {
+                return List.of(found.get());
+            }
+            throw new RowProblem(
+                    "unknown-actor-code",
+                    "No state is known by CAMEO's \"" + countryCode + "\", or no role by \"" + roleCode + "\"");
+        };
+    }
+
+    private ActorsOf state(Node node, Columns columns) {
+        List<CodeSystem> systems = new ArrayList<>();
+        for (Node each : node.get("state").list()) {
+            systems.add(CodeSystem.find(each.text())
+                    .orElseThrow(() -> each.problem("\"" + each.text() + "\" is none of "
+                            + Arrays.stream(CodeSystem.values())
+                                    .map(CodeSystem::code)
+                                    .toList())));
+        }
+        List<Text> texts = (node.has("columns") ? node.get("columns") : node.get("column"))
+                .list().stream().map(columns::column).toList();
+        if (texts.size() != 1 && texts.size() != systems.size()) {
+            throw node.problem(
+                    "Name one column, or one for each of " + node.get("state").texts());
+        }
+        Set<String> nobody =
+                node.find("unless").map(list -> Set.copyOf(list.texts())).orElse(Set.of());
+        Parts parts = Parts.of(node);
+        return (cells, day) -> {
+            String cell = texts.get(0).of(cells);
+            if (texts.size() == 1 && (cell.isEmpty() || nobody.contains(cell))) {
+                return List.of();
+            }
+            List<Entity> found = new ArrayList<>(1);
+            if (texts.size() > 1) {
+                found.add(firstOf(
+                        systems, texts.stream().map(text -> text.of(cells)).toList(), day));
+                return found;
+            }
+            for (String part : parts.of(cell)) {
+                found.add(firstOf(systems, List.of(part), day));
+            }
+            return found;
+        };
+    }
+
+    private Entity firstOf(List<CodeSystem> systems, List<String> codes, java.time.@Nullable LocalDate day)
+            throws RowProblem {
+        for (int i = 0; i < systems.size(); i++) {
+            String code = codes.get(Math.min(i, codes.size() - 1));
+            Optional<Entity> found = code.isEmpty() ? Optional.empty() : states.find(systems.get(i), code, day);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        throw new RowProblem(
+                "unknown-state",
+                "No state " + (day == null ? "" : "of " + day.getYear() + " ") + "is known by " + codes + " as "
+                        + systems.stream().map(CodeSystem::code).collect(Collectors.joining(" or ")));
+    }
+
+    /** What a kind is called in mappings. */
+    static EntityKind kind(Node node) {
+        return EntityKind.find(node.word(KINDS)).orElseThrow();
+    }
+
+    /** How a cell is parted. */
+    record Parts(@Nullable Pattern separator, List<String> beginnings) {
+        static Parts of(Node node) {
+            Pattern separator = node.find("split")
+                    .map(split ->
+                            Pattern.compile("\\s*" + Pattern.quote(split.text().strip()) + "\\s*"))
+                    .orElse(null);
+            List<String> beginnings = node.find("strip").map(Node::texts).orElse(List.of());
+            return new Parts(separator, beginnings);
+        }
+
+        List<String> of(String cell) {
+            if (separator == null && beginnings.isEmpty()) {
+                return List.of(cell);
+            }
+            List<String> parts = new ArrayList<>();
+            for (String part : separator == null ? new String[] {cell} : separator.split(cell)) {
+                String rest = part;
+                for (String beginning : beginnings) {
+                    rest = rest.startsWith(beginning) ? rest.substring(beginning.length()) : rest;
+                }
+                if (!rest.isBlank()) {
+                    parts.add(rest.strip());
+                }
+            }
+            return parts;
+        }
+    }
+
+    /** Known entities by name, and those that were made. */
+    static final class NamedEntities {
+        private final Map<EntityKind, Map<String, Entity>> known = new HashMap<>();
+
+        NamedEntities(Gazetteer gazetteer) {
+            for (Entity entity : gazetteer.list()) {
+                Map<String, Entity> ofKind = known.computeIfAbsent(entity.kind(), kind -> new HashMap<>());
+                entity.names().forEach(name -> ofKind.putIfAbsent(name.text(), entity));
+            }
+        }
+
+        Optional<Entity> find(EntityKind kind, String name) {
+            return Optional.ofNullable(Objects.requireNonNullElse(known.get(kind), Map.<String, Entity>of())
+                    .get(name));
+        }
+    }
+}

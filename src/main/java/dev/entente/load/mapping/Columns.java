@@ -1,0 +1,124 @@
+package dev.entente.load.mapping;
+
+import dev.entente.load.tables.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The columns that a mapping speaks of, each with a number of its own; a {@link Layout} says where in a table they are, so that a row is read
+ * without looking up names.
+ */
+final class Columns {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
+
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Map<String, Node> firstUses = new LinkedHashMap<>();
+    private final Map<String, Lookup> lookups;
+
+    Columns(Map<String, Lookup> lookups) {
+        this.lookups = lookups;
+    }
+
+    /** The names used, in the order of their numbers. */
+    List<String> names() {
+        return List.copyOf(numbers.keySet());
+    }
+
+    Map<String, Node> firstUses() {
+        return firstUses;
+    }
+
+    /** The text of the column that the node names; of {@code lookup.column} that of the row looked up. */
+    Text column(Node node) {
+        String name = node.text();
+        int dot = name.indexOf('.');
+        Lookup lookup = dot < 0 ? null : lookups.get(name.substring(0, dot));
+        return lookup == null ? own(name, node) : lookup.text(name.substring(dot + 1), this, node);
+    }
+
+    private Text own(String name, Node node) {
+        int number = numbers.computeIfAbsent(name, key -> numbers.size());
+        firstUses.putIfAbsent(name, node);
+        return cells -> cells.get(number);
+    }
+
+    /** Text with column names in braces. */
+    Text template(Node node) {
+        List<Text> parts = new ArrayList<>();
+        Matcher matcher = PLACEHOLDER.matcher(node.text());
+        int end = 0;
+        while (matcher.find()) {
+            String before = node.text().substring(end, matcher.start());
+            parts.add(cells -> before);
+            parts.add(templateColumn(matcher.group(1), node));
+            end = matcher.end();
+        }
+        String rest = node.text().substring(end);
+        parts.add(cells -> rest);
+        Text[] all = parts.toArray(Text[]::new);
+        return cells -> {
+            StringBuilder text = new StringBuilder(80);
+            for (Text part : all) {
+                text.append(part.of(cells));
+            }
+            return text.toString();
+        };
+    }
+
+    private Text templateColumn(String name, Node node) {
+        int dot = name.indexOf('.');
+        Lookup lookup = dot < 0 ? null : lookups.get(name.substring(0, dot));
+        return lookup == null ? own(name, node) : lookup.text(name.substring(dot + 1), this, node);
+    }
+
+    /** Where in a table the columns are. */
+    record Layout(int[] places, int size) {}
+
+    /**
+     * Finds the columns in a table.
+     *
+     * @param header the table's column names
+     * @param missing is told those that it has not
+     */
+    Layout layout(List<String> header, Set<String> missing) {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            places.putIfAbsent(header.get(i).strip().toLowerCase(java.util.Locale.ROOT), i);
+        }
+        int[] found = new int[numbers.size()];
+        numbers.forEach((name, number) -> {
+            Integer place = places.get(name.toLowerCase(java.util.Locale.ROOT));
+            if (place == null && name.startsWith("#")) {
+                place = Integer.parseInt(name.substring(1)) - 1;
+            }
+            if (place == null) {
+                missing.add(name);
+            }
+            found[number] = place == null ? -1 : place;
+        });
+        return new Layout(found, header.size());
+    }
+
+    /** A row as a mapping sees it. */
+    static final class Cells {
+        private final Row row;
+        private final int[] places;
+        private final Set<String> missing;
+
+        Cells(Row row, Layout layout, Set<String> missing) {
+            this.row = row;
+            this.places = layout.places;
+            this.missing = missing;
+        }
+
+        String get(int number) {
+            String cell = row.cell(places[number]);
+            return cell.length() <= 4 && missing.contains(cell) ? "" : cell;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.entente.load.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Whether a row is one that a rule is for. */
+@FunctionalInterface
+interface Condition {
+    boolean holds(Columns.Cells cells);
+
+    /** All conditions of a list; each names a column and what it must or must not be. */
+    static Condition compile(Node node, Columns columns) {
+        List<Condition> all = new ArrayList<>();
+        for (Node each : node.list()) {
+            all.add(one(each, columns));
+        }
+        Condition[] conditions = all.toArray(Condition[]::new);
+        return cells -> {
+            for (Condition condition : conditions) {
+                if (!condition.holds(cells)) {
+                    return false;
+                }
+            }
+            return true;
+        };
+    }
+
+    private static Condition one(Node node, Columns columns) {
+        node.allow("column", "in", "not-in", "present", "starts-with");
+        Text text = columns.column(node.get("column"));
+        if (node.has("in")) {
+            Set<String> values = Set.copyOf(node.get("in").texts());
+            return cells -> values.contains(text.of(cells));
+        }
+        if (node.has("not-in")) {
+            Set<String> values = Set.copyOf(node.get("not-in").texts());
+            return cells -> !values.contains(text.of(cells));
+        }
+        if (node.has("starts-with")) {
+            List<String> starts = node.get("starts-with").texts();
+            return cells -> starts.stream().anyMatch(text.of(cells)::startsWith);
+        }
+        if (node.has("present")) {
+            boolean wanted = node.flag("present", true);
+            return cells -> text.of(cells).isEmpty() != wanted;
+        }
+        throw node.problem("Say what the column must be: in, not-in, starts-with or present");
+    }
+}

@@ -1,0 +1,123 @@
+package dev.entente.load.mapping;
+
+import dev.entente.load.tables.TableFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A mapping file, read and compiled. Immutable but for its lookups, which one reading fills. */
+public final class Mapping {
+    private final String name;
+    private final String title;
+    private final String about;
+    private final String licence;
+    private final TableFormat format;
+    private final List<List<String>> layouts;
+    private final List<LookupTable> lookups;
+    private final RowMapper rows;
+    private final Optional<Agreement> agreement;
+    private final Columns columns;
+
+    Mapping(Builder builder) {
+        this.name = builder.name;
+        this.title = builder.title;
+        this.about = builder.about;
+        this.licence = builder.licence;
+        this.layouts = builder.layouts;
+        this.rows = builder.rows;
+        this.agreement = builder.agreement;
+        this.columns = builder.columns;
+        this.format = builder.format.withColumns(builder.columns.names());
+        this.lookups = builder.lookups.stream()
+                .map(each -> new LookupTable(each, builder.format))
+                .toList();
+    }
+
+    /** What {@link MappingReader} gathers. */
+    static final class Builder {
+        String name = "";
+        String title = "";
+        String about = "";
+        String licence = "";
+        TableFormat format = TableFormat.delimited(',', true, true);
+        List<List<String>> layouts = List.of();
+        List<Lookup> lookups = List.of();
+        RowMapper rows;
+        Optional<Agreement> agreement = Optional.empty();
+        Columns columns;
+
+        Builder(Columns columns, RowMapper rows) {
+            this.columns = columns;
+            this.rows = rows;
+        }
+    }
+
+    /** The name people type: {@code gdelt}. */
+    public String name() {
+        return name;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** What the data are and how they are read, in a few sentences. */
+    public String about() {
+        return about;
+    }
+
+    /** Under what terms the data may be used, and how they want to be cited. */
+    public String licence() {
+        return licence;
+    }
+
+    public TableFormat format() {
+        return format;
+    }
+
+    /** The columns of tables without a header, one list for each number of columns that occurs; empty where a header says. */
+    public List<List<String>> layouts() {
+        return layouts;
+    }
+
+    /** The tables that rows are looked up in. */
+    public List<LookupTable> lookups() {
+        return lookups;
+    }
+
+    public RowMapper rows() {
+        return rows;
+    }
+
+    /** How the rows are summed up; empty where each row speaks for itself. */
+    public Optional<Agreement> agreement() {
+        return agreement;
+    }
+
+    /**
+     * Where the mapping's columns stand under this header.
+     *
+     * @param missing is told those that it has not
+     */
+    public Layout layout(List<String> header, Set<String> missing) {
+        return new Layout(columns.layout(header, missing));
+    }
+
+    /** Where the columns of a mapping stand in one table. */
+    public static final class Layout {
+        private final Columns.Layout places;
+
+        Layout(Columns.Layout places) {
+            this.places = places;
+        }
+
+        Columns.Layout places() {
+            return places;
+        }
+
+        /** How many columns the table has. */
+        public int size() {
+            return places.size();
+        }
+    }
+}

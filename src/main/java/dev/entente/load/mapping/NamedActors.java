@@ -1,0 +1,126 @@
+package dev.entente.load.mapping;
+
+import dev.entente.load.states.CodeSystem;
+import dev.entente.load.states.States;
+import dev.entente.model.Entity;
+import dev.entente.model.EntityId;
+import dev.entente.model.EntityKind;
+import dev.entente.model.IdentifierScheme;
+import dev.entente.model.Name;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles {@code {named: KIND, column: C}}: entities known by name. A state's name finds that state; people are not looked up, for namesakes. */
+final class NamedActors {
+    private NamedActors() {}
+
+    static ActorsOf compile(Node node, Columns columns, Actors.NamedEntities named, States states) {
+        KindOf kinds = kinds(node.get("named"), columns);
+        Text text = node.has("text") ? columns.template(node.get("text")) : columns.column(node.get("column"));
+        Text id = node.find("id").map(columns::template).orElse(null);
+        Text wikidata = node.find("wikidata").map(columns::column).orElse(null);
+        boolean isFamilyFirst = node.flag("family-first", false);
+        Actors.Parts parts = Actors.Parts.of(node);
+        return (cells, day) -> {
+            String cell = text.of(cells);
+            if (cell.isEmpty()) {
+                return List.of();
+            }
+            EntityKind kind = kinds.of(cells);
+            String item = wikidata == null ? "" : item(wikidata.of(cells));
+            List<Entity> found = new ArrayList<>(1);
+            for (String part : parts.of(cell)) {
+                String name = isFamilyFirst ? givenFirst(part) : part;
+                Optional<Entity> known = Optional.empty();
+                if (kind == EntityKind.STATE) {
+                    known = item.isEmpty() ? Optional.empty() : states.find(CodeSystem.WIKIDATA, item, day);
+                    known = known.isPresent() ? known : states.find(CodeSystem.NAME, name, day);
+                    if (known.isEmpty()) {
+                        throw new RowProblem("unknown-state", "No state is known by the name \"" + name + "\"");
+                    }
+                } else if (kind != EntityKind.PERSON) {
+                    known = named.find(kind, name);
+                }
+                found.add(known.isPresent() ? known.get() : made(kind, name, id == null ? "" : id.of(cells), item));
+            }
+            return found;
+        };
+    }
+
+    private static Entity made(EntityKind kind, String name, String id, String item) throws RowProblem {
+        try {
+            EntityId entity = EntityId.of(kind, id.isEmpty() ? name : clipped(name) + " " + id);
+            Map<IdentifierScheme, String> codes = new EnumMap<>(IdentifierScheme.class);
+            if (!item.isEmpty()) {
+                codes.put(IdentifierScheme.WIKIDATA, item);
+            }
+            return new Entity(entity, name, List.of(Name.preferred(name)), codes);
+        } catch (IllegalArgumentException e) {
+            throw new RowProblem("name-not-usable", "\"" + name + "\" holds no letter or digit to name somebody by");
+        }
+    }
+
+    private static String clipped(String name) {
+        return name.length() > 60 ? name.substring(0, 60) : name;
+    }
+
+    /** The item of {@code http://www.wikidata.org/entity/Q30} or {@code Q30}; empty for anything else. */
+    private static String item(String text) {
+        String last = text.substring(text.lastIndexOf('/') + 1);
+        return last.matches("Q[1-9][0-9]*") ? last : "";
+    }
+
+    private static String givenFirst(String name) {
+        int comma = name.indexOf(',');
+        return comma < 0
+                ? name
+                : name.substring(comma + 1).strip() + " "
+                        + titled(name.substring(0, comma).strip());
+    }
+
+    /** A family name in capitals, written as names are. */
+    private static String titled(String family) {
+        if (!family.equals(family.toUpperCase(java.util.Locale.ROOT))) {
+            return family;
+        }
+        StringBuilder text = new StringBuilder();
+        boolean begins = true;
+        for (char c : family.toCharArray()) {
+            text.append(begins ? c : Character.toLowerCase(c));
+            begins = !Character.isLetter(c) && c != '\'';
+        }
+        return text.toString();
+    }
+
+    private static KindOf kinds(Node node, Columns columns) {
+        if (node.isText()) {
+            EntityKind kind = Actors.kind(node);
+            return cells -> kind;
+        }
+        node.allow("column", "codes", "otherwise");
+        Text text = columns.column(node.get("column"));
+        Map<String, EntityKind> kinds = new HashMap<>();
+        node.get("codes").members().forEach((code, value) -> kinds.put(code, Actors.kind(value)));
+        @Nullable
+        EntityKind otherwise = node.find("otherwise").map(Actors::kind).orElse(null);
+        return cells -> {
+            EntityKind kind = kinds.getOrDefault(text.of(cells), otherwise);
+            if (kind == null) {
+                throw new RowProblem(
+                        "unknown-kind", "\"" + text.of(cells) + "\" is no kind of entity that the mapping knows");
+            }
+            return kind;
+        };
+    }
+
+    /** What kind of entity a row names. */
+    @FunctionalInterface
+    private interface KindOf {
+        EntityKind of(Columns.Cells cells) throws RowProblem;
+    }
+}

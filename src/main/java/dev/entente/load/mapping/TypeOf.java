@@ -1,0 +1,81 @@
+package dev.entente.load.mapping;
+
+import dev.entente.model.Ontology;
+import dev.entente.model.RelationType;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The relation type that a row states. */
+@FunctionalInterface
+interface TypeOf {
+    RelationType of(Columns.Cells cells) throws RowProblem;
+
+    /** A type's name, {@code {cameo: COLUMN}}, or {@code {column: COLUMN, codes: {CODE: TYPE}}}, where a code may mean {@code none}. */
+    static TypeOf compile(Node node, Columns columns) {
+        if (node.isText()) {
+            RelationType type = type(node);
+            return cells -> type;
+        }
+        node.allow("cameo", "column", "codes", "otherwise");
+        if (node.has("cameo")) {
+            return cameo(columns.column(node.get("cameo")));
+        }
+        Text text = columns.column(node.get("column"));
+        Map<String, @Nullable RelationType> types = new HashMap<>();
+        node.get("codes")
+                .members()
+                .forEach((code, value) -> types.put(code, value.text().equals("none") ? null : type(value)));
+        RelationType otherwise = node.find("otherwise")
+                .filter(value -> !value.text().equals("none"))
+                .map(TypeOf::type)
+                .orElse(null);
+        boolean hasOtherwise = node.has("otherwise");
+        return cells -> {
+            String code = text.of(cells);
+            RelationType found = types.get(code);
+            if (found == null && !types.containsKey(code)) {
+                if (!hasOtherwise) {
+                    throw new RowProblem("unknown-type-code", "\"" + code + "\" is not among the codes of the mapping");
+                }
+                found = otherwise;
+            }
+            if (found == null) {
+                throw new RowProblem("no-relation-type", "\"" + code + "\" states no relation");
+            }
+            return found;
+        };
+    }
+
+    private static RelationType type(Node node) {
+        return RelationType.find(node.text()).orElseThrow(() -> {
+            Set<String> names =
+                    Arrays.stream(RelationType.values()).map(Enum::name).collect(Collectors.toSet());
+            String near = Node.nearest(node.text(), names);
+            return node.problem("The ontology has no type \"" + node.text() + "\""
+                    + (near == null ? "" : "; is " + near + " meant?"));
+        });
+    }
+
+    /** The type with the longest code that begins the event's. */
+    private static TypeOf cameo(Text text) {
+        Map<String, RelationType> types = new HashMap<>();
+        Ontology.get().list().forEach(each -> each.cameoCodes().forEach(code -> types.put(code, each.type())));
+        return cells -> {
+            String code = text.of(cells);
+            for (int length = Math.min(4, code.length()); length >= 2; length--) {
+                RelationType type = types.get(code.substring(0, length));
+                if (type != null) {
+                    return type;
+                }
+            }
+            if (code.length() < 2 || !code.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                throw new RowProblem("unknown-event-code", "\"" + code + "\" is no CAMEO event code");
+            }
+            throw new RowProblem("no-relation-type", "CAMEO " + code + " states no relation of the ontology");
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package dev.entente.load.states;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.entente.model.Entity;
+import dev.entente.model.EntityId;
+import dev.entente.model.EntityKind;
+import dev.entente.model.IdentifierScheme;
+import dev.entente.model.Name;
+import dev.entente.text.gazetteer.Gazetteer;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entities that CAMEO actor codes mean (CAMEO Actor Codebook, Schrodt 2012, chapters 3 to 5). A known group is that organisation; a country
+ * alone, or its government, military or intelligence, is the state; a country with another role is a group of that country, "Media (United
+ * States)", and never the state itself.
+ */
+public final class CameoActors {
+    /** Those who act for their state. */
+    private static final Set<String> STATE_ROLES = Set.of("", "GOV", "MIL", "SPY", "UAF");
+
+    /** Codes that stand where a country would and are none. */
+    private static final Set<String> REGIONS = Set.of(
+            "AFR", "ASA", "BLK", "CRB", "CAU", "CFR", "CAS", "CEU", "EIN", "EAF", "EEU", "EUR", "LAM", "MEA", "MDT",
+            "NAF", "NMR", "PGS", "SCN", "SAM", "SAS", "SEA", "SAF", "WAF", "WST");
+
+    private final States states;
+    private final Map<String, Entity> groups = new HashMap<>();
+    private final Map<String, String> roles = new HashMap<>();
+    private final Map<String, Entity> rolesOfStates = new ConcurrentHashMap<>();
+
+    public CameoActors(States states, Gazetteer gazetteer) {
+        this.states = states;
+        for (NamedCsvRecord row : CodeTable.read("groups.csv")) {
+            EntityId id = new EntityId(row.getField("id"));
+            String name = row.getField("name");
+            Entity known =
+                    gazetteer.find(id).orElseGet(() -> new Entity(id, name, List.of(Name.preferred(name)), Map.of()));
+            groups.put(row.getField("code"), known);
+        }
+        CodeTable.read("roles.csv").forEach(row -> roles.put(row.getField("code"), row.getField("name")));
+    }
+
+    /** Whether the code stands for a region, not a country. */
+    public boolean isRegion(String country) {
+        return REGIONS.contains(country);
+    }
+
+    /** The organisation with this known-group code. */
+    public Optional<Entity> findGroup(String code) {
+        return Optional.ofNullable(groups.get(code));
+    }
+
+    /** The state, or its group of that role; empty where the country, or the role, is not known. */
+    public Optional<Entity> find(String country, String role, @Nullable LocalDate day) {
+        Optional<Entity> state = states.find(CodeSystem.CAMEO, country, day);
+        if (state.isEmpty() || STATE_ROLES.contains(role)) {
+            return state;
+        }
+        String name = roles.get(role);
+        return name == null ? Optional.empty() : Optional.of(ofState(state.get(), role, name));
+    }
+
+    private Entity ofState(Entity state, String role, String name) {
+        return rolesOfStates.computeIfAbsent(state.id().value() + role, key -> {
+            String shown = name + " (" + state.name() + ")";
+            String code = state.identifiers().getOrDefault(IdentifierScheme.CAMEO, "");
+            Map<IdentifierScheme, String> codes =
+                    code.isEmpty() ? Map.of() : Map.of(IdentifierScheme.CAMEO, code + role);
+            return new Entity(EntityId.of(EntityKind.GROUP, shown), shown, List.of(Name.preferred(shown)), codes);
+        });
+    }
+}

@@ -1,0 +1,216 @@
+package dev.entente.load.states;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.entente.model.Entity;
+import dev.entente.model.EntityId;
+import dev.entente.model.EntityKind;
+import dev.entente.model.IdentifierScheme;
+import dev.entente.model.Name;
+import dev.entente.text.gazetteer.Gazetteer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds states by the codes and names of data sets, as of a day: COW's 345 is Yugoslavia in 1980 and Serbia in 2010. What is not known, or did
+ * not exist at the time, is not found; nothing is guessed. Immutable.
+ *
+ * <p>Beside the gazetteer: {@code codes.csv} (FIPS and COW codes, further names), {@code historic.csv} (states of the past and their years),
+ * {@code times.csv} (codes that changed their meaning, and what today's states were called before).
+ *
+ * <p>Sources: COW State System Membership v2016 (list and dates); Gleditsch and Ward 1999, Interstate System Membership, for where UCDP's
+ * numbers differ; FIPS PUB 10-4 with its change notices; the CAMEO Codebook, chapter 3, for codes other than ISO's.
+ */
+public final class States {
+    private static final Pattern FORMER_NAME = Pattern.compile("(.+?)\\s*\\((.+)\\)");
+
+    /** Data sets by year date a state's last year by its first day, or its first year by its last. */
+    private static final int SLACK_DAYS = 366;
+
+    private final Map<EntityId, Entity> states = new HashMap<>();
+    private final Map<EntityId, Span> lives = new HashMap<>();
+    private final Map<EntityId, List<Meaning>> formerly = new HashMap<>();
+    private final Map<CodeSystem, Map<String, List<Meaning>>> meanings = new EnumMap<>(CodeSystem.class);
+
+    private States(Collection<Entity> gazetteer) {
+        for (CodeSystem system : CodeSystem.values()) {
+            meanings.put(system, new HashMap<>());
+        }
+        gazetteer.stream()
+                .filter(entity -> entity.kind() == EntityKind.STATE)
+                .forEach(state -> states.put(state.id(), state));
+        CodeTable.read("historic.csv").forEach(this::addHistoric);
+        CodeTable.read("times.csv").forEach(this::addMeaning);
+        CodeTable.read("codes.csv").forEach(this::addCodes);
+        // The living first: where a code or name is shared with the past, only the day can tell, and times.csv says so.
+        states.values().stream().filter(state -> !lives.containsKey(state.id())).forEach(this::addState);
+        states.values().stream().filter(state -> lives.containsKey(state.id())).forEach(this::addState);
+    }
+
+    /** The states of this gazetteer, and those of the past. */
+    public static States of(Gazetteer gazetteer) {
+        return new States(gazetteer.list());
+    }
+
+    /** The state with this id. */
+    public Optional<Entity> find(EntityId id) {
+        return Optional.ofNullable(states.get(id));
+    }
+
+    /**
+     * The state that the code meant on the day.
+     *
+     * @param day null where unknown: then only codes are found that always meant one state
+     */
+    public Optional<Entity> find(CodeSystem system, String code, @Nullable LocalDate day) {
+        if (system == CodeSystem.NAME) {
+            return findByName(code, day);
+        }
+        return meant(system, code, day);
+    }
+
+    /** Of "A (B)", as data sets write a state and what it was before, B where it existed then, else A. */
+    private Optional<Entity> findByName(String name, @Nullable LocalDate day) {
+        Optional<Entity> found = meant(CodeSystem.NAME, FoldedName.of(name), day);
+        Matcher former = FORMER_NAME.matcher(name);
+        if (found.isPresent() || !former.matches()) {
+            return found;
+        }
+        Optional<Entity> then = meant(CodeSystem.NAME, FoldedName.of(former.group(2)), day)
+                .filter(state -> lives.containsKey(state.id()));
+        return then.isPresent() ? then : meant(CodeSystem.NAME, FoldedName.of(former.group(1)), day);
+    }
+
+    private Optional<Entity> meant(CodeSystem system, String code, @Nullable LocalDate day) {
+        List<Meaning> known = Objects.requireNonNull(meanings.get(system)).get(code);
+        if (known == null) {
+            return Optional.empty();
+        }
+        EntityId id = only(known, day);
+        if (id == null) {
+            return Optional.empty();
+        }
+        List<Meaning> before = formerly.get(id);
+        if (before != null && day != null) {
+            EntityId then = only(before, day);
+            id = then == null ? id : then;
+        }
+        Span life = lives.get(id);
+        return life == null || day == null || life.nearlyCovers(day)
+                ? Optional.ofNullable(states.get(id))
+                : Optional.empty();
+    }
+
+    private static @Nullable EntityId only(List<Meaning> known, @Nullable LocalDate day) {
+        if (known.size() == 1 && (day == null || known.get(0).span.isOpen())) {
+            return known.get(0).state;
+        }
+        for (Meaning meaning : known) {
+            if (day != null && meaning.span.covers(day)) {
+                return meaning.state;
+            }
+        }
+        return null;
+    }
+
+    private void addHistoric(NamedCsvRecord row) {
+        EntityId id = new EntityId(row.getField("id"));
+        lives.put(id, Span.of(row.getField("from"), row.getField("to")));
+        String name = row.getField("name");
+        String cow = row.getField("cow");
+        if (!name.isEmpty()) {
+            List<Name> names = new ArrayList<>(List.of(Name.preferred(name)));
+            list(row.getField("names")).forEach(alias -> names.add(Name.alias(alias, "en")));
+            Map<IdentifierScheme, String> codes = cow.isEmpty() ? Map.of() : Map.of(IdentifierScheme.COW, cow);
+            states.put(id, new Entity(id, name, names, codes));
+        }
+        add(CodeSystem.COW, cow, id);
+        add(CodeSystem.COW_ABBREVIATION, row.getField("cow_abbreviation"), id);
+    }
+
+    private void addMeaning(NamedCsvRecord row) {
+        Meaning meaning =
+                new Meaning(Span.of(row.getField("from"), row.getField("to")), new EntityId(row.getField("id")));
+        String system = row.getField("system");
+        String code = row.getField("code");
+        if (system.equals("modern")) {
+            formerly.computeIfAbsent(new EntityId(code), id -> new ArrayList<>())
+                    .add(meaning);
+        } else {
+            CodeSystem found = CodeSystem.find(system.replace('_', '-')).orElseThrow();
+            Objects.requireNonNull(meanings.get(found))
+                    .computeIfAbsent(code, key -> new ArrayList<>())
+                    .add(meaning);
+        }
+    }
+
+    private void addCodes(NamedCsvRecord row) {
+        EntityId id = new EntityId(row.getField("id"));
+        list(row.getField("fips")).forEach(code -> add(CodeSystem.FIPS, code, id));
+        add(CodeSystem.COW_ABBREVIATION, row.getField("cow_abbreviation"), id);
+        list(row.getField("names")).forEach(name -> add(CodeSystem.NAME, FoldedName.of(name), id));
+    }
+
+    private void addState(Entity state) {
+        EntityId id = state.id();
+        state.names().forEach(name -> add(CodeSystem.NAME, FoldedName.of(name.text()), id));
+        state.identifiers().forEach((scheme, code) -> {
+            switch (scheme) {
+                case ISO2 -> add(CodeSystem.ISO2, code, id);
+                case ISO3 -> add(CodeSystem.ISO3, code, id);
+                case CAMEO -> add(CodeSystem.CAMEO, code, id);
+                case WIKIDATA -> add(CodeSystem.WIKIDATA, code, id);
+                case COW -> {
+                    add(CodeSystem.COW, code, id);
+                    add(CodeSystem.GW, code, id);
+                }
+            }
+        });
+    }
+
+    /** Adds a meaning for all time, unless the code has one already. */
+    private void add(CodeSystem system, String code, EntityId id) {
+        if (!code.isEmpty()) {
+            Objects.requireNonNull(meanings.get(system))
+                    .computeIfAbsent(code, key -> new ArrayList<>(List.of(new Meaning(Span.ALWAYS, id))));
+        }
+    }
+
+    private static List<String> list(String cell) {
+        return cell.isEmpty() ? List.of() : Arrays.asList(cell.split("\\|"));
+    }
+
+    private record Meaning(Span span, EntityId state) {}
+
+    private record Span(LocalDate from, LocalDate to) {
+        static final Span ALWAYS = new Span(LocalDate.MIN, LocalDate.MAX);
+
+        static Span of(String from, String to) {
+            return new Span(
+                    from.isEmpty() ? LocalDate.MIN : LocalDate.parse(from),
+                    to.isEmpty() ? LocalDate.MAX : LocalDate.parse(to));
+        }
+
+        boolean isOpen() {
+            return equals(ALWAYS);
+        }
+
+        boolean covers(LocalDate day) {
+            return !day.isBefore(from) && day.isBefore(to);
+        }
+
+        boolean nearlyCovers(LocalDate day) {
+            return !day.isBefore(from.minusDays(SLACK_DAYS)) && day.isBefore(to.plusDays(SLACK_DAYS));
+        }
+    }
+}

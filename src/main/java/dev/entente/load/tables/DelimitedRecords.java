@@ -1,0 +1,116 @@
+package dev.entente.load.tables;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+
+/** A delimited table whose cells may stand in double quotes, as RFC 4180 has it. */
+final class DelimitedRecords implements RowReader {
+    private static final int LOOK_AHEAD = 1 << 20;
+
+    private final CsvReader<CsvRecord> reader;
+    private final Iterator<CsvRecord> records;
+    private final List<String> header;
+    private final String delimiter;
+    private long line;
+
+    DelimitedRecords(InputStream in, TableFormat format, Encoding encoding) throws IOException {
+        delimiter = String.valueOf(format.delimiter());
+        PushbackInputStream stream = new PushbackInputStream(in, LOOK_AHEAD);
+        byte[] start = new byte[LOOK_AHEAD];
+        int length = lookAhead(stream, start);
+        int mark = encoding.markLength(start, 0, length);
+        stream.unread(start, mark, length - mark);
+        reader = CsvReader.builder()
+                .fieldSeparator(format.delimiter())
+                .maxBufferSize(4 << 20)
+                .ofCsvRecord(new InputStreamReader(stream, encoding.charset(start, length)));
+        records = reader.iterator();
+        CsvRecord first = format.header() ? read() : null;
+        header = first == null
+                ? List.of()
+                : first.getFields().stream().map(String::strip).toList();
+    }
+
+    private static int lookAhead(PushbackInputStream stream, byte[] start) throws IOException {
+        int length = 0;
+        try {
+            int read = 0;
+            while (length < start.length && read >= 0) {
+                length += read;
+                read = stream.read(start, length, start.length - length);
+            }
+        } catch (EOFException | ZipException e) {
+            // What there is can be read; the end comes up again behind it.
+            return length;
+        }
+        return length;
+    }
+
+    @Override
+    public List<String> header() {
+        return header;
+    }
+
+    @Override
+    public @Nullable Row next() throws IOException {
+        CsvRecord found = read();
+        return found == null ? null : new RecordRow(found, delimiter);
+    }
+
+    private @Nullable CsvRecord read() throws IOException {
+        try {
+            if (!records.hasNext()) {
+                return null;
+            }
+            CsvRecord found = records.next();
+            line = found.getStartingLineNumber();
+            return found;
+        } catch (UncheckedIOException e) {
+            throw TableFile.broken(Objects.requireNonNull(e.getCause()), line);
+        } catch (CsvParseException e) {
+            throw new UnreadableTableException(
+                    "quote-not-closed", "Behind line " + line + " a quoted cell does not end: " + e.getMessage());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+
+    private record RecordRow(CsvRecord cells, String delimiter) implements Row {
+        @Override
+        public long line() {
+            return cells.getStartingLineNumber();
+        }
+
+        @Override
+        public int size() {
+            return cells.getFieldCount();
+        }
+
+        @Override
+        public String cell(int column) {
+            return column < 0 || column >= cells.getFieldCount()
+                    ? ""
+                    : cells.getField(column).strip();
+        }
+
+        @Override
+        public String raw() {
+            return String.join(delimiter, cells.getFields());
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.entente.load.tables;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/** The first sheet of an Excel workbook (.xlsx). */
+final class ExcelRows implements RowReader {
+    private final ReadableWorkbook workbook;
+    private final Stream<org.dhatim.fastexcel.reader.Row> stream;
+    private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
+    private final List<String> header;
+
+    ExcelRows(InputStream in, TableFormat format) throws IOException {
+        try {
+            workbook = new ReadableWorkbook(in);
+            stream = workbook.getFirstSheet().openStream();
+        } catch (ExcelReaderException e) {
+            throw new UnreadableTableException("not-excel", "It is no Excel workbook (.xlsx): " + e.getMessage());
+        }
+        rows = stream.iterator();
+        Row first = format.header() ? next() : null;
+        List<String> names = new ArrayList<>();
+        for (int i = 0; first != null && i < first.size(); i++) {
+            names.add(first.cell(i));
+        }
+        header = List.copyOf(names);
+    }
+
+    @Override
+    public List<String> header() {
+        return header;
+    }
+
+    @Override
+    public @Nullable Row next() {
+        return rows.hasNext() ? SheetRow.of(rows.next()) : null;
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+        workbook.close();
+    }
+
+    private record SheetRow(long line, List<String> cells) implements Row {
+        static SheetRow of(org.dhatim.fastexcel.reader.Row row) {
+            List<String> cells = new ArrayList<>(row.getCellCount());
+            for (int i = 0; i < row.getCellCount(); i++) {
+                cells.add(row.getOptionalCell(i).map(SheetRow::text).orElse(""));
+            }
+            return new SheetRow(row.getRowNum(), cells);
+        }
+
+        private static String text(Cell cell) {
+            if (cell.getType() == CellType.NUMBER) {
+                String format = cell.getDataFormatString();
+                return format != null && format.contains("yy")
+                        ? cell.asDate().toLocalDate().toString()
+                        : cell.asNumber().stripTrailingZeros().toPlainString();
+            }
+            return cell.getText().strip();
+        }
+
+        @Override
+        public int size() {
+            return cells.size();
+        }
+
+        @Override
+        public String cell(int column) {
+            return column < 0 || column >= cells.size() ? "" : cells.get(column);
+        }
+
+        @Override
+        public String raw() {
+            return String.join("\t", cells);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.entente.load.tables;
+
+/** One row of a table. Valid until the next is read. */
+public interface Row {
+    /** Where it starts in its file, from 1; of a sheet the row's number, of JSON the record's. */
+    long line();
+
+    /** How many cells it has. */
+    int size();
+
+    /** The cell's text without the white space around it; empty where the row has no such cell. */
+    String cell(int column);
+
+    /** The row as the file has it, as near as its form allows. */
+    String raw();
+}

@@ -1,0 +1,159 @@
+package dev.entente.load.tables;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** A file of one table, or a zip of several, opened for one reading. Told apart by their first bytes, not their names. */
+public final class TableFile implements AutoCloseable {
+    /** A day of all the world's event data is below 1 GB; what lies above this is no mistake to be made in passing. */
+    public static final long DEFAULT_MAX_BYTES = 1L << 40;
+
+    private final Path path;
+    private final CountingStream packed;
+    private final InputStream stream;
+    private final @Nullable ZipInputStream zip;
+    private boolean isOpened;
+    private Encoding encoding = new Encoding(null);
+
+    private TableFile(Path path, CountingStream packed, InputStream stream, @Nullable ZipInputStream zip) {
+        this.path = path;
+        this.packed = packed;
+        this.stream = stream;
+        this.zip = zip;
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param isExcel whether a zip is one workbook
+     * @param maxBytes how much it may unpack to
+     */
+    public static TableFile open(Path path, boolean isExcel, long maxBytes) throws IOException {
+        CountingStream packed = new CountingStream(newStream(path));
+        BufferedInputStream buffered = new BufferedInputStream(packed, 1 << 16);
+        try {
+            buffered.mark(4);
+            byte[] magic = buffered.readNBytes(4);
+            buffered.reset();
+            if (magic.length > 1 && magic[0] == 0x1f && magic[1] == (byte) 0x8b) {
+                GZIPInputStream gzip = new GZIPInputStream(buffered, 1 << 16);
+                return new TableFile(path, packed, new BoundedStream(gzip, packed::count, maxBytes), null);
+            }
+            if (!isExcel && magic.length == 4 && magic[0] == 'P' && magic[1] == 'K' && magic[2] == 3) {
+                ZipInputStream zip = new ZipInputStream(buffered);
+                return new TableFile(path, packed, new BoundedStream(zip, packed::count, maxBytes), zip);
+            }
+            return new TableFile(path, packed, buffered, null);
+        } catch (EOFException | ZipException e) {
+            buffered.close();
+            throw broken(e, 0);
+        }
+    }
+
+    private static InputStream newStream(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            throw new UnreadableTableException("is-folder", "It is a folder; name the files in it");
+        }
+        try {
+            return Files.newInputStream(path);
+        } catch (NoSuchFileException e) {
+            throw new UnreadableTableException("no-such-file", "There is no such file");
+        }
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /** How much of the file is read, in bytes as it lies on the disk. */
+    public long bytesRead() {
+        return packed.count();
+    }
+
+    /** Whether something was not UTF-8 and read as Latin-1. */
+    public boolean isLatin1Found() {
+        return encoding.isLatin1Found();
+    }
+
+    /** The next table of the file; null behind the last. */
+    public @Nullable RowReader nextTable(TableFormat format) throws IOException {
+        if (!toNextTable()) {
+            return null;
+        }
+        encoding = new Encoding(format.charset());
+        return switch (format.form()) {
+            case DELIMITED ->
+                format.quoted()
+                        ? new DelimitedRecords(unclosable(), format, encoding)
+                        : new DelimitedLines(unclosable(), format, encoding);
+            case EXCEL -> new ExcelRows(unclosable(), format);
+            case JSON -> new JsonRows(unclosable(), format);
+        };
+    }
+
+    private boolean toNextTable() throws IOException {
+        if (zip == null) {
+            boolean isFirst = !isOpened;
+            isOpened = true;
+            return isFirst;
+        }
+        try {
+            ZipEntry entry = zip.getNextEntry();
+            while (entry != null && (entry.isDirectory() || isBeside(entry.getName()))) {
+                entry = zip.getNextEntry();
+            }
+            return entry != null;
+        } catch (EOFException | ZipException e) {
+            throw broken(e, 0);
+        }
+    }
+
+    /** Whether it is one of those that archives carry beside the data. */
+    private static boolean isBeside(String name) {
+        String lower = name.toLowerCase(java.util.Locale.ROOT);
+        return lower.startsWith("__macosx/")
+                || lower.endsWith(".pdf")
+                || lower.endsWith(".txt") && lower.contains("readme")
+                || lower.endsWith(".ds_store");
+    }
+
+    /** The stream of one table: closing it leaves the file open for the next. */
+    private InputStream unclosable() {
+        return new java.io.FilterInputStream(stream) {
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                return in.read(buffer, offset, length);
+            }
+
+            @Override
+            public void close() {
+                // The file is closed as a whole.
+            }
+        };
+    }
+
+    static IOException broken(IOException cause, long line) {
+        if (cause instanceof EOFException || cause instanceof ZipException) {
+            return new UnreadableTableException(
+                    "file-breaks-off",
+                    "Behind line " + line
+                            + " the packed file breaks off or is damaged; the rows before were read. Get it anew");
+        }
+        return cause;
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+    }
+}

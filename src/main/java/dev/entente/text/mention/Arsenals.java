@@ -1,0 +1,100 @@
+package dev.entente.text.mention;
+
+import dev.entente.model.Entity;
+import dev.entente.model.EntityId;
+import dev.entente.model.EntityKind;
+import dev.entente.model.RelationType;
+import dev.entente.text.gazetteer.Gazetteer;
+import dev.entente.text.gazetteer.Phrase;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what weapons a name gives to a state: "Iran's nuclear program", "the North Korean missiles". Single use; run when states are read. */
+final class Arsenals {
+    private static final Pattern WEAPONS = Pattern.compile(
+            "^(?:(?:[a-z]+ing|growing|vast|illicit|alleged) )?((?:(?:nuclear|missile|chemical weapons|ballistic missile|biological weapons|nuclear weapons|drone) (?:program(?:me)?|arsenal|forces|stockpile)"
+                    + "|nuclear weapons|nuclear arms|nuclear warheads|ballistic missiles|cruise missiles|chemical weapons|biological weapons|thaad system))\\b");
+    private static final Pattern NOT_HELD = Pattern.compile(
+            "ambitions?|threats?|tests?|development|aspirations?|attacks?|deal|talks|agreement|strikes?|use");
+    private static final Pattern WEAPON_TOPIC =
+            Pattern.compile(".*(nuclear|missile|weapon|thaad|icbm|hwasong|f-35|f-16|s-400|himars|patriot|iron-dome).*");
+
+    private final Draft draft;
+    private final Gazetteer gazetteer;
+
+    Arsenals(Draft draft) {
+        this.draft = draft;
+        this.gazetteer = draft.gazetteer();
+    }
+
+    void find() {
+        for (Line line : draft.lines()) {
+            for (Mention mention : draft.in(line)) {
+                EntityId id = mention.entities().get(0);
+                if (mention.entities().size() != 1) {
+                    continue;
+                }
+                if (id.kind() == EntityKind.STATE && mention.kind() != MentionKind.PRONOUN) {
+                    readBehind(line, mention, id);
+                } else if (id.kind() == EntityKind.TOPIC
+                        && WEAPON_TOPIC.matcher(id.value()).matches()) {
+                    holder(line, mention).ifPresent(state -> add(line, mention.headToken(), state, id));
+                }
+            }
+        }
+    }
+
+    private void readBehind(Line line, Mention state, EntityId id) {
+        boolean owned = line.word(state.endToken()).matches("['’]s?");
+        if (!owned
+                && state.kind() == MentionKind.NAME
+                && !line.text(state.firstToken(), state.endToken()).matches("U\\.?S\\.?|UK")) {
+            return;
+        }
+        int first = owned ? state.endToken() + 1 : state.endToken();
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i < Math.min(line.size(), first + 5); i++) {
+            words.append(words.isEmpty() ? "" : " ").append(line.word(i));
+        }
+        Matcher weapons = WEAPONS.matcher(words);
+        if (!weapons.find()) {
+            return;
+        }
+        int end = first + weapons.group().split(" ").length;
+        if (NOT_HELD.matcher(line.word(end)).matches()) {
+            return;
+        }
+        String demonym =
+                gazetteer.findDemonym(id).orElseGet(() -> gazetteer.get(id).name());
+        String name = demonym + " " + weapons.group(1).replace("programme", "program");
+        Entity arsenal = Entity.named(EntityKind.TOPIC, name);
+        if (draft.add(line, first, end, MentionKind.NAME, arsenal)) {
+            add(line, line.head(first, end), id, arsenal.id());
+        }
+    }
+
+    private void add(Line line, int token, EntityId state, EntityId arsenal) {
+        draft.addTie(line, token, state, RelationType.POSSESSES, arsenal, NamedTie.Form.NAME);
+    }
+
+    /** The state that the topic's own words name first: "Iran's nuclear program"; or whose it is: "Israel's | Iron Dome". */
+    private Optional<EntityId> holder(Line line, Mention topic) {
+        for (int end = topic.endToken() - 1; end > topic.firstToken(); end--) {
+            Optional<EntityId> state = gazetteer.phrases().find(line.text(topic.firstToken(), end)).stream()
+                    .map(Phrase::entity)
+                    .filter(id -> id.kind() == EntityKind.STATE)
+                    .findFirst();
+            if (state.isPresent()) {
+                return state;
+            }
+        }
+        boolean owned = line.word(topic.firstToken() - 1).matches("['’]s?");
+        return owned
+                ? draft.at(line, topic.firstToken() - 2)
+                        .filter(m -> m.kind() != MentionKind.PRONOUN)
+                        .map(m -> m.entities().get(0))
+                        .filter(id -> id.kind() == EntityKind.STATE)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.entente.text.mention;
+
+import dev.entente.model.EntityId;
+import dev.entente.model.EntityKind;
+import dev.entente.model.RelationType;
+import java.util.Optional;
+
+/** Reads which states and bodies a name calls members: "NATO member Turkey", "Poland, a member of the EU,". Single use. */
+final class Memberships {
+    private final Draft draft;
+
+    Memberships(Draft draft) {
+        this.draft = draft;
+    }
+
+    void read() {
+        for (Line line : draft.lines()) {
+            for (Mention mention : draft.in(line)) {
+                EntityId id = mention.entities().get(0);
+                if (mention.kind() != MentionKind.NAME || mention.entities().size() != 1) {
+                    continue;
+                }
+                if (id.kind() == EntityKind.ORGANIZATION) {
+                    readBehind(line, mention, id);
+                } else if (id.kind() == EntityKind.STATE) {
+                    readApposition(line, mention);
+                }
+            }
+        }
+    }
+
+    /** "NATO members | Turkey and Hungary". */
+    private void readBehind(Line line, Mention mention, EntityId body) {
+        int at = memberWord(line, mention.endToken());
+        if (at < 0) {
+            return;
+        }
+        boolean several = line.word(at - 1).endsWith("s");
+        for (Optional<Mention> next = state(line, at); next.isPresent(); next = state(line, at)) {
+            Mention state = next.get();
+            if (line.word(state.endToken()).matches("['’]s?")) {
+                return;
+            }
+            add(line, state, body);
+            int joint = state.endToken();
+            at = line.word(joint).equals(",") && line.word(joint + 1).equals("and") ? joint + 2 : joint + 1;
+            if (!several || !line.word(joint).matches(",|and")) {
+                return;
+            }
+        }
+    }
+
+    /** "Poland, a member of the EU,", "Turkey, a NATO member,". */
+    private void readApposition(Line line, Mention state) {
+        int at = state.endToken() + 1;
+        if (!line.word(at - 1).matches(",|\\(|-lrb-") || !line.word(at).matches("a|an|the|also|itself|both")) {
+            return;
+        }
+        while (at < line.size()
+                && line.word(at).matches("a|an|the|also|founding|fellow|permanent|non|-|full|new|newest")) {
+            at++;
+        }
+        if (line.word(at).equals("member") && line.word(at + 1).equals("of")) {
+            organization(line, line.word(at + 2).equals("the") ? at + 3 : at + 2)
+                    .ifPresent(body -> add(line, state, body));
+            return;
+        }
+        Optional<Mention> body =
+                draft.at(line, at).filter(m -> m.entities().get(0).kind() == EntityKind.ORGANIZATION);
+        if (body.isPresent() && memberWord(line, body.get().endToken()) > 0) {
+            add(line, state, body.get().entities().get(0));
+        }
+    }
+
+    private static int memberWord(Line line, int at) {
+        int word = line.word(at).equals("-") ? at + 1 : at;
+        if (line.word(word).matches("members?")) {
+            return line.word(word + 1).matches("states?|countries|nations?") ? word + 2 : word + 1;
+        }
+        return -1;
+    }
+
+    private void add(Line line, Mention state, EntityId body) {
+        draft.addTie(
+                line,
+                state.headToken(),
+                state.entities().get(0),
+                RelationType.MEMBER_OF,
+                body,
+                NamedTie.Form.APPOSITION);
+    }
+
+    private Optional<Mention> state(Line line, int at) {
+        return draft.at(line, at)
+                .filter(m -> m.entities().get(0).kind() == EntityKind.STATE && m.kind() == MentionKind.NAME);
+    }
+
+    private Optional<EntityId> organization(Line line, int at) {
+        return draft.at(line, at).map(m -> m.entities().get(0)).filter(id -> id.kind() == EntityKind.ORGANIZATION);
+    }
+}

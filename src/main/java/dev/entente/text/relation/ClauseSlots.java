@@ -1,0 +1,133 @@
+package dev.entente.text.relation;
+
+import dev.entente.model.RelationType;
+import dev.entente.text.syntax.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Fills the slots that lie in a clause below the word: whom it tells to do something, whom it threatens to strike, at whose border troops mass. */
+final class ClauseSlots {
+    private static final Set<RelationType> HOSTILE = Set.of(
+            RelationType.ATTACKED,
+            RelationType.SANCTIONS,
+            RelationType.COERCES,
+            RelationType.AT_WAR_WITH,
+            RelationType.MOBILIZES_AGAINST);
+    private static final Set<String> BESIDE = Set.of(
+            "on", "near", "along", "to", "at", "off", "around", "toward", "towards", "in", "into", "close to", "by");
+
+    private final Graph graph;
+    private final Arguments arguments;
+    private final Subjects subjects;
+    private final Lexicon lexicon;
+
+    ClauseSlots(Graph graph, Arguments arguments, Subjects subjects, Lexicon lexicon) {
+        this.graph = graph;
+        this.arguments = arguments;
+        this.subjects = subjects;
+        this.lexicon = lexicon;
+    }
+
+    /** The subject of the clause that is said, demanded or complained of: "demanded that <em>Russia</em> withdraw". */
+    List<Argument> clause(Token verb) {
+        return arguments.of(subjectsOf(graph.children(verb, "ccomp").stream()));
+    }
+
+    /** "Called for <em>Russia</em> to withdraw", "the call for Russia to withdraw". */
+    List<Argument> forClause(Token word) {
+        return arguments.of(subjectsOf(graph.children(word, "advcl", "xcomp", "ccomp", "acl").stream()
+                .filter(clause -> hasMark(clause, "for"))));
+    }
+
+    /** "The charge that <em>Minsk</em> smuggles". */
+    List<Argument> thatClause(Token noun) {
+        return arguments.of(subjectsOf(graph.children(noun, "ccomp", "acl", "acl:relcl", "dep").stream()
+                .filter(clause -> hasMark(clause, "that"))));
+    }
+
+    /** Of "told Syria to leave", and of "Syria was told to leave", Syria. */
+    List<Argument> told(Token verb) {
+        boolean infinitive = graph.children(verb, "xcomp", "ccomp", "advcl").stream()
+                .anyMatch(clause -> graph.children(clause, "mark").stream()
+                        .anyMatch(mark -> mark.tag().equals("TO")));
+        return infinitive ? subjects.objects(verb) : List.of();
+    }
+
+    /** Of "called Minsk a liar" Minsk. */
+    List<Argument> slurred(Token verb) {
+        boolean slur = graph.children(verb, "xcomp", "obj", "obl", "dep", "ccomp", "advcl", "iobj").stream()
+                .flatMap(word -> Stream.concat(
+                        Stream.of(word),
+                        graph.children(word, "compound", "amod", "nmod", "conj", "dep", "xcomp").stream()))
+                .anyMatch(word -> lexicon.lists("slur", word.lemma())
+                        && graph.findMention(word).isEmpty());
+        return slur ? subjects.objects(verb) : List.of();
+    }
+
+    /** Of "held Minsk responsible" Minsk. */
+    List<Argument> responsible(Token verb) {
+        Optional<Token> word = Stream.concat(
+                        graph.children(verb, "xcomp", "advmod", "dep", "ccomp", "amod").stream(),
+                        graph.children(verb, "obj").stream()
+                                .flatMap(object -> graph.children(object, "amod", "acl", "dep").stream()))
+                .filter(child -> lexicon.lists("responsible", child.lemma()))
+                .findFirst();
+        List<Argument> objects = word.isPresent() ? subjects.objects(verb) : List.of();
+        return objects.isEmpty() && word.isPresent() ? arguments.of(graph.children(word.get(), "nsubj")) : objects;
+    }
+
+    /** At whose border it is done: "massed troops on the border with <em>Ukraine</em>", "off the <em>Libyan</em> coast". */
+    List<Argument> border(Token word, List<Token> companions) {
+        List<Argument> found = new ArrayList<>();
+        Stream.concat(
+                        graph.children(word, "obl", "nmod").stream(),
+                        Stream.concat(companions.stream(), graph.children(word, "obj").stream())
+                                .flatMap(noun -> graph.children(noun, "nmod").stream()))
+                .filter(noun -> lexicon.lists("border", noun.lemma()) && BESIDE.contains(graph.preposition(noun)))
+                .map(this::beyond)
+                .forEach(found::addAll);
+        return found.stream().distinct().toList();
+    }
+
+    private List<Argument> beyond(Token border) {
+        List<Argument> with =
+                arguments.of(Stream.concat(graph.behind(border, "with").stream(), graph.behind(border, "of").stream())
+                        .toList());
+        return with.isEmpty() ? arguments.owners(border) : with;
+    }
+
+    /** The verbs of a threat: "threatened to <em>invade</em> Iran", "warned that it would <em>invade</em> Iran". */
+    List<Token> threatened(Token word) {
+        return graph.children(word, "xcomp", "ccomp", "acl").stream()
+                .filter(clause -> !clause.relation().equals("ccomp") || isOwn(clause))
+                .flatMap(clause -> Stream.concat(Stream.of(clause), graph.conjuncts(clause).stream()))
+                .filter(clause -> clause.isVerb())
+                .toList();
+    }
+
+    /** Whether the frame is one that a threat may be made of. */
+    static boolean isHostile(Frame frame) {
+        return HOSTILE.contains(frame.type());
+    }
+
+    private boolean isOwn(Token clause) {
+        return graph.children(clause, "nsubj").stream()
+                        .allMatch(subject -> subject.tag().equals("PRP"))
+                && graph.children(clause, "aux").stream()
+                        .anyMatch(aux -> Set.of("would", "will", "could", "'ll", "may", "might")
+                                .contains(Graph.lower(aux)));
+    }
+
+    private List<Token> subjectsOf(Stream<Token> clauses) {
+        return clauses.flatMap(clause -> graph.children(clause, "nsubj", "nsubj:pass").stream())
+                .toList();
+    }
+
+    boolean hasMark(Token clause, String mark) {
+        return graph.children(clause, "mark").stream()
+                .anyMatch(m -> Graph.lower(m).equals(mark));
+    }
+}

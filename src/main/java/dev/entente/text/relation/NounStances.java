@@ -1,0 +1,193 @@
+package dev.entente.text.relation;
+
+import dev.entente.model.RelationType;
+import dev.entente.model.Temporality;
+import dev.entente.text.syntax.Token;
+import java.util.Set;
+
+/** How a sentence takes what a noun says: by its modifiers, then by what governs it ("canceled the summit", "ahead of the visit", "a call for talks"). */
+final class NounStances {
+    private static final Set<String> MERE_TOPIC =
+            Set.of("discuss", "question", "debate", "explore", "explain", "consider");
+    private static final Set<String> WAITS_FOR =
+            Set.of("look", "prepare", "wait", "plan", "ready", "gear", "pave", "head");
+    private static final Set<String> FOR_AND_TO = Set.of("for", "to", "in", "of", "on", "about", "toward", "towards");
+    private static final Set<String> IN_CASE_OF = Set.of("in the event of", "in case of", "instead of");
+    private static final Set<String> CALLED_OFF = Set.of("cancelled", "canceled", "failed", "aborted", "called-off");
+    private static final Set<String> MADE_FOR = Set.of(
+            "support",
+            "plan",
+            "preparation",
+            "backing",
+            "host",
+            "venue",
+            "site",
+            "agreement",
+            "decision",
+            "hope",
+            "commitment");
+    /** What is said stays said whatever is done with it: "denied Harare's charge", "rejected Kim's demand". */
+    private static final Set<RelationType> SAID =
+            Set.of(RelationType.ACCUSES, RelationType.URGES, RelationType.THREATENS, RelationType.INVITED);
+
+    private final Graph graph;
+    private final Lexicon lexicon;
+    private final Auxiliaries auxiliaries;
+    private final PolarityReader clauses;
+
+    NounStances(Graph graph, Lexicon lexicon, Auxiliaries auxiliaries, PolarityReader clauses) {
+        this.graph = graph;
+        this.lexicon = lexicon;
+        this.auxiliaries = auxiliaries;
+        this.clauses = clauses;
+    }
+
+    Stance stance(Token noun, RelationType type, int depth) {
+        Stance own = modifiers(noun);
+        String preposition = graph.preposition(noun);
+        if (auxiliaries.isNegated(noun) || preposition.equals("without")) {
+            own = own.with(Stance.NEGATED);
+        }
+        if (PolarityReader.BEFORE.contains(preposition) && type.isEvent()) {
+            own = own.with(Stance.AHEAD);
+        }
+        if (IN_CASE_OF.contains(preposition)) {
+            own = own.with(Stance.DOUBTFUL);
+        }
+        boolean invited = type == RelationType.INVITED && preposition.equals("at");
+        if (noun.head() < 0 || invited || isApposed(noun) && type.definition().temporality() == Temporality.STATE) {
+            return own;
+        }
+        Token head = graph.token(noun.head());
+        if (head.isVerb()) {
+            return own.with(underVerb(noun, head, preposition, type, depth));
+        }
+        if (noun.relation().equals("nsubj") && graph.hasChild(head, "cop")) {
+            return own.with(underCopula(noun, head, type, depth));
+        }
+        return own.with(underNoun(noun, head, preposition, type, depth));
+    }
+
+    /** "Yang, a member of the Politburo, will come": what is apposed holds whatever the verb says. */
+    private boolean isApposed(Token noun) {
+        boolean beforeName = noun.relation().equals("compound") && noun.head() > noun.index();
+        return noun.relation().equals("appos") || graph.hasChild(noun, "appos") || beforeName;
+    }
+
+    private Stance modifiers(Token noun) {
+        Stance stance = Stance.PLAIN;
+        for (Token child : graph.children(noun, "amod", "compound", "advmod")) {
+            String word = Graph.lower(child);
+            if (lexicon.lists("planned", word)) {
+                stance = stance.with(Stance.AHEAD);
+            } else if (lexicon.lists("doubtful", word)) {
+                stance = stance.with(Stance.DOUBTFUL);
+            } else if (CALLED_OFF.contains(word)) {
+                stance = stance.with(Stance.NEGATED);
+            }
+        }
+        return stance;
+    }
+
+    private Stance underVerb(Token noun, Token verb, String preposition, RelationType type, int depth) {
+        String lemma = verb.lemma();
+        boolean object = Set.of("obj", "nsubj:pass").contains(noun.relation());
+        boolean presupposed = isPresupposed(noun, type);
+        boolean consults = PolarityReader.isConsultation(type);
+        Stance governed = Stance.PLAIN;
+        if (object && isSaidBefore(noun, type) && (isUndone(verb) || !lexicon.lists("light", lemma))) {
+            return Stance.PLAIN;
+        } else if (object && isUndone(verb)) {
+            Stance undone = clauses.stance(verb, type, depth + 1);
+            return new Stance(undone.doubtful(), undone.ahead(), !undone.negated());
+        } else if (object && presupposed && (MERE_TOPIC.contains(lemma) || !lexicon.lists("light", lemma))) {
+            return Stance.PLAIN;
+        } else if (object && lexicon.lists("deny", lemma)) {
+            governed = Stance.NEGATED;
+        } else if (object && type == RelationType.VISITED && lemma.equals("accept")) {
+            governed = Stance.AHEAD;
+        } else if (object && lexicon.lists("plan", lemma) && (consults || !isCommitment(lemma))) {
+            governed = Stance.AHEAD;
+        } else if (object && (lexicon.lists("wish", lemma) || lexicon.lists("desire", lemma))) {
+            governed = Stance.DOUBTFUL;
+        } else if (object && consults && Set.of("support", "back", "favor").contains(lemma)) {
+            governed = Stance.AHEAD;
+        } else if (FOR_AND_TO.contains(preposition) && WAITS_FOR.contains(lemma)) {
+            governed = Stance.AHEAD;
+        } else if (preposition.equals("for") && isPlea(lemma)) {
+            governed = Stance.DOUBTFUL;
+        } else if (presupposed && !object) {
+            return Stance.PLAIN;
+        }
+        return governed.with(clauses.stance(verb, type, depth + 1));
+    }
+
+    private boolean isUndone(Token verb) {
+        boolean off = Set.of("call", "put", "break").contains(verb.lemma())
+                && graph.children(verb, "compound:prt", "advmod").stream()
+                        .anyMatch(particle -> Graph.lower(particle).equals("off"));
+        return off || lexicon.lists("undo", verb.lemma());
+    }
+
+    private boolean isPlea(String lemma) {
+        return lexicon.lists("wish", lemma)
+                || lexicon.lists("desire", lemma)
+                || Set.of("argue", "plead", "campaign").contains(lemma);
+    }
+
+    private boolean isCommitment(String lemma) {
+        return lexicon.lists("commit", lemma);
+    }
+
+    /** Whether another said it: not "withdrew <em>its</em> threat". */
+    private boolean isSaidBefore(Token noun, RelationType type) {
+        return SAID.contains(type)
+                && (!graph.behind(noun, "by").isEmpty()
+                        || graph.children(noun, "nmod:poss").stream()
+                                .anyMatch(owner -> !owner.tag().equals("PRP$")));
+    }
+
+    /** "Their meeting will be in Bali", "is a chance for peace": still to come; what it is denied to be says nothing of whether it is held. */
+    private Stance underCopula(Token noun, Token predicate, RelationType type, int depth) {
+        if (!type.isEvent() || isPresupposed(noun, type)) {
+            return Stance.PLAIN;
+        }
+        boolean chance = PolarityReader.isConsultation(type)
+                && Set.of("opportunity", "chance").contains(predicate.lemma())
+                && graph.children(predicate, "cop").stream()
+                        .anyMatch(be -> Graph.lower(be).equals("is"));
+        Stance above = clauses.stance(predicate, type, depth + 1);
+        return new Stance(above.doubtful(), above.ahead() || chance, false);
+    }
+
+    private Stance underNoun(Token noun, Token head, String preposition, RelationType type, int depth) {
+        if (Set.of("conj", "compound", "appos").contains(noun.relation())
+                || Set.of("round", "series", "day", "number").contains(head.lemma())) {
+            return isPresupposed(noun, type) ? Stance.PLAIN : clauses.stance(head, type, depth + 1);
+        }
+        if (!type.isEvent() || !FOR_AND_TO.contains(preposition) || isPresupposed(noun, type)) {
+            return Stance.PLAIN;
+        }
+        if (MADE_FOR.contains(head.lemma())) {
+            return PolarityReader.isConsultation(type) ? Stance.AHEAD : Stance.PLAIN;
+        }
+        return lexicon.lists("call", head.lemma()) ? Stance.DOUBTFUL : Stance.PLAIN;
+    }
+
+    /** Whether the noun takes for granted what it says: "the alliance between", "Russia's invasion of". */
+    private boolean isPresupposed(Token noun, RelationType type) {
+        boolean fact = type.definition().temporality() == Temporality.STATE
+                || type == RelationType.ATTACKED
+                || type == RelationType.SANCTIONS
+                || noun.lemma().equals("partnership");
+        boolean ofParties = graph.children(noun, "compound", "amod", "dep").stream()
+                .anyMatch(child ->
+                        child.index() < noun.index() && graph.findMention(child).isPresent());
+        return fact
+                && (ofParties
+                        || graph.hasChild(noun, "nmod:poss")
+                        || graph.children(noun, "det").stream()
+                                .anyMatch(det -> Set.of("the", "this", "their", "its", "our")
+                                        .contains(Graph.lower(det))));
+    }
+}
