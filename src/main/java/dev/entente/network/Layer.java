@@ -1,6 +1,8 @@
 package dev.entente.network;
 
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Relations with both their directions; a network is one layer, or a large one and a small one with what changed since.
@@ -44,6 +46,23 @@ record Layer(RelationColumns columns, Adjacency out, Adjacency in, int latestRep
                 new Adjacency(outOffsets, columns.words, columns.froms, null),
                 new Adjacency(inOffsets, words, starts, relations),
                 Arrays.stream(columns.lasts).max().orElse(RelationColumns.NO_START));
+    }
+
+    void write(ColumnWriter out) throws IOException {
+        columns.write(out);
+        out.write(this.out.offsets(), this.out.offsets().length);
+        out.write(in.offsets(), in.offsets().length);
+        out.write(in.words(), columns.size);
+        out.write(in.starts(), columns.size);
+        out.write(Objects.requireNonNull(in.relations()), columns.size);
+    }
+
+    static Layer read(ColumnReader in) throws IOException {
+        RelationColumns columns = RelationColumns.read(in);
+        Adjacency out = new Adjacency(in.ints(), columns.words, columns.froms, null);
+        Adjacency back = new Adjacency(in.ints(), in.ints(), in.ints(), in.ints());
+        return new Layer(
+                columns, out, back, Arrays.stream(columns.lasts).max().orElse(RelationColumns.NO_START));
     }
 
     int degree(int entity) {

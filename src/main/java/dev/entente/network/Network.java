@@ -3,11 +3,15 @@ package dev.entente.network;
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import dev.entente.model.Relation;
+import dev.entente.model.RelationType;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +43,31 @@ public final class Network {
     /** The network after what changed; this one stays as it is. */
     public Network with(NetworkDelta delta) {
         return delta.isEmpty() ? this : new NetworkUpdate(this, delta).apply();
+    }
+
+    /** The same as one layer. */
+    Network folded() {
+        return new NetworkUpdate(this, new NetworkDelta(List.of(), Set.of(), List.of())).fold();
+    }
+
+    /** How many relations there are of each type, 0 among them. */
+    public Map<RelationType, Long> countsByType() {
+        long[] counts = new long[RelationType.values().length];
+        for (int r = 0; r < base.columns().size; r++) {
+            if (!masked.get(r)) {
+                counts[base.columns().type(r)]++;
+            }
+        }
+        if (overlay != null) {
+            for (int r = 0; r < overlay.columns().size; r++) {
+                counts[overlay.columns().type(r)]++;
+            }
+        }
+        Map<RelationType, Long> byType = new EnumMap<>(RelationType.class);
+        for (RelationType type : RelationType.values()) {
+            byType.put(type, counts[type.ordinal()]);
+        }
+        return byType;
     }
 
     public int entityCount() {

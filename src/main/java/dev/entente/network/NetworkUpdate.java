@@ -50,6 +50,11 @@ final class NetworkUpdate {
         return new Network(entities, network.base(), overlay, masked);
     }
 
+    /** The network in one layer. */
+    Network fold() {
+        return folded(network.masked(), changed());
+    }
+
     private Network folded(BitSet masked, RelationColumns second) {
         RelationColumns first = network.base().columns();
         RelationColumns all = new RelationColumns(first.size - masked.cardinality() + second.size);

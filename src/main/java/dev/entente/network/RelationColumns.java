@@ -7,6 +7,7 @@ import dev.entente.model.Relation;
 import dev.entente.model.RelationId;
 import dev.entente.model.RelationType;
 import dev.entente.model.Tie;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -137,6 +138,39 @@ final class RelationColumns {
         lasts[size] = other.lasts[r];
         ids[size] = other.ids[r];
         size++;
+    }
+
+    void write(ColumnWriter out) throws IOException {
+        out.write(subjects, size);
+        out.write(words, size);
+        out.write(froms, size);
+        out.write(tos, size);
+        out.write(flags, size);
+        out.write(confidences, size);
+        out.write(claims, size);
+        out.write(denials, size);
+        out.write(sources, size);
+        out.write(firsts, size);
+        out.write(lasts, size);
+        out.write(ids, size);
+    }
+
+    static RelationColumns read(ColumnReader in) throws IOException {
+        RelationColumns columns = new RelationColumns(0);
+        columns.subjects = in.ints();
+        columns.words = in.ints();
+        columns.froms = in.ints();
+        columns.tos = in.ints();
+        columns.flags = in.bytes();
+        columns.confidences = in.doubles();
+        columns.claims = in.ints();
+        columns.denials = in.chars();
+        columns.sources = in.chars();
+        columns.firsts = in.ints();
+        columns.lasts = in.ints();
+        columns.ids = in.longs();
+        columns.size = columns.subjects.length;
+        return columns;
     }
 
     /** The lowest bits of an id, as in {@link #ids}. */
