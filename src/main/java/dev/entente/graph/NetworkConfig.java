@@ -21,6 +21,5 @@ public interface NetworkConfig {
     Duration checkInterval();
 
     /** Where it is kept between two starts. */
-    @WithDefault("${entente.home}/network.bin")
     Path file();
 }
