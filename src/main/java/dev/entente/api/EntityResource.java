@@ -35,11 +35,7 @@ class EntityResource {
     private final LinkSearch links;
     private final Dictionary dictionary;
 
-    EntityResource(
-            EntityResolver resolver,
-            RelationQueries relations,
-            LinkSearch links,
-            Dictionary dictionary) {
+    EntityResource(EntityResolver resolver, RelationQueries relations, LinkSearch links, Dictionary dictionary) {
         this.resolver = resolver;
         this.relations = relations;
         this.links = links;

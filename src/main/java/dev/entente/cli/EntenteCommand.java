@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             ExportCommand.class,
             DeriveCommand.class,
+            BenchCommand.class,
             MigrateCommand.class,
             Neo4jCommand.class
         },

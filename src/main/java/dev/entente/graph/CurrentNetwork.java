@@ -118,7 +118,8 @@ public class CurrentNetwork {
         }
         LOG.info("Relations were added or removed by hand; the network is read anew.");
         readAll();
-        // Relations that no network can hold, as those of an entity with itself, are no reason to read it over and over.
+        // Relations that no network can hold, as those of an entity with itself, are no reason to read it over and
+        // over.
         unexplained = counts;
     }
 
@@ -132,7 +133,8 @@ public class CurrentNetwork {
             file().save(known.network(), key(known.version()));
             savedVersion = known.version().value();
         } catch (IOException e) {
-            LOG.warn("The network cannot be kept in " + config.file() + " (" + e + "); the next start reads it from Neo4j.");
+            LOG.warn("The network cannot be kept in " + config.file() + " (" + e
+                    + "); the next start reads it from Neo4j.");
         }
     }
 

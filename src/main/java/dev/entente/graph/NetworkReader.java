@@ -105,7 +105,8 @@ public class NetworkReader {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while the network was read", e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof ServiceUnavailableException || e.getCause() instanceof SessionExpiredException) {
+            if (e.getCause() instanceof ServiceUnavailableException
+                    || e.getCause() instanceof SessionExpiredException) {
                 throw new StoreUnavailableException((Exception) e.getCause());
             }
             throw new IllegalStateException("The network cannot be read", e.getCause());

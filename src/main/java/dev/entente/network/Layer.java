@@ -61,8 +61,7 @@ record Layer(RelationColumns columns, Adjacency out, Adjacency in, int latestRep
         RelationColumns columns = RelationColumns.read(in);
         Adjacency out = new Adjacency(in.ints(), columns.words, columns.froms, null);
         Adjacency back = new Adjacency(in.ints(), in.ints(), in.ints(), in.ints());
-        return new Layer(
-                columns, out, back, Arrays.stream(columns.lasts).max().orElse(RelationColumns.NO_START));
+        return new Layer(columns, out, back, Arrays.stream(columns.lasts).max().orElse(RelationColumns.NO_START));
     }
 
     int degree(int entity) {

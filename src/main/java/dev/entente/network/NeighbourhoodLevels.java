@@ -65,8 +65,7 @@ public final class NeighbourhoodLevels {
         }
         relationsLeft -= shown.size();
         frontier = met;
-        levels.add(new Level(
-                levels.size() + 1, List.copyOf(met), List.copyOf(shown.values()), totals(totals, shown)));
+        levels.add(new Level(levels.size() + 1, List.copyOf(met), List.copyOf(shown.values()), totals(totals, shown)));
     }
 
     public Neighbourhood neighbourhood() {
@@ -89,8 +88,8 @@ public final class NeighbourhoodLevels {
         Map<RelationType, Integer> returned = new HashMap<>();
         shown.values().forEach(relation -> returned.merge(relation.type(), 1, Integer::sum));
         return totals.entrySet().stream()
-                .map(entry -> new RelationTotal(
-                        entry.getKey(), entry.getValue(), returned.getOrDefault(entry.getKey(), 0)))
+                .map(entry ->
+                        new RelationTotal(entry.getKey(), entry.getValue(), returned.getOrDefault(entry.getKey(), 0)))
                 .sorted(Comparator.comparingLong(RelationTotal::total)
                         .reversed()
                         .thenComparing(RelationTotal::type))

@@ -97,7 +97,10 @@ public final class NeighbourhoodSearch {
     /** Whether the relation was counted at its other end, which is of the same level and came before. */
     private boolean wasCounted(int entity, int index, int other, boolean leadsBack) {
         int before = level.find(other);
-        return before >= 0 && before < index && leadsBack && sieve.wantsKind(network.entities().kind(entity));
+        return before >= 0
+                && before < index
+                && leadsBack
+                && sieve.wantsKind(network.entities().kind(entity));
     }
 
     private static Map<RelationType, Long> byType(long[] totals) {

@@ -95,7 +95,8 @@ public final class Network {
     }
 
     /** The latest day on which a document reported any relation; null where no document is dated. */
-    @Nullable LocalDate latestDay() {
+    @Nullable
+    LocalDate latestDay() {
         int latest = RelationColumns.NO_START;
         for (Layer layer : layers()) {
             latest = Math.max(latest, layer.latestReport());
@@ -111,7 +112,8 @@ public final class Network {
         return base;
     }
 
-    @Nullable Layer overlay() {
+    @Nullable
+    Layer overlay() {
         return overlay;
     }
 

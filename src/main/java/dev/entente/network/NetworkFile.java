@@ -52,8 +52,8 @@ public final class NetworkFile {
         Path partial = file.resolveSibling(file.getFileName() + ".partial");
         CRC32C checksum = new CRC32C();
         try (OutputStream raw = Files.newOutputStream(partial);
-                DataOutputStream out =
-                        new DataOutputStream(new CheckedOutputStream(new BufferedOutputStream(raw, BUFFER), checksum))) {
+                DataOutputStream out = new DataOutputStream(
+                        new CheckedOutputStream(new BufferedOutputStream(raw, BUFFER), checksum))) {
             out.writeLong(MAGIC);
             out.writeUTF(key);
             writeEntities(out, folded.entities().list());
@@ -93,7 +93,8 @@ public final class NetworkFile {
             out.writeUTF(entity.id().value());
             out.writeUTF(entity.name());
             out.writeByte(entity.identifiers().size());
-            for (Map.Entry<IdentifierScheme, String> identifier : entity.identifiers().entrySet()) {
+            for (Map.Entry<IdentifierScheme, String> identifier :
+                    entity.identifiers().entrySet()) {
                 out.writeUTF(identifier.getKey().name());
                 out.writeUTF(identifier.getValue());
             }

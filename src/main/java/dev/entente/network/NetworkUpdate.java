@@ -28,7 +28,9 @@ final class NetworkUpdate {
     NetworkUpdate(Network network, NetworkDelta delta) {
         this.network = network;
         this.delta = delta;
-        this.entities = delta.entities().isEmpty() ? network.entities() : network.entities().with(delta.entities());
+        this.entities = delta.entities().isEmpty()
+                ? network.entities()
+                : network.entities().with(delta.entities());
         this.gone = new HashSet<>(delta.touched());
         delta.present().forEach(relation -> gone.add(relation.id()));
         gone.forEach(id -> goneBits.set(RelationColumns.bits(id) & (FILTER_BITS - 1)));

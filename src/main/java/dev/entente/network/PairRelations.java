@@ -3,13 +3,12 @@ package dev.entente.network;
 import dev.entente.model.EntityId;
 import dev.entente.model.Relation;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** The relations between two entities that pass a sieve, best first: what most sources say, then what is surest, then what is latest. */
 final class PairRelations {
@@ -19,12 +18,15 @@ final class PairRelations {
     private final Network network;
     private final Sieve sieve;
     private final Sieve reversed;
+    private final int most;
     private final Map<List<EntityId>, List<Relation>> known = new HashMap<>();
 
-    PairRelations(Network network, Sieve sieve, Sieve reversed) {
+    /** @param most how many between two entities are ever needed; without a rule, no path reaches further down than there are paths */
+    PairRelations(Network network, Sieve sieve, Sieve reversed, int most) {
         this.network = network;
         this.sieve = sieve;
         this.reversed = reversed;
+        this.most = Math.min(most, MAX_PARALLEL);
     }
 
     /** The pairs of neighbours on the chains and their relations. */
@@ -64,19 +66,9 @@ final class PairRelations {
     }
 
     private List<Integer> numbers(int a, int b, IntPredicate isWantedType) {
-        Comparator<Integer> bestFirst = network.bestFirst();
-        PriorityQueue<Integer> worstFirst = new PriorityQueue<>(bestFirst.reversed());
-        walk(
-                a,
-                b,
-                r -> {
-                    worstFirst.add(r);
-                    if (worstFirst.size() > MAX_PARALLEL) {
-                        worstFirst.remove();
-                    }
-                },
-                isWantedType);
-        return worstFirst.stream().sorted(bestFirst).toList();
+        Best best = new Best(network, most);
+        walk(a, b, best::add, isWantedType);
+        return IntStream.of(best.toArray()).boxed().sorted(network.bestFirst()).toList();
     }
 
     private void walk(int a, int b, IntConsumer found, IntPredicate isWantedType) {

@@ -70,8 +70,8 @@ public final class PathSearch {
         Frontier backward = new Frontier(network, reversed, to, interior, budget);
         boolean turns = rule.isReversible() && backward.cost() < forward.cost();
         List<Frontier> ways = IntStream.of(via)
-                .mapToObj(entity ->
-                        new Frontier(network, turns ? sieve : reversed, new int[] {entity}, interior, budget))
+                .mapToObj(
+                        entity -> new Frontier(network, turns ? sieve : reversed, new int[] {entity}, interior, budget))
                 .toList();
         int[] ends = turns ? from : to;
         ChainSearch search = new ChainSearch(
@@ -94,18 +94,19 @@ public final class PathSearch {
         PathAssessment assessment = new PathAssessment(network, request.filter());
         return paths.stream()
                 .map(assessment::of)
-                .sorted(Comparator.comparingDouble(
-                        path -> -path.score().by(request.rank())))
+                .sorted(Comparator.comparingDouble(path -> -path.score().by(request.rank())))
                 .limit(request.limit())
                 .toList();
     }
 
     private List<RelationPath> paths(List<int[]> chains) {
-        PairRelations pairs = new PairRelations(network, sieve, reversed);
+        PathRule rule = rule();
+        int most =
+                rule == PathRule.NONE && request.rank() == PathRank.HOPS ? request.limit() : PairRelations.MAX_PARALLEL;
+        PairRelations pairs = new PairRelations(network, sieve, reversed, most);
         if (request.inTime()) {
             return chains.stream().map(chain -> inTime(chain, pairs)).toList();
         }
-        PathRule rule = rule();
         List<List<EntityId>> ids = chains.stream().map(this::ids).toList();
         PathVariants variants = new PathVariants(ids, pairs.along(chains, rule));
         int wanted = request.rank() == PathRank.HOPS ? request.limit() : chains.size();

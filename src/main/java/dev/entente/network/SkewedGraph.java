@@ -51,8 +51,8 @@ public final class SkewedGraph {
         for (int k = 0; k < entityCount; k++) {
             EntityKind kind = k < STATES ? EntityKind.STATE : KINDS.get(k % KINDS.size());
             String name = "Entity " + k;
-            entities.add(new Entity(
-                    new EntityId(kind.prefix() + ":e" + k), name, List.of(Name.preferred(name)), Map.of()));
+            entities.add(
+                    new Entity(new EntityId(kind.prefix() + ":e" + k), name, List.of(Name.preferred(name)), Map.of()));
             sum += Math.pow(k + 1.0, -EXPONENT);
             upTo[k] = sum;
         }

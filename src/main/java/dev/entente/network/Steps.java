@@ -1,6 +1,5 @@
 package dev.entente.network;
 
-
 /**
  * Walks over the relations of one entity after another that pass a sieve. At entities of many relations only those types and starts are looked at
  * that can pass. Single-use by one search of one thread; {@link #next} goes on where it stood.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import dev.entente.model.Relation;
+import dev.entente.model.RelationType;
 import dev.entente.network.Direction;
 import dev.entente.network.FoundPaths;
 import dev.entente.network.NaiveGraph;
@@ -19,6 +20,7 @@ import dev.entente.network.RelationPath;
 import dev.entente.network.SearchLimits;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +38,9 @@ import org.neo4j.driver.Session;
 
 class CurrentNetworkTest {
     private static final int FILTERS = 8;
+    /** Always the same: Neo4j plans a query anew for every other set of types, which takes it a second. */
+    private static final Set<RelationType> SOME_TYPES =
+            EnumSet.range(RelationType.SUPPORTS, RelationType.NEGOTIATES_WITH);
     private static final SearchLimits AMPLE = new SearchLimits(1_000_000_000, Duration.ofMinutes(5));
 
     private final TestNeo4j neo4j = TestNeo4j.get();
@@ -62,18 +67,17 @@ class CurrentNetworkTest {
         Random random = new Random(seed);
         EntityId from = drawn.entities().get(0).id();
         for (int i = 0; i < FILTERS; i++) {
-            RelationFilter filter = RandomRelations.filter(random);
+            RelationFilter any = RandomRelations.filter(random);
+            RelationFilter filter = any.types().isEmpty() ? any : any.withTypes(SOME_TYPES);
             // Cypher's paths look neither at the direction nor at kinds.
             RelationFilter ofPaths = new RelationFilter(
                     filter.types(), Direction.BOTH, Set.of(), filter.asOf(), filter.window(), filter.minConfidence());
-            for (Entity to : drawn.entities().subList(1, 4)) {
+            for (Entity to : drawn.entities().subList(1, 3)) {
                 Set<List<EntityId>> expected = new NaiveGraph(drawn.relations(), ofPaths)
                         .chains(Set.of(from), Set.of(to.id()), Set.of(), 4, chain -> true);
                 List<RelationPath> ofNeo4j = paths.find(from, to.id(), ofPaths, 4, PathQuery.MAX_PATHS);
                 FoundPaths ofMemory = new PathSearch(
-                                network,
-                                PathRequest.shortest(from, to.id(), ofPaths, 4, PathQuery.MAX_PATHS),
-                                AMPLE)
+                                network, PathRequest.shortest(from, to.id(), ofPaths, 4, PathQuery.MAX_PATHS), AMPLE)
                         .find();
 
                 assertThat(expected).hasSizeLessThan(PathQuery.MAX_PATHS);
@@ -102,7 +106,8 @@ class CurrentNetworkTest {
 
         Network after = current.find().orElseThrow().network();
         assertThat(after.relationCount()).isGreaterThan(before.relationCount());
-        assertThat(after.countsByType()).isEqualTo(new NetworkReader(neo4j.driver()).counts().relations());
+        assertThat(after.countsByType())
+                .isEqualTo(new NetworkReader(neo4j.driver()).counts().relations());
     }
 
     @Test
@@ -166,9 +171,7 @@ class CurrentNetworkTest {
 
     private void write(RandomRelations drawn) {
         for (Entity entity : drawn.entities()) {
-            run(
-                    "CREATE (e:Entity:Actor) SET e = $row",
-                    Map.of("row", EntityRow.write(entity)));
+            run("CREATE (e:Entity:Actor) SET e = $row", Map.of("row", EntityRow.write(entity)));
         }
         for (Relation relation : drawn.relations()) {
             Map<String, Object> parameters = new HashMap<>();

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Answers by going through everything, in as few words as possible: what searches are held against. */
 public record NaiveGraph(List<Relation> relations, RelationFilter filter) {
@@ -31,18 +32,24 @@ public record NaiveGraph(List<Relation> relations, RelationFilter filter) {
                 && (windowStart == null || end == null || end.isAfter(windowStart));
     }
 
-    private static LocalDate eventEnd(Relation relation) {
+    private static @Nullable LocalDate eventEnd(Relation relation) {
         PartialDate from = relation.period().from();
         return from == null ? null : from.next();
     }
 
     /** Whether the relation leads from the one to the other, the wanted way. */
     public boolean leads(Relation relation, EntityId a, EntityId b) {
-        boolean isForward = relation.tie().subject().equals(a) && relation.tie().object().equals(b);
-        boolean isBackward = relation.tie().object().equals(a) && relation.tie().subject().equals(b);
+        boolean isForward =
+                relation.tie().subject().equals(a) && relation.tie().object().equals(b);
+        boolean isBackward =
+                relation.tie().object().equals(a) && relation.tie().subject().equals(b);
         return passes(relation)
-                && ((isForward && (filter.direction() != Direction.IN || relation.type().isSymmetric()))
-                        || (isBackward && (filter.direction() != Direction.OUT || relation.type().isSymmetric())));
+                && ((isForward
+                                && (filter.direction() != Direction.IN
+                                        || relation.type().isSymmetric()))
+                        || (isBackward
+                                && (filter.direction() != Direction.OUT
+                                        || relation.type().isSymmetric())));
     }
 
     public List<Relation> between(EntityId a, EntityId b) {

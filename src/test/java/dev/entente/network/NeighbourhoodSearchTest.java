@@ -66,8 +66,8 @@ class NeighbourhoodSearchTest {
             EntityId other = relation.tie().subject().equals(from)
                     ? relation.tie().object()
                     : relation.tie().subject();
-            boolean isWanted = naive.filter().kinds().isEmpty()
-                    || naive.filter().kinds().contains(other.kind());
+            boolean isWanted =
+                    naive.filter().kinds().isEmpty() || naive.filter().kinds().contains(other.kind());
             boolean isKnown = inner.contains(other) && naive.leads(relation, other, from);
             if (isWanted && naive.leads(relation, from, other) && !isKnown) {
                 found.add(relation);
@@ -77,7 +77,8 @@ class NeighbourhoodSearchTest {
     }
 
     private static Map<RelationType, Long> totals(Neighbourhood.Level level) {
-        return new TreeMap<>(level.totals().stream().collect(Collectors.toMap(RelationTotal::type, RelationTotal::total)));
+        return new TreeMap<>(
+                level.totals().stream().collect(Collectors.toMap(RelationTotal::type, RelationTotal::total)));
     }
 
     private static Map<RelationType, Long> byType(Set<Relation> relations) {

@@ -40,10 +40,12 @@ class NetworkFileTest {
     @Test
     void aChangedNetworkIsSavedAsItIsNow() throws IOException {
         Network changed = drawn.network()
-                .with(new NetworkDelta(List.of(), Set.of(drawn.relations().get(0).id()), List.of()));
+                .with(new NetworkDelta(
+                        List.of(), Set.of(drawn.relations().get(0).id()), List.of()));
         new NetworkFile(path).save(changed, "8 store");
 
-        assertThat(new NetworkFile(path).find().orElseThrow().network().relationCount()).isEqualTo(299);
+        assertThat(new NetworkFile(path).find().orElseThrow().network().relationCount())
+                .isEqualTo(299);
     }
 
     @Test

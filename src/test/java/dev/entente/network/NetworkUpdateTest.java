@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -51,7 +52,8 @@ class NetworkUpdateTest {
             assertThat(relations(network)).containsExactlyInAnyOrderElementsOf(present.values());
             PathRequest request = PathRequest.shortest(
                     entities.get(0).id(), entities.get(entities.size() - 1).id(), RandomRelations.filter(random), 4, 8);
-            assertThat(chains(network, request).size()).isEqualTo(chains(now.network(), request).size());
+            assertThat(chains(network, request).size())
+                    .isEqualTo(chains(now.network(), request).size());
         }
     }
 
@@ -67,7 +69,7 @@ class NetworkUpdateTest {
             answered.add(readers.submit(() -> {
                 int count = 0;
                 while (!isOver.get() || count == 0) {
-                    Network network = current.get();
+                    Network network = Objects.requireNonNull(current.get());
                     assertThat(relations(network)).hasSize(network.relationCount());
                     EntityId a = drawn.entities().get(random.nextInt(25)).id();
                     EntityId b = drawn.entities().get(25 + random.nextInt(25)).id();
@@ -82,7 +84,7 @@ class NetworkUpdateTest {
         drawn.relations().forEach(relation -> present.put(relation.id(), relation));
         List<Entity> entities = new ArrayList<>(drawn.entities());
         for (int round = 0; round < 200; round++) {
-            current.set(current.get().with(delta(random, round, entities, present)));
+            current.set(Objects.requireNonNull(current.get()).with(delta(random, round, entities, present)));
         }
         isOver.set(true);
         readers.shutdown();
@@ -90,7 +92,8 @@ class NetworkUpdateTest {
         for (Future<Integer> reader : answered) {
             assertThat(reader.get()).isPositive();
         }
-        assertThat(relations(current.get())).containsExactlyInAnyOrderElementsOf(present.values());
+        assertThat(relations(Objects.requireNonNull(current.get())))
+                .containsExactlyInAnyOrderElementsOf(present.values());
     }
 
     @Test

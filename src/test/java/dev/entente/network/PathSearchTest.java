@@ -37,22 +37,24 @@ class PathSearchTest {
         Random random = new Random(seed);
         int withPaths = 0;
         for (int i = 0; i < CASES; i++) {
-            RandomRelations drawn = RandomRelations.of(random.nextLong(), 5 + random.nextInt(7), 8 + random.nextInt(20));
+            RandomRelations drawn =
+                    RandomRelations.of(random.nextLong(), 5 + random.nextInt(7), 8 + random.nextInt(20));
             RelationFilter filter = RandomRelations.filter(random);
             int maxHops = 1 + random.nextInt(5);
             int limit = 1 + random.nextInt(12);
             Ends ends = Ends.drawn(random, drawn);
             PathRequest request = ends.request(filter, maxHops, limit, PathRank.HOPS, 0, false);
             NaiveGraph naive = new NaiveGraph(drawn.relations(), filter);
-            Set<List<EntityId>> expected = naive.chains(
-                    ends.from, ends.to, ends.avoid, maxHops, chain -> chain.containsAll(ends.via));
+            Set<List<EntityId>> expected =
+                    naive.chains(ends.from, ends.to, ends.avoid, maxHops, chain -> chain.containsAll(ends.via));
 
             FoundPaths found = new PathSearch(drawn.network(), request, AMPLE).find();
 
             assertThatIsBest(found, expected, limit, request);
-            assertThat(found.paths()).allSatisfy(ranked -> assertThat(ranked.path().hops())
-                    .allSatisfy(hop -> assertThat(naive.between(hop.from(), hop.to()))
-                            .contains(hop.relation())));
+            assertThat(found.paths())
+                    .allSatisfy(ranked -> assertThat(ranked.path().hops())
+                            .allSatisfy(hop -> assertThat(naive.between(hop.from(), hop.to()))
+                                    .contains(hop.relation())));
             withPaths += expected.isEmpty() ? 0 : 1;
         }
         assertThat(withPaths).isGreaterThan(CASES / 4);
@@ -64,7 +66,8 @@ class PathSearchTest {
         Random random = new Random(seed);
         int withPaths = 0;
         for (int i = 0; i < CASES; i++) {
-            RandomRelations drawn = RandomRelations.of(random.nextLong(), 5 + random.nextInt(6), 8 + random.nextInt(20));
+            RandomRelations drawn =
+                    RandomRelations.of(random.nextLong(), 5 + random.nextInt(6), 8 + random.nextInt(20));
             RelationFilter filter = RandomRelations.filter(random);
             int sign = random.nextBoolean() ? 1 : -1;
             Ends ends = Ends.drawn(random, drawn);
@@ -75,7 +78,8 @@ class PathSearchTest {
                     ends.to,
                     ends.avoid,
                     4,
-                    chain -> chain.containsAll(ends.via) && products(naive, chain).contains(sign));
+                    chain -> chain.containsAll(ends.via)
+                            && products(naive, chain).contains(sign));
 
             FoundPaths found = new PathSearch(drawn.network(), request, AMPLE).find();
 
@@ -95,7 +99,8 @@ class PathSearchTest {
         Random random = new Random(seed);
         int withPaths = 0;
         for (int i = 0; i < CASES; i++) {
-            RandomRelations drawn = RandomRelations.of(random.nextLong(), 5 + random.nextInt(6), 8 + random.nextInt(20));
+            RandomRelations drawn =
+                    RandomRelations.of(random.nextLong(), 5 + random.nextInt(6), 8 + random.nextInt(20));
             RelationFilter filter = RandomRelations.filter(random);
             Ends ends = Ends.drawn(random, drawn);
             PathRequest request = ends.request(filter, 4, 50, PathRank.HOPS, 0, true);
@@ -127,14 +132,15 @@ class PathSearchTest {
                     Set.of(from), Set.of(to), RelationFilter.NONE, 4, 500, PathRank.HOPS, Set.of(), Set.of(), 0, false);
             NaiveGraph naive = new NaiveGraph(drawn.relations(), RelationFilter.NONE);
 
-            List<RankedPath> found = new PathSearch(network, request, AMPLE).find().paths();
+            List<RankedPath> found =
+                    new PathSearch(network, request, AMPLE).find().paths();
             List<RankedPath> every = new PathSearch(network, all, AMPLE).find().paths();
 
             assertThat(new HashSet<>(
                             every.stream().map(path -> path.path().entities()).toList()))
                     .isEqualTo(naive.chains(Set.of(from), Set.of(to), Set.of(), 4, chain -> true));
-            assertThat(found).isSortedAccordingTo(Comparator.comparingDouble(
-                    path -> -path.score().by(rank)));
+            assertThat(found).isSortedAccordingTo(Comparator.comparingDouble(path -> -path.score()
+                    .by(rank)));
             Set<List<EntityId>> chains = new HashSet<>();
             List<Double> best = every.stream()
                     .filter(path -> chains.add(path.path().entities()))
@@ -142,7 +148,8 @@ class PathSearchTest {
                     .sorted(Comparator.reverseOrder())
                     .limit(3)
                     .toList();
-            assertThat(found.stream().map(path -> path.score().by(rank)).toList()).isEqualTo(best);
+            assertThat(found.stream().map(path -> path.score().by(rank)).toList())
+                    .isEqualTo(best);
         }
     }
 
@@ -157,14 +164,13 @@ class PathSearchTest {
         RankedPath apart = onlyPath(entities, List.of(allied, left));
 
         assertThat(together.heldTogether()).isTrue();
-        assertThat(together.held())
-                .isEqualTo(Period.between(PartialDate.day(2018, 2, 1), PartialDate.day(2018, 3, 1)));
+        assertThat(together.held()).isEqualTo(Period.between(PartialDate.day(2018, 2, 1), PartialDate.day(2018, 3, 1)));
         assertThat(apart.heldTogether()).isFalse();
     }
 
     private static RankedPath onlyPath(List<Entity> entities, List<Relation> relations) {
-        PathRequest request = PathRequest.shortest(
-                entities.get(0).id(), entities.get(2).id(), RelationFilter.NONE, 4, 10);
+        PathRequest request =
+                PathRequest.shortest(entities.get(0).id(), entities.get(2).id(), RelationFilter.NONE, 4, 10);
         return new PathSearch(new RandomRelations(entities, relations).network(), request, AMPLE)
                 .find()
                 .paths()
@@ -211,9 +217,8 @@ class PathSearchTest {
         PathRequest request = PathRequest.shortest(
                 drawn.entities().get(1).id(), drawn.entities().get(2).id(), RelationFilter.NONE, 30, 10_000);
 
-        FoundPaths found = new PathSearch(
-                        drawn.network(), request, new SearchLimits(10_000, Duration.ofMinutes(1)))
-                .find();
+        FoundPaths found =
+                new PathSearch(drawn.network(), request, new SearchLimits(10_000, Duration.ofMinutes(1))).find();
 
         assertThat(found.isPartial()).isTrue();
     }
@@ -226,7 +231,9 @@ class PathSearchTest {
         for (int a = 0; a < 300; a++) {
             for (int b = a + 1; b < 300; b++) {
                 relations.add(RandomRelations.relation(
-                        random, List.of(crowd.entities().get(a), crowd.entities().get(b)), relations.size()));
+                        random,
+                        List.of(crowd.entities().get(a), crowd.entities().get(b)),
+                        relations.size()));
             }
         }
         Network clique = new RandomRelations(crowd.entities(), relations).network();
@@ -248,11 +255,8 @@ class PathSearchTest {
         assertThat(found.isPartial()).isFalse();
         assertThat(found.paths()).doesNotHaveDuplicates();
         assertThat(expected).as("%s", request).containsAll(new HashSet<>(chains));
-        List<Integer> lengths = expected.stream()
-                .map(List::size)
-                .sorted()
-                .limit(limit)
-                .toList();
+        List<Integer> lengths =
+                expected.stream().map(List::size).sorted().limit(limit).toList();
         assertThat(new HashSet<>(chains)).as("%s", request).hasSize(lengths.size());
         assertThat(new HashSet<>(chains).stream().map(List::size).sorted())
                 .as("%s", request)
@@ -289,9 +293,12 @@ class PathSearchTest {
     /** Where the paths of a case lead. */
     private record Ends(Set<EntityId> from, Set<EntityId> to, Set<EntityId> via, Set<EntityId> avoid) {
         static Ends drawn(Random random, RandomRelations drawn) {
-            List<EntityId> ids = drawn.entities().stream().map(entity -> entity.id()).toList();
+            List<EntityId> ids =
+                    drawn.entities().stream().map(entity -> entity.id()).toList();
             boolean areSets = random.nextInt(4) == 0;
-            List<EntityId> rest = IntStream.range(areSets ? 4 : 2, ids.size()).mapToObj(ids::get).toList();
+            List<EntityId> rest = IntStream.range(areSets ? 4 : 2, ids.size())
+                    .mapToObj(ids::get)
+                    .toList();
             boolean isLed = random.nextInt(5) == 0;
             boolean isBarred = random.nextInt(5) == 0 && rest.size() > 1;
             return new Ends(
@@ -301,8 +308,7 @@ class PathSearchTest {
                     isBarred ? Set.of(rest.get(1)) : Set.of());
         }
 
-        PathRequest request(
-                RelationFilter filter, int maxHops, int limit, PathRank rank, int sign, boolean inTime) {
+        PathRequest request(RelationFilter filter, int maxHops, int limit, PathRank rank, int sign, boolean inTime) {
             return new PathRequest(from, to, filter, maxHops, limit, rank, via, avoid, sign, inTime);
         }
     }

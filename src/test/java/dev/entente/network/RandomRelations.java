@@ -41,8 +41,7 @@ public record RandomRelations(List<Entity> entities, List<Relation> relations) {
 
     public static Entity entity(EntityKind kind, int number) {
         String name = kind.prefix() + number;
-        return new Entity(
-                new EntityId(kind.prefix() + ":e" + number), name, List.of(Name.preferred(name)), Map.of());
+        return new Entity(new EntityId(kind.prefix() + ":e" + number), name, List.of(Name.preferred(name)), Map.of());
     }
 
     /** One more relation between two of the entities, told apart by its number. */

@@ -34,7 +34,9 @@ class StepsTest {
                     Relation relation = network.relation(steps.relation());
                     EntityId other = network.entities().id(steps.neighbour());
                     found.add(relation);
-                    assertThat(naive.leads(relation, id, other)).as("%s %s", filter, relation).isTrue();
+                    assertThat(naive.leads(relation, id, other))
+                            .as("%s %s", filter, relation)
+                            .isTrue();
                     assertThat(relation.tie().subject().equals(id)).isEqualTo(steps.isForward());
                 }
                 Set<Relation> expected = new HashSet<>();
