@@ -41,6 +41,7 @@ class CurrentNetworkTest {
     /** Always the same: Neo4j plans a query anew for every other set of types, which takes it a second. */
     private static final Set<RelationType> SOME_TYPES =
             EnumSet.range(RelationType.SUPPORTS, RelationType.NEGOTIATES_WITH);
+
     private static final SearchLimits AMPLE = new SearchLimits(1_000_000_000, Duration.ofMinutes(5));
 
     private final TestNeo4j neo4j = TestNeo4j.get();
