@@ -36,11 +36,11 @@ final class DataSetText {
                 report.rows() * 1000 / millis);
         out.printf(Locale.ROOT, "claims     %,d%s%n", report.claims(), isDryRun ? ", none written" : "");
         report.types().forEach((type, count) -> out.printf(Locale.ROOT, "             %,9d %s%n", count, type));
-        if (!isDryRun) {
-            Map<WriteOutcome, Long> documents = report.documents();
+        Map<WriteOutcome, Long> documents = report.documents();
+        if (!documents.isEmpty()) {
             out.printf(
                     Locale.ROOT,
-                    "documents  %,d new, %,d replaced, %,d unchanged%nrelations  %,d new, %,d changed%n",
+                    "documents  %,d would be new, %,d replaced, %,d unchanged%nrelations  %,d would be new, %,d changed%n",
                     documents.getOrDefault(WriteOutcome.NEW, 0L),
                     documents.getOrDefault(WriteOutcome.REPLACED, 0L),
                     documents.getOrDefault(WriteOutcome.UNCHANGED, 0L),

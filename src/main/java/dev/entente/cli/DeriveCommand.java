@@ -17,10 +17,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = {
-            "  ENTENTE_RELATIONS_MIN_CONFIDENCE=0.7 entente derive",
+            "  entente derive",
             "",
             "Every write draws the relations it touches; this is for what was written under another",
-            "entente.relations.min-confidence. Give the programs that write the same value, or it comes back."
+            "ENTENTE_RELATIONS_MIN_CONFIDENCE. Programs that write must be given the same."
         })
 public final class DeriveCommand implements Callable<Integer> {
     private final GraphServer server;

@@ -1,29 +1,28 @@
 package dev.entente.cli;
 
-import dev.entente.graph.BatchChange;
-import dev.entente.graph.DocumentContent;
-import dev.entente.load.datasets.DataSet;
+import dev.entente.graph.Job;
+import dev.entente.graph.JobCounts;
+import dev.entente.graph.JobRunningException;
+import dev.entente.graph.JobState;
+import dev.entente.graph.LeaseLostException;
+import dev.entente.load.LoadRequest;
+import dev.entente.load.RowSource;
+import dev.entente.load.UnusableRequestException;
 import dev.entente.load.datasets.DataSetLoader;
 import dev.entente.load.datasets.DataSetReport;
+import dev.entente.load.datasets.DataSetSources;
 import dev.entente.load.datasets.Quarantine;
-import dev.entente.load.datasets.ShippedMappings;
 import dev.entente.load.datasets.TooManyBadRowsException;
-import dev.entente.load.mapping.Mapping;
-import dev.entente.load.mapping.MappingException;
 import dev.entente.load.mapping.MappingReader;
 import dev.entente.text.gazetteer.Gazetteer;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,12 +31,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Loads a data set through its mapping; its subcommand loads documents. */
+/** Loads a data set through its mapping; its subcommands load documents and dictionaries of actors. */
 @Command(
         name = "load",
-        description = "Load a data set, or documents, into the graph.",
+        description = "Load a data set, or documents, into the graph; each load is a job that can be resumed.",
         mixinStandardHelpOptions = true,
-        subcommands = LoadDocumentsCommand.class,
+        subcommands = {LoadDocumentsCommand.class, LoadActorsCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all rows were loaded, or had nothing for the graph",
@@ -50,12 +49,14 @@ import picocli.CommandLine.Spec;
             "  entente load --list",
             "  entente load gdelt 20191024143000.export.CSV.zip",
             "  entente load --mapping treaties.yaml --dry-run treaties.csv",
+            "  entente load --resume job:gdelt-3kf9a2c1",
             "  entente load documents articles/",
+            "  entente load actors Phoenix.Countries.actors.txt own-actors.csv",
             "",
             "Files may be plain, gzip or zip. Loading the same again changes nothing."
         })
 public final class LoadCommand implements Callable<Integer> {
-    private final Supplier<Function<List<DocumentContent>, BatchChange>> stores;
+    private final DataSetLoads loads;
 
     @Spec
     private CommandSpec spec;
@@ -75,13 +76,20 @@ public final class LoadCommand implements Callable<Integer> {
     @Option(names = "--list", description = "Show the data sets that can be loaded by name.")
     private boolean isList;
 
-    @Option(names = "--dry-run", description = "Read everything, write nothing, and say what it comes to.")
+    @Option(
+            names = "--resume",
+            paramLabel = "JOB",
+            description =
+                    "Go on with a job that failed, was cancelled or was killed, behind the last row it has written.")
+    private @Nullable String resumed;
+
+    @Option(names = "--dry-run", description = "Read everything, write nothing, and say what would change.")
     private boolean isDryRun;
 
     @Option(
             names = "--quarantine",
             paramLabel = "FILE",
-            description = "Where rows go that cannot be used (default: SOURCE.quarantine.tsv).")
+            description = "Where rows go that cannot be used (default: quarantine/JOB.csv in Entente's home).")
     private @Nullable Path quarantine;
 
     @Option(
@@ -93,91 +101,98 @@ public final class LoadCommand implements Callable<Integer> {
 
     @Inject
     LoadCommand(ReadyGraph graph) {
-        this(graph::batches);
+        this((DataSetLoads) graph);
     }
 
-    LoadCommand(Supplier<Function<List<DocumentContent>, BatchChange>> stores) {
-        this.stores = stores;
+    LoadCommand(DataSetLoads loads) {
+        this.loads = loads;
     }
 
     @Override
     public Integer call() {
+        try {
+            return run();
+        } catch (UnusableRequestException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage() + ".", e);
+        } catch (JobRunningException | LeaseLostException e) {
+            spec.commandLine().getErr().println("entente: " + e.getMessage() + ".");
+            return ExitCodes.FAILED;
+        }
+    }
+
+    private int run() {
         MappingReader reader = new MappingReader(Gazetteer.load());
         if (isList) {
             DataSetText.list(reader, spec.commandLine().getOut());
             return ExitCodes.OK;
         }
-        if (!(maxBadShare >= 0 && maxBadShare <= 1)) {
-            throw new ParameterException(spec.commandLine(), "--max-bad-share must lie between 0 and 1.");
+        if (resumed != null) {
+            Job job = loads.jobStore()
+                    .find(resumed)
+                    .orElseThrow(() -> new UnusableRequestException("There is no job " + resumed));
+            return run(job);
         }
-        Mapping chosen = mapping(reader);
+        LoadRequest request = request(new DataSetSources(reader));
+        return isDryRun
+                ? dryRun(new DataSetSources(reader).open(request.toJob()))
+                : run(loads.jobs().create(request));
+    }
+
+    private LoadRequest request(DataSetSources sources) {
+        if (!(maxBadShare >= 0 && maxBadShare <= 1)) {
+            throw new UnusableRequestException("--max-bad-share must lie between 0 and 1");
+        }
+        if (mapping == null && words.isEmpty()) {
+            throw new UnusableRequestException(
+                    "Say what to load: documents, a data set of --list, or files with --mapping");
+        }
+        String source = mapping == null ? words.get(0) : sources.read(mapping).name();
         List<Path> files =
                 words.stream().skip(mapping == null ? 1 : 0).map(Path::of).toList();
-        if (files.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "Say which files to load as " + chosen.name() + ".");
-        }
-        return load(chosen, files);
+        return new LoadRequest(source, files, mapping, maxBadShare, quarantine);
     }
 
-    private Mapping mapping(MappingReader reader) {
-        try {
-            Path file = mapping;
-            if (file != null) {
-                return reader.read(file.toString(), Files.readString(file));
-            }
-            if (words.isEmpty()) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "Say what to load: documents, a data set of --list, or files with --mapping.");
-            }
-            return ShippedMappings.find(words.get(0), reader)
-                    .orElseThrow(() -> new ParameterException(
-                            spec.commandLine(),
-                            "There is no data set \"" + words.get(0) + "\". There are: "
-                                    + String.join(", ", ShippedMappings.names()) + "; for others use --mapping."));
-        } catch (MappingException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        } catch (MalformedInputException e) {
-            throw new ParameterException(spec.commandLine(), "The mapping " + mapping + " is not UTF-8.", e);
-        } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), "Cannot read the mapping " + mapping + ".", e);
-        }
-    }
-
-    private int load(Mapping chosen, List<Path> files) {
+    private int run(Job job) {
         PrintWriter err = spec.commandLine().getErr();
-        Path bad = quarantine == null ? Path.of(chosen.name() + ".quarantine.tsv") : quarantine;
+        err.println(job.id());
+        ProgressLine line = ProgressLine.on(err);
+        Job ended;
+        try {
+            ended = loads.jobs().run(job, line);
+        } finally {
+            line.clear();
+        }
+        JobText.print(ended, spec.commandLine().getOut(), err);
+        if (ended.state() != JobState.DONE) {
+            return ExitCodes.FAILED;
+        }
+        JobCounts counts = ended.progress().counts();
+        return ExitCodes.of((int) Math.min(1, counts.read() - counts.unusable()), (int) Math.min(1, counts.unusable()));
+    }
+
+    private int dryRun(RowSource source) {
+        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter out = spec.commandLine().getOut();
+        Path bad = quarantine == null ? Path.of(source.name() + ".quarantine.tsv") : quarantine;
         Instant start = Instant.now();
         try (Quarantine rows = new Quarantine(bad)) {
-            DataSetLoader loader = new DataSetLoader(isDryRun ? null : stores.get(), maxBadShare);
-            DataSetReport report = loader.load(new DataSet(chosen, files), rows, err::println);
-            print(report, start, rows, err);
+            DataSetReport report =
+                    new DataSetLoader(loads.preview(), maxBadShare).load(source, rows, ProgressLine.on(err)::noted);
+            DataSetText.print(report, Duration.between(start, Instant.now()), true, out);
+            if (rows.isUsed()) {
+                err.println("Rows that could not be used are in " + rows.file() + ".");
+            }
             return report.issues().isEmpty()
                     ? ExitCodes.OK
                     : report.used() == 0 ? ExitCodes.FAILED : ExitCodes.DONE_IN_PART;
         } catch (TooManyBadRowsException e) {
-            DataSetText.print(
-                    e.report(),
-                    Duration.between(start, Instant.now()),
-                    isDryRun,
-                    spec.commandLine().getOut());
+            DataSetText.print(e.report(), Duration.between(start, Instant.now()), true, out);
             err.println("entente: " + e.getMessage());
             err.println("The rows are in " + bad + ".");
             return ExitCodes.FAILED;
         } catch (IOException e) {
             err.println("entente: " + e.getMessage());
             return ExitCodes.FAILED;
-        }
-    }
-
-    private void print(DataSetReport report, Instant start, Quarantine rows, PrintWriter err) {
-        DataSetText.print(
-                report,
-                Duration.between(start, Instant.now()),
-                isDryRun,
-                spec.commandLine().getOut());
-        if (rows.isUsed()) {
-            err.println("Rows that could not be used are in " + rows.file() + ".");
         }
     }
 }

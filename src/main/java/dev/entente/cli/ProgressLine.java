@@ -1,5 +1,7 @@
 package dev.entente.cli;
 
+import dev.entente.graph.JobProgress;
+import dev.entente.load.JobListener;
 import dev.entente.load.LoadIssue;
 import dev.entente.load.LoadListener;
 import dev.entente.load.LoadProgress;
@@ -14,9 +16,14 @@ import java.util.Locale;
  * Shows on standard error how a load gets on: on a terminal one line that is written over, elsewhere a line now and then; issues each on a
  * line of their own.
  */
-final class ProgressLine implements LoadListener {
+final class ProgressLine implements LoadListener, JobListener {
     private static final Duration TERMINAL_INTERVAL = Duration.ofMillis(200);
-    private static final Duration LOG_INTERVAL = Duration.ofSeconds(10);
+    private static final Duration LOG_INTERVAL = Duration.ofSeconds(5);
+    private static final int BAR_WIDTH = 20;
+
+    /** More of them are counted in the report. */
+    private static final int SHOWN_NOTES = 20;
+
     private static final String CLEAR = "\r\u001b[K";
 
     private final PrintWriter err;
@@ -24,6 +31,7 @@ final class ProgressLine implements LoadListener {
     private final Duration interval;
     private Duration shownAt = Duration.ZERO;
     private boolean isShown;
+    private int notes;
 
     private ProgressLine(PrintWriter err, boolean onTerminal, Duration interval) {
         this.err = err;
@@ -45,18 +53,61 @@ final class ProgressLine implements LoadListener {
 
     @Override
     public void progressed(LoadProgress progress) {
-        if (progress.elapsed().minus(shownAt).compareTo(interval) < 0) {
+        show(
+                progress.elapsed(),
+                String.format(
+                        Locale.ROOT,
+                        "%,d of %,d documents, %,d left, %,d words/s, %,d issues",
+                        progress.done(),
+                        progress.documents(),
+                        progress.left(),
+                        progress.wordsPerSecond(),
+                        progress.issues()));
+    }
+
+    @Override
+    public void progressed(JobProgress progress) {
+        double share = progress.share();
+        long millis = progress.elapsed().toMillis();
+        String left =
+                share > 0 ? ", " + time(Duration.ofMillis(Math.round(millis * (1 - share) / share))) + " left" : "";
+        int filled = (int) Math.floor(share * BAR_WIDTH);
+        show(
+                progress.elapsed(),
+                String.format(
+                        Locale.ROOT,
+                        "[%s%s] %3.0f %%, %,d rows, %,.0f claims/s, %,d unusable%s",
+                        "#".repeat(filled),
+                        ".".repeat(BAR_WIDTH - filled),
+                        Math.floor(share * 100),
+                        progress.counts().read(),
+                        progress.claimsPerSecond(),
+                        progress.counts().unusable(),
+                        left));
+    }
+
+    @Override
+    public void noted(LoadIssue note) {
+        notes++;
+        if (notes <= SHOWN_NOTES) {
+            met(note);
+        }
+    }
+
+    private static String time(Duration duration) {
+        long seconds = duration.toSeconds();
+        return seconds < 60
+                ? seconds + " s"
+                : seconds < 3600
+                        ? seconds / 60 + " min " + seconds % 60 + " s"
+                        : seconds / 3600 + " h " + seconds % 3600 / 60 + " min";
+    }
+
+    private void show(Duration elapsed, String line) {
+        if (elapsed.minus(shownAt).compareTo(interval) < 0) {
             return;
         }
-        shownAt = progress.elapsed();
-        String line = String.format(
-                Locale.ROOT,
-                "%,d of %,d documents, %,d left, %,d words/s, %,d issues",
-                progress.done(),
-                progress.documents(),
-                progress.left(),
-                progress.wordsPerSecond(),
-                progress.issues());
+        shownAt = elapsed;
         if (onTerminal) {
             err.print(CLEAR + line);
             err.flush();

@@ -1,41 +1,76 @@
 package dev.entente.cli;
 
-import dev.entente.graph.BatchChange;
-import dev.entente.graph.DocumentContent;
-import dev.entente.graph.DocumentWriter;
+import dev.entente.graph.ActorWriter;
+import dev.entente.graph.BatchWriters;
+import dev.entente.graph.JobStore;
 import dev.entente.graph.SchemaMigrations;
 import dev.entente.load.DocumentStore;
 import dev.entente.load.GraphDocumentStore;
+import dev.entente.load.LoadJobs;
+import dev.entente.load.PreviewedWrites;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.function.Function;
 
 /** The graph, started and with its schema up to date, for commands that write to it. */
 @Singleton
-public final class ReadyGraph {
+public final class ReadyGraph implements DataSetLoads {
     private final GraphServer server;
     private final SchemaMigrations migrations;
     private final GraphDocumentStore documents;
-    private final DocumentWriter writer;
+    private final BatchWriters writers;
+    private final JobStore jobStore;
+    private final LoadJobs jobs;
+    private final ActorWriter actors;
 
-    ReadyGraph(GraphServer server, SchemaMigrations migrations, GraphDocumentStore documents, DocumentWriter writer) {
+    ReadyGraph(
+            GraphServer server,
+            SchemaMigrations migrations,
+            GraphDocumentStore documents,
+            BatchWriters writers,
+            JobStore jobStore,
+            LoadJobs jobs,
+            ActorWriter actors) {
         this.server = server;
         this.migrations = migrations;
         this.documents = documents;
-        this.writer = writer;
+        this.writers = writers;
+        this.jobStore = jobStore;
+        this.jobs = jobs;
+        this.actors = actors;
+    }
+
+    /** Where dictionaries of actors are written to; fails when Neo4j cannot be started or reached. */
+    ActorWriter actors() {
+        server.ensureStarted();
+        migrations.apply();
+        return actors;
     }
 
     /** Where documents are written to; fails when Neo4j cannot be started or reached. */
     DocumentStore documents() {
-        server.ensureStarted();
-        migrations.apply();
+        start();
         return documents;
     }
 
-    /** Writes rows of data sets, a batch a transaction; fails when Neo4j cannot be started or reached. */
-    Function<List<DocumentContent>, BatchChange> batches() {
+    @Override
+    public LoadJobs jobs() {
+        start();
+        return jobs;
+    }
+
+    @Override
+    public JobStore jobStore() {
+        start();
+        return jobStore;
+    }
+
+    @Override
+    public PreviewedWrites preview() {
+        start();
+        return new PreviewedWrites(writers.open());
+    }
+
+    private void start() {
         server.ensureStarted();
         migrations.apply();
-        return writer::writeAll;
     }
 }

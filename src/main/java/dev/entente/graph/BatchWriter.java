@@ -1,9 +1,11 @@
 package dev.entente.graph;
 
-import dev.entente.model.Entity;
 import java.util.Collection;
-import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.TransactionContext;
 
 /**
  * Writes the documents of one run, thousands in a transaction, as {@link DocumentWriter} writes each: it remembers which entities it has told the
@@ -19,22 +21,46 @@ public final class BatchWriter {
         this.transactions = new WriteTransactions(driver, threshold);
     }
 
-    /** Writes documents in one transaction; of documents with one id the last. */
-    public BatchChange write(Collection<DocumentContent> contents) {
-        return write(contents, change -> transaction -> {});
+    /** With relations from all claims, however unsure. */
+    public BatchWriter(Driver driver) {
+        this(driver, () -> 0);
     }
 
-    /** Writes documents, and what is to be committed together with them, in one transaction. */
-    BatchChange write(Collection<DocumentContent> contents, BatchEnd end) {
+    /** Writes documents in one transaction; of documents with one id the last. */
+    public BatchChange write(Collection<DocumentContent> contents) {
+        return write(contents, (transaction, change) -> {});
+    }
+
+    /**
+     * Writes documents, and how far the job has come with them, in one transaction.
+     *
+     * @param progress what is to be kept, once it is known what the batch changes; may be asked more than once
+     * @return whether somebody has asked to cancel the job
+     * @throws LeaseLostException when it is this run's turn no more: then nothing is written
+     */
+    public boolean write(
+            Collection<DocumentContent> contents, JobRun run, Function<BatchChange, JobProgress> progress) {
+        AtomicBoolean isCancelled = new AtomicBoolean();
+        write(
+                contents,
+                (transaction, change) ->
+                        isCancelled.set(JobStore.checkpoint(transaction, run, progress.apply(change))));
+        return isCancelled.get();
+    }
+
+    /** What writing these documents would change; nothing is written. */
+    public BatchPreview preview(Collection<DocumentContent> contents) {
+        return transactions.run(
+                known, (writing, transaction) -> writing.preview(DocumentWriter.lastOfEachId(contents)));
+    }
+
+    private BatchChange write(Collection<DocumentContent> contents, BiConsumer<TransactionContext, BatchChange> end) {
         BatchChange change = transactions.run(known, (writing, transaction) -> {
             BatchChange written = writing.write(DocumentWriter.lastOfEachId(contents));
-            end.of(written).accept(transaction);
+            end.accept(transaction, written);
             return written;
         });
-        List<Entity> told = contents.stream()
-                .flatMap(content -> content.entities().stream())
-                .toList();
-        known.remember(told);
+        contents.forEach(content -> known.remember(content.entities()));
         return change;
     }
 }

@@ -127,7 +127,9 @@ final class DocumentTransaction {
 
     /** Writes documents, each of another id than the rest. */
     BatchChange write(Collection<DocumentContent> contents) {
-        Map<DocumentId, Stored> stored = read(contents.stream().map(DocumentContent::id));
+        List<String> ids = ids(contents.stream().map(DocumentContent::id));
+        statements.run(LOCK_DOCUMENTS, ids);
+        Map<DocumentId, Stored> stored = read(ids);
         Map<DocumentId, WriteOutcome> outcomes = new LinkedHashMap<>();
         List<Stored> replaced = new ArrayList<>();
         List<DocumentContent> written = new ArrayList<>();
@@ -145,17 +147,37 @@ final class DocumentTransaction {
         }
         List<Entity> entities = new ArrayList<>(entityWriter.listUnknown(met));
         written.forEach(content -> entities.addAll(content.entities()));
-        return new BatchChange(outcomes, exchange(replaced, written, entities));
+        long claims =
+                written.stream().mapToLong(content -> content.claims().size()).sum();
+        return new BatchChange(outcomes, claims, exchange(replaced, written, entities));
     }
 
     /** Deletes a document with its claims; empty where there is none. */
     Optional<DocumentDeletion> delete(DocumentId id) {
-        Stored stored = read(Stream.of(id)).get(id);
+        statements.run(LOCK_DOCUMENTS, List.of(id.value()));
+        Stored stored = read(List.of(id.value())).get(id);
         if (stored == null) {
             return Optional.empty();
         }
+        List<EntityId> listed = entityWriter.unlist(id);
         RelationChanges relations = exchange(List.of(stored), List.of(), List.of());
+        changes.addEntities(entityWriter.deleteUnnamed(listed.stream()));
         return Optional.of(new DocumentDeletion(stored.claims().size(), relations));
+    }
+
+    /** Writes entries with the actors they list, each of another actor. */
+    ActorChange list(List<ListedActor> actors) {
+        BatchChange entries = write(actors.stream().map(ListedActor::entry).toList());
+        Set<EntityId> missing =
+                entityWriter.lock(actors.stream().map(listed -> listed.actor().id()));
+        changes.addEntities(
+                entityWriter.write(actors.stream().map(ListedActor::actor).toList(), missing));
+        entityWriter.list(actors);
+        int changed = (int) entries.outcomes().values().stream()
+                .filter(outcome -> outcome != WriteOutcome.UNCHANGED)
+                .count();
+        RelationChanges relations = entries.relations();
+        return new ActorChange(actors.size(), changed, relations.added(), relations.changed());
     }
 
     /** Draws all relations of the ties anew. */
@@ -172,9 +194,32 @@ final class DocumentTransaction {
         changes.write();
     }
 
-    private Map<DocumentId, Stored> read(Stream<DocumentId> documents) {
-        List<String> ids = documents.map(DocumentId::value).sorted().toList();
-        statements.run(LOCK_DOCUMENTS, ids);
+    /** What writing documents would change, without a lock: what others write meanwhile may or may not be seen. */
+    BatchPreview preview(Collection<DocumentContent> contents) {
+        Map<DocumentId, Stored> stored = read(ids(contents.stream().map(DocumentContent::id)));
+        Map<DocumentId, WriteOutcome> outcomes = new LinkedHashMap<>();
+        List<KeyedClaim> leaving = new ArrayList<>();
+        List<KeyedClaim> fresh = new ArrayList<>();
+        for (DocumentContent content : contents) {
+            Stored before = stored.get(content.id());
+            if (before != null && before.isSameAs(content)) {
+                outcomes.put(content.id(), WriteOutcome.UNCHANGED);
+                continue;
+            }
+            outcomes.put(content.id(), before == null ? WriteOutcome.NEW : WriteOutcome.REPLACED);
+            if (before != null) {
+                KeyedClaim.of(before.document(), before.claims()).forEach(leaving::add);
+            }
+            KeyedClaim.of(content.document(), content.claims()).forEach(fresh::add);
+        }
+        return BatchPreview.of(outcomes, tieWriter.plan(leaving, fresh));
+    }
+
+    private static List<String> ids(Stream<DocumentId> documents) {
+        return documents.map(DocumentId::value).sorted().toList();
+    }
+
+    private Map<DocumentId, Stored> read(List<String> ids) {
         return statements.list(READ_DOCUMENTS, ids, Stored::read).stream()
                 .collect(Collectors.toMap(stored -> stored.document().id(), Function.identity()));
     }

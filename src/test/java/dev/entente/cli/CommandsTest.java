@@ -26,6 +26,7 @@ class CommandsTest {
         "--version, 0",
         "neo4j stop --help, 0",
         "migrate, 0",
+        "derive, 0",
         "neo4j start, 0",
         "neo4j status, 0",
         "no-such-command, 2",

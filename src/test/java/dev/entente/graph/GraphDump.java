@@ -8,7 +8,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
 
 /** The graph, without the record of jobs and changes, as sorted lines, so that two states of it can be compared. */
-final class GraphDump {
+public final class GraphDump {
     private static final String NODES = """
             MATCH (n)
             WHERE NOT n:__Neo4jMigration AND NOT n:Change AND NOT n:GraphVersion AND NOT n:Job AND NOT n:Lease
@@ -24,7 +24,7 @@ final class GraphDump {
     private GraphDump() {}
 
     /** Every node and relationship with all properties. */
-    static List<String> whole(Driver driver) {
+    public static List<String> whole(Driver driver) {
         try (Session session = driver.session()) {
             return Stream.of(NODES, RELATIONSHIPS)
                     .flatMap(statement ->
@@ -38,7 +38,7 @@ final class GraphDump {
     }
 
     /** The same without the time of loading. */
-    static List<String> withoutTimes(Driver driver) {
+    public static List<String> withoutTimes(Driver driver) {
         return whole(driver).stream()
                 .map(line -> line.replaceAll("loadedAt=[^,}]*", ""))
                 .toList();

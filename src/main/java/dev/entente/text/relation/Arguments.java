@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Leads from the head word of a noun phrase to the entities it means: its mention, its conjuncts, whom it stands in for. */
 final class Arguments {
@@ -72,7 +73,7 @@ final class Arguments {
         for (Token child : graph.children(noun, "compound", "amod", "nmod", "dep", "nmod:poss")) {
             if (child.index() < noun.index() && !graph.inSameMention(child, noun)) {
                 found.addAll(of(child));
-                graph.children(child, "compound", "amod", "dep").stream()
+                graph.children(child, "compound", "amod", "dep", "obl").stream()
                         .filter(inner -> !graph.inSameMention(inner, child))
                         .forEach(inner -> found.addAll(of(inner)));
             }
@@ -136,11 +137,19 @@ final class Arguments {
         if (!titled.isEmpty()) {
             return titled;
         }
-        return owners(noun).stream()
+        return Stream.concat(owners(noun).stream(), senders(noun).stream())
                 .filter(owner -> owner.entity().kind() != EntityKind.PERSON
                         && owner.entity().kind().isActor())
                 .map(owner -> owner.lessSure(STAND_IN))
                 .toList();
+    }
+
+    /** "Rockets fired <em>by Hamas</em>". */
+    private List<Argument> senders(Token noun) {
+        return of(graph.children(noun, "acl").stream()
+                .filter(verb -> verb.tag().equals("VBN"))
+                .flatMap(verb -> graph.behind(verb, "by").stream())
+                .toList());
     }
 
     /** "Suh Hoon, the director, flew": often parsed as if the name belonged to the noun's own words. */

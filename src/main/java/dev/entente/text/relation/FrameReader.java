@@ -1,9 +1,11 @@
 package dev.entente.text.relation;
 
+import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.model.RelationType;
 import dev.entente.text.syntax.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +20,10 @@ final class FrameReader {
     private final Slots slots;
     private final Subjects subjects;
     private final Lexicon lexicon;
+    private final Set<Told> toldByTwoWords = new HashSet<>();
+
+    /** What a word says of two: where two words together say something ("expelled diplomats"), the one alone ("expelled") says nothing more. */
+    private record Told(Token word, EntityId from, EntityId to) {}
 
     FrameReader(Graph graph, Arguments arguments, Subjects subjects, Lexicon lexicon) {
         this.graph = graph;
@@ -77,6 +83,12 @@ final class FrameReader {
 
     private void add(Token word, Frame frame, Argument from, Argument to, List<Statement> found) {
         if (frame.type() == RelationType.VISITED && from.entity().kind() == EntityKind.STATE) {
+            return;
+        }
+        Told told = new Told(word, from.entity(), to.entity());
+        if (frame.hasCompanions()) {
+            toldByTwoWords.add(told);
+        } else if (toldByTwoWords.contains(told)) {
             return;
         }
         double confidence =

@@ -106,7 +106,10 @@ final class Graph {
 
     boolean isPassive(Token verb) {
         return hasChild(verb, "nsubj:pass", "aux:pass")
-                || (verb.relation().equals("acl") && verb.tag().equals("VBN"));
+                || verb.tag().equals("VBN")
+                        && (verb.relation().equals("acl")
+                                || Set.of("advcl", "dep").contains(verb.relation())
+                                        && !hasChild(verb, "nsubj", "aux", "obj"));
     }
 
     /** Conjuncts of the token, not those that "not" or "or" sets apart. */

@@ -25,6 +25,7 @@ final class Slots {
     private static final int MAX_DEPTH = 3;
     private static final Set<String> DITRANSITIVE = Set.of("give", "lend", "grant", "offer", "promise", "hand");
     private static final Set<String> NOT_COMPANIED = Set.of("on", "by", "with", "from", "as");
+    private static final Set<EntityKind> MATTERS = Set.of(EntityKind.TOPIC, EntityKind.EVENT, EntityKind.AGREEMENT);
     private static final Set<String> SELECTORS = Set.of("deed", "demand", "belonging");
 
     private final Graph graph;
@@ -74,6 +75,10 @@ final class Slots {
             case "recognized" ->
                 subjects.objects(verb).stream()
                         .filter(argument -> argument.entity().kind() != EntityKind.PERSON)
+                        .toList();
+            case "matter" ->
+                subjects.objects(verb).stream()
+                        .filter(argument -> MATTERS.contains(argument.entity().kind()))
                         .toList();
             case "object-of", "object-with" ->
                 hasGroundBehind(verb, preposition(slot)) ? subjects.objects(verb) : List.of();
@@ -157,6 +162,12 @@ final class Slots {
 
     /** Whom a threat to do something would strike. */
     private List<Argument> threatened(Token word) {
+        if (word.lemma().startsWith("threat")) {
+            return clauses.threatened(word).stream()
+                    .flatMap(verb -> clauses.struck(verb).stream())
+                    .distinct()
+                    .toList();
+        }
         return clauses.threatened(word).stream()
                 .flatMap(verb -> lexicon.frames(verb.lemma(), WordClass.VERB).stream()
                         .filter(ClauseSlots::isHostile)
@@ -229,6 +240,13 @@ final class Slots {
         graph.children(noun, "acl", "advcl", "ccomp", "xcomp").stream()
                 .filter(clause -> clauses.hasMark(clause, preposition))
                 .forEach(clause -> nouns.addAll(graph.children(clause, "nsubj")));
+        if (!nouns.isEmpty()) {
+            return nouns;
+        }
+        nouns.addAll(owners.inner(noun, preposition));
+        if (preposition.equals("to")) {
+            owners.findLightVerb(noun).ifPresent(verb -> nouns.addAll(graph.children(verb, "iobj")));
+        }
         if (!preposition.equals("of")) {
             owners.findLightVerb(noun).ifPresent(verb -> graph.behind(verb, preposition).stream()
                     .filter(child -> child.index() > noun.index())

@@ -1,0 +1,63 @@
+package dev.entente.cli;
+
+import dev.entente.graph.Job;
+import dev.entente.graph.JobCounts;
+import dev.entente.graph.JobProgress;
+import dev.entente.graph.JobState;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Map;
+
+/** Tells in text what a job has come to. */
+final class JobText {
+    private JobText() {}
+
+    /** Prints the figures as the result, and what went wrong beside it. */
+    static void print(Job job, PrintWriter out, PrintWriter err) {
+        JobProgress progress = job.progress();
+        JobCounts counts = progress.counts();
+        out.printf(
+                Locale.ROOT,
+                """
+                job        %s %s
+                rows       %,d read, %,d without claims, %,d unusable; %.1f s, %,.0f rows/s
+                claims     %,d, %,.0f/s
+                documents  %,d new, %,d replaced, %,d unchanged
+                relations  %,d new, %,d times changed, %,d removed
+                """,
+                job.id(),
+                job.state().code(),
+                counts.read(),
+                counts.skipped(),
+                counts.unusable(),
+                progress.elapsed().toMillis() / 1000.0,
+                progress.rowsPerSecond(),
+                counts.claims(),
+                progress.claimsPerSecond(),
+                counts.added(),
+                counts.replaced(),
+                counts.unchanged(),
+                counts.relationsAdded(),
+                counts.relationsChanged(),
+                counts.relationsRemoved());
+        print("issues", counts.issues(), out);
+        print("in part", counts.notes(), out);
+        print("skipped", counts.skips(), out);
+        out.flush();
+        if (job.quarantine() != null) {
+            err.println("Rows that could not be used are in " + job.quarantine() + ".");
+        }
+        if (job.state() != JobState.DONE) {
+            err.println("entente: " + (job.error() == null ? "The job has not ended" : job.error())
+                    + ". What was written stays; go on by: entente load --resume " + job.id());
+        }
+    }
+
+    private static void print(String what, Map<String, Long> counts, PrintWriter out) {
+        if (!counts.isEmpty()) {
+            long sum = counts.values().stream().mapToLong(Long::longValue).sum();
+            out.printf(Locale.ROOT, "%-10s %,d%n", what, sum);
+            counts.forEach((code, count) -> out.printf(Locale.ROOT, "             %,9d %s%n", count, code));
+        }
+    }
+}

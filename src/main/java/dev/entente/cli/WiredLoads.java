@@ -1,0 +1,28 @@
+package dev.entente.cli;
+
+import dev.entente.graph.BatchWriters;
+import dev.entente.graph.JobStore;
+import dev.entente.load.LoadJobs;
+import dev.entente.load.datasets.DataSetSources;
+import dev.entente.load.mapping.MappingReader;
+import dev.entente.text.gazetteer.Gazetteer;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Brings together jobs and the sources they can load, which do not see each other. */
+@Singleton
+final class WiredLoads {
+    private WiredLoads() {}
+
+    @Produces
+    @Singleton
+    static LoadJobs loadJobs(JobStore jobs, BatchWriters writers, @ConfigProperty(name = "entente.home") Path home) {
+        return new LoadJobs(
+                jobs,
+                writers,
+                request -> new DataSetSources(new MappingReader(Gazetteer.load())).open(request),
+                home.resolve("quarantine"));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.entente.graph;
+
+import java.time.Duration;
+
+/**
+ * How far a job has come; committed with the batch that brought it there.
+ *
+ * @param row the last row that is dealt with, from which a resumed run goes on
+ * @param bytesRead how much of the files is read
+ * @param sizeBytes how much there is; 0 where unknown
+ * @param quarantineBytes how long the quarantine file was, so that a resumed run cuts off what was not committed
+ * @param elapsed how long the job has run, all its runs together
+ * @param counts what it has done
+ */
+public record JobProgress(
+        long row, long bytesRead, long sizeBytes, long quarantineBytes, Duration elapsed, JobCounts counts) {
+    public static final JobProgress NONE = new JobProgress(0, 0, 0, 0, Duration.ZERO, JobCounts.NONE);
+
+    /** How much of the input is dealt with, 0 to 1; 0 where nobody knows. */
+    public double share() {
+        return sizeBytes == 0 ? 0 : Math.min(1, (double) bytesRead / sizeBytes);
+    }
+
+    /** Rows dealt with per second. */
+    public double rowsPerSecond() {
+        return perSecond(counts.read());
+    }
+
+    /** Claims written per second. */
+    public double claimsPerSecond() {
+        return perSecond(counts.claims());
+    }
+
+    private double perSecond(long count) {
+        return elapsed.isZero() ? 0 : count * 1000.0 / Math.max(1, elapsed.toMillis());
+    }
+}

@@ -1,0 +1,224 @@
+package dev.entente.graph;
+
+import dev.entente.model.Fingerprint;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+
+/**
+ * Keeps jobs, and who may run them: of each source one run at a time holds a lease, which it renews and which runs out when it dies. Safe for use
+ * by many threads.
+ *
+ * <p>Every method throws {@link StoreUnavailableException} when Neo4j cannot be reached.
+ */
+@Singleton
+public class JobStore {
+    /** A run that has not been heard of for this long has lost its lease. */
+    public static final Duration LEASE = Duration.ofSeconds(30);
+
+    private static final String CREATE = """
+            CREATE (j:Job {id: $id, state: 'queued', createdAt: datetime(), updatedAt: datetime()})
+            SET j += $properties
+            RETURN %s AS job
+            """.formatted(JobRow.WITH_LEASE);
+
+    private static final String FIND = """
+            MATCH (j:Job {id: $id})
+            RETURN %s AS job
+            """.formatted(JobRow.WITH_LEASE);
+
+    private static final String LIST = """
+            MATCH (j:Job)
+            WHERE $source IS NULL OR j.source = $source
+            RETURN %s AS job
+            ORDER BY j.createdAt DESC, j.id DESC
+            LIMIT $limit
+            """.formatted(JobRow.WITH_LEASE);
+
+    private static final String LOCK_LEASE = """
+            MATCH (j:Job {id: $id})
+            MERGE (l:Lease {source: j.source})
+            SET l.lock = null
+            RETURN l.job AS job, l.token AS token, l.owner AS owner, l.until > datetime() AS isHeld, j.source AS source
+            """;
+
+    private static final String TAKE_LEASE = """
+            MATCH (j:Job {id: $id})
+            MATCH (l:Lease {source: j.source})
+            SET l.job = j.id, l.token = $token, l.owner = $owner, l.until = datetime() + $lease,
+              j.state = 'running', j.cancelAsked = null, j.endedAt = null, j.error = null, j.updatedAt = datetime()
+            """;
+
+    private static final String RENEW = """
+            MATCH (l:Lease {source: $source, token: $token})
+            SET l.until = datetime() + $lease
+            RETURN l.job AS job
+            """;
+
+    private static final String CHECKPOINT = """
+            MATCH (l:Lease {source: $source, token: $token})
+            SET l.until = datetime() + $lease
+            WITH l
+            MATCH (j:Job {id: l.job})
+            SET j += $progress, j.updatedAt = datetime()
+            RETURN coalesce(j.cancelAsked, false) AS cancelAsked
+            """;
+
+    private static final String FINISH = """
+            MATCH (l:Lease {source: $source, token: $token})
+            SET l.lock = null
+            WITH l
+            MATCH (j:Job {id: l.job})
+            SET j.state = $state, j.error = $error, j.endedAt = datetime(), j.updatedAt = datetime(), j.cancelAsked = null
+            DELETE l
+            """;
+
+    private static final String SET_QUARANTINE = """
+            MATCH (j:Job {id: $id})
+            SET j.quarantine = $file
+            """;
+
+    private static final String ASK_TO_CANCEL = """
+            MATCH (j:Job {id: $id})
+            SET j.lock = null
+            WITH j, EXISTS { MATCH (l:Lease {source: j.source}) WHERE l.job = j.id AND l.until > datetime() } AS alive
+            FOREACH (i IN CASE WHEN alive THEN [1] ELSE [] END | SET j.cancelAsked = true)
+            FOREACH (i IN CASE WHEN NOT alive AND j.state IN ['queued', 'running'] THEN [1] ELSE [] END |
+              SET j.state = 'cancelled', j.endedAt = datetime(), j.updatedAt = datetime())
+            """;
+
+    private final Driver driver;
+
+    public JobStore(Driver driver) {
+        this.driver = driver;
+    }
+
+    /** A new job, queued. */
+    public Job create(JobRequest request) {
+        String id = "job:" + request.source() + "-"
+                + Fingerprint.of(UUID.randomUUID().toString()).substring(0, 8);
+        return list(CREATE, Map.of("id", id, "properties", JobRow.write(request)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public Optional<Job> find(String id) {
+        return list(FIND, Map.of("id", id)).findFirst();
+    }
+
+    /** The newest jobs, newest first. */
+    public List<Job> list(@Nullable String source, int limit) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("source", source);
+        parameters.put("limit", limit);
+        return list(LIST, parameters).toList();
+    }
+
+    /**
+     * Begins a run of a job, its first or another.
+     *
+     * @throws JobRunningException when a job of this source runs; a run whose process has ended on this machine is none
+     */
+    public JobRun start(String id) {
+        String token = UUID.randomUUID().toString();
+        return write(transaction -> {
+            Record lease = transaction.run(LOCK_LEASE, Map.of("id", id)).single();
+            boolean isHeld = lease.get("isHeld").asBoolean(false)
+                    && !LeaseOwner.isGone(lease.get("owner").asString(""));
+            String source = lease.get("source").asString();
+            if (isHeld) {
+                throw new JobRunningException(source, lease.get("job").asString());
+            }
+            transaction
+                    .run(TAKE_LEASE, Map.of("id", id, "token", token, "owner", LeaseOwner.own(), "lease", LEASE))
+                    .consume();
+            return new JobRun(id, source, token);
+        });
+    }
+
+    /**
+     * Says that a run is still at it.
+     *
+     * @throws LeaseLostException when it is its turn no more
+     */
+    public void renew(JobRun run) {
+        write(transaction -> {
+            checkHeld(run, transaction.run(RENEW, of(run)).list());
+            return run;
+        });
+    }
+
+    /**
+     * Keeps how far a run has come, where there is no batch to keep it with.
+     *
+     * @return whether somebody has asked to cancel the job
+     * @throws LeaseLostException when it is its turn no more
+     */
+    public boolean checkpoint(JobRun run, JobProgress progress) {
+        return write(transaction -> checkpoint(transaction, run, progress));
+    }
+
+    /** Ends a run; nothing happens when another one has taken the job over. */
+    public void finish(JobRun run, JobState state, @Nullable String error) {
+        Map<String, Object> parameters = of(run);
+        parameters.put("state", state.code());
+        parameters.put("error", error);
+        write(transaction -> transaction.run(FINISH, parameters).consume());
+    }
+
+    /** Notes which file holds the rows that could not be used. */
+    public void setQuarantine(String id, String file) {
+        write(transaction ->
+                transaction.run(SET_QUARANTINE, Map.of("id", id, "file", file)).consume());
+    }
+
+    /** Asks a job to end: one that runs does so after the batch at hand; one that does not is cancelled at once; one that has ended stays as it is. */
+    public Optional<Job> cancel(String id) {
+        write(transaction -> transaction.run(ASK_TO_CANCEL, Map.of("id", id)).consume());
+        return find(id);
+    }
+
+    static boolean checkpoint(TransactionContext transaction, JobRun run, JobProgress progress) {
+        Map<String, Object> parameters = of(run);
+        parameters.put("progress", JobRow.write(progress));
+        List<Record> rows = transaction.run(CHECKPOINT, parameters).list();
+        checkHeld(run, rows);
+        return rows.get(0).get("cancelAsked").asBoolean();
+    }
+
+    private static void checkHeld(JobRun run, List<Record> rows) {
+        if (rows.isEmpty()) {
+            throw new LeaseLostException(run);
+        }
+    }
+
+    private static Map<String, Object> of(JobRun run) {
+        return new HashMap<>(Map.of("source", run.source(), "token", run.token(), "lease", LEASE));
+    }
+
+    private Stream<Job> list(String query, Map<String, Object> parameters) {
+        return write(transaction -> transaction.run(query, parameters).list(row -> JobRow.read(row.get("job"))))
+                .stream();
+    }
+
+    private <T> T write(Function<TransactionContext, T> work) {
+        try (Session session = driver.session()) {
+            return session.executeWrite(work::apply);
+        } catch (ServiceUnavailableException | SessionExpiredException e) {
+            throw new StoreUnavailableException(e);
+        }
+    }
+}

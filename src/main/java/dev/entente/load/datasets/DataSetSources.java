@@ -1,0 +1,55 @@
+package dev.entente.load.datasets;
+
+import dev.entente.graph.JobRequest;
+import dev.entente.load.RowSource;
+import dev.entente.load.RowSources;
+import dev.entente.load.UnusableRequestException;
+import dev.entente.load.mapping.Mapping;
+import dev.entente.load.mapping.MappingException;
+import dev.entente.load.mapping.MappingReader;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Data sets by the name of a shipped mapping, or by a mapping file of the user's own. */
+public final class DataSetSources implements RowSources {
+    private final MappingReader reader;
+
+    public DataSetSources(MappingReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public RowSource open(JobRequest request) {
+        String file = request.mapping();
+        Mapping mapping = file == null ? shipped(request.source()) : read(Path.of(file));
+        if (request.files().isEmpty()) {
+            throw new UnusableRequestException("Say which files to load as " + mapping.name());
+        }
+        return new DataSet(mapping, request.files().stream().map(Path::of).toList());
+    }
+
+    /**
+     * A mapping of the user's own.
+     *
+     * @throws UnusableRequestException naming the line, when something in it is wrong
+     */
+    public Mapping read(Path file) {
+        try {
+            return reader.read(file.toString(), Files.readString(file));
+        } catch (MappingException e) {
+            throw new UnusableRequestException(String.valueOf(e.getMessage()), e);
+        } catch (MalformedInputException e) {
+            throw new UnusableRequestException("The mapping " + file + " is not UTF-8", e);
+        } catch (IOException e) {
+            throw new UnusableRequestException("Cannot read the mapping " + file, e);
+        }
+    }
+
+    private Mapping shipped(String name) {
+        return ShippedMappings.find(name, reader)
+                .orElseThrow(() -> new UnusableRequestException("There is no data set \"" + name + "\". There are: "
+                        + String.join(", ", ShippedMappings.names()) + "; for others give a mapping"));
+    }
+}
