@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             TrainCommand.class,
             ExportCommand.class,
             DeriveCommand.class,
+            BenchCommand.class,
             MigrateCommand.class,
             Neo4jCommand.class
         },

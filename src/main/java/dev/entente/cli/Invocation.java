@@ -11,7 +11,7 @@ import java.util.Set;
  */
 record Invocation(String command, boolean asksForHelp) {
     private static final Set<String> SERVING = Set.of("serve", "demo");
-    private static final Set<String> WITHOUT_GRAPH = Set.of("", "extract", "evaluate");
+    private static final Set<String> WITHOUT_GRAPH = Set.of("", "extract", "evaluate", "bench");
     private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version", "help");
 
     static Invocation of(String... args) {
