@@ -148,8 +148,21 @@ final class FullNames {
             return;
         }
         if (to - from > 1 && isName(line, from, to)) {
-            add(line, from, to, null);
+            add(line, from, to, findKnown(PersonName.of(line.text(from, to))).orElse(null));
         }
+    }
+
+    /** "Jair Messias Bolsonaro": the one person of the gazetteer whom it names with his middle names. */
+    private Optional<EntityId> findKnown(PersonName name) {
+        String last = name.surname().substring(name.surname().lastIndexOf(' ') + 1);
+        List<EntityId> bearers = draft.gazetteer().peopleCalled(last).stream()
+                .map(KnownPerson::entity)
+                // Where the known name has middle names too, they may be others: George H. W. Bush is not George W. Bush.
+                .filter(person -> Part.list(person.name()).size() == 2)
+                .filter(person -> PersonName.of(person.name()).isSameAs(name))
+                .map(Entity::id)
+                .toList();
+        return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
     }
 
     private void add(Line line, int first, int end, @Nullable EntityId known) {

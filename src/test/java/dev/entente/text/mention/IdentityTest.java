@@ -38,6 +38,15 @@ class IdentityTest {
         assertThat(Reader.mentions(text, "2018-05-10")).contains("US secretary of state=person:mike-pompeo");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Jair Messias Bolsonaro spoke in Lima., Jair Messias Bolsonaro=person:jair-bolsonaro",
+        "Carlos Messias Bolsonaro spoke in Lima., Carlos Messias Bolsonaro=person:carlos-messias-bolsonaro",
+    })
+    void middleNamesMakeNoOtherPerson(String text, String mention) {
+        assertThat(Reader.mentions(text, "2022-06-09")).contains(mention);
+    }
+
     @Test
     void twoKimsStayTwo() {
         String text = "Kim Jong Un met Xi Jinping in Beijing. Representative Kim Jong-hoon of the Minjung Party went to"
