@@ -71,6 +71,11 @@ final class Dialogue {
         return !opening.isEmpty() && opening.get(0).kind() == EntityKind.STATE ? opening : statesOf(opening());
     }
 
+    /** The state of the labelled speaker of the line; empty where there is none. */
+    Optional<EntityId> stateOfSpeaker(Line line) {
+        return Optional.ofNullable(speakers.get(line.sentence().index())).flatMap(this::stateOf);
+    }
+
     /** Whom the pronoun means here; empty where nothing tells. */
     List<EntityId> meant(Line line, int token) {
         String word = line.word(token);
@@ -144,7 +149,13 @@ final class Dialogue {
 
     private static boolean isDoneTogether(Line line, int token) {
         int verb = line.token(token).head();
-        return verb >= 0 && DONE_TOGETHER.contains(line.token(verb).lemma());
+        if (verb < 0 || !DONE_TOGETHER.contains(line.token(verb).lemma())) {
+            return false;
+        }
+        return !line.token(verb).lemma().equals("have")
+                || line.sentence().dependents(line.token(verb)).stream()
+                        .noneMatch(object ->
+                                object.relation().equals("obj") && !TALKS.contains(line.word(object.index())));
     }
 
     /** The index of the colon behind a name in capitals at the start of the line; 0 where there is none. */

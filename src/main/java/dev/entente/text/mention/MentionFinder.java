@@ -29,7 +29,9 @@ public final class MentionFinder {
         new NamedOccasions(draft).find();
         new SeatedEvents(draft).find();
         new NamedOrganizations(draft).find();
+        new JointSides(draft).find();
         new StatePhrases(draft, cast).find();
+        new OfficesOfStates(draft, cast).find();
         Roles roles = new Roles(draft, cast);
         roles.read();
         new ShortNames(draft, cast).find();

@@ -3,6 +3,7 @@ package dev.entente.text.mention;
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.text.gazetteer.Gender;
+import dev.entente.text.gazetteer.Office;
 import dev.entente.text.syntax.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -92,6 +93,12 @@ final class Pronouns {
         return interlocutors.before(line);
     }
 
+    /** Whom "the President" means where an official speaks: who holds the office in the speaker's own state. */
+    Optional<EntityId> holderBesideSpeaker(Line line, Office office) {
+        return dialogue.stateOfSpeaker(line)
+                .flatMap(state -> draft.gazetteer().findHolder(state, office.key(), draft.day()));
+    }
+
     private static @Nullable Gender genderOf(String pronoun) {
         return HE.contains(pronoun) ? Gender.MALE : SHE.contains(pronoun) ? Gender.FEMALE : null;
     }
@@ -109,7 +116,7 @@ final class Pronouns {
         }
         Token governor = line.token(it.head());
         boolean clause = line.sentence().dependents(governor).stream()
-                .anyMatch(t -> t.relation().matches("csubj.*|ccomp|xcomp") && t.index() > i);
+                .anyMatch(t -> t.relation().matches("csubj.*|ccomp|xcomp|dep") && t.index() > i);
         boolean copula = WEATHER.contains(governor.lemma())
                 || line.sentence().dependents(governor).stream()
                         .anyMatch(t -> t.relation().equals("cop"));

@@ -304,7 +304,7 @@ final class References {
                 || next.matches("of|-")
                 || next.equals("for") && line.tag(title.end() + 1).startsWith("N")
                 || next.equals("to") && Set.of("ambassador", "envoy", "adviser").contains(office.key())
-                || line.tag(title.end()).startsWith("NN") && !next.matches("['’]s")
+                || line.tag(title.end()).startsWith("NN") && !next.matches("['’]s|today|yesterday|tomorrow|.*day")
                 || line.word(title.end() - 1).matches(".*[^s]s")) {
             return false;
         }
@@ -325,6 +325,10 @@ final class References {
                     holders.add(id);
                 }
             }
+        }
+        boolean official = line.isCapitalised(title.end() - 1) && title.end() - i == 2;
+        if (holders.isEmpty() && official) {
+            pronouns.holderBesideSpeaker(line, office).ifPresent(holders::add);
         }
         if (holders.isEmpty()) {
             return false;
