@@ -297,7 +297,8 @@ final class Pronouns {
                 meant = subjects(previous, previous.size());
                 meant = meant.isEmpty() ? twoPeople(previous) : meant;
             }
-            if (meant.isEmpty() && line.token(i).relation().startsWith("nsubj") && !namesOfMany(previous)) {
+            boolean followed = previous != null ? !namesOfMany(previous) : speaksOfTalkersOnly(line);
+            if (meant.isEmpty() && line.token(i).relation().startsWith("nsubj") && followed) {
                 meant = interlocutors.before(line);
             }
         }
@@ -321,6 +322,19 @@ final class Pronouns {
                 && (people.equals(Set.copyOf(interlocutors.before(line)))
                         || people.equals(Set.copyOf(interlocutors.in(line, i))));
         return talkers && line.token(i).relation().startsWith("nsubj") ? List.copyOf(people) : List.of();
+    }
+
+    /** Whether the last sentence of the paragraph before names no other people than those who talk. */
+    private boolean speaksOfTalkersOnly(Line line) {
+        int index = line.sentence().index() - 1;
+        if (index < 0 || namesOfMany(draft.lines().get(index))) {
+            return false;
+        }
+        List<EntityId> talkers = interlocutors.before(line);
+        return draft.in(draft.lines().get(index)).stream()
+                .flatMap(mention -> mention.entities().stream())
+                .filter(id -> id.kind() == EntityKind.PERSON || id.kind() == EntityKind.GROUP)
+                .allMatch(talkers::contains);
     }
 
     /** Whether the sentence names people or a body that "they" may mean as well. */

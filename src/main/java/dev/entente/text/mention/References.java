@@ -326,7 +326,7 @@ final class References {
                 }
             }
         }
-        boolean official = line.isCapitalised(title.end() - 1) && title.end() - i == 2;
+        boolean official = line.isCapitalised(title.end() - 1);
         if (holders.isEmpty() && official) {
             pronouns.holderBesideSpeaker(line, office).ifPresent(holders::add);
         }
