@@ -36,7 +36,9 @@ final class OfficesOfStates {
     private void read(Line line, Found<Office> title) {
         int the = title.first() - 1;
         int of = title.end();
-        if (!line.word(the).equals("the") || !line.word(of).equals("of") || line.word(the - 1).equals(",")) {
+        if (!line.word(the).equals("the")
+                || !line.word(of).equals("of")
+                || line.word(the - 1).equals(",")) {
             return;
         }
         int body = line.word(of + 1).equals("the") ? of + 2 : of + 1;

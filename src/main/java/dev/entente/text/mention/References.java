@@ -328,13 +328,15 @@ final class References {
         }
         boolean official = line.isCapitalised(title.end() - 1);
         if (holders.isEmpty() && official) {
+            TitleNames.list(draft).stream().filter(id -> holds(id, office)).forEach(holders::add);
+        }
+        if (holders.isEmpty() && official) {
             pronouns.holderBesideSpeaker(line, office).ifPresent(holders::add);
         }
         if (holders.isEmpty()) {
             return false;
         }
-        boolean capital = line.isCapitalised(title.end() - 1);
-        EntityId meant = capital ? holders.get(holders.size() - 1) : holders.get(0);
+        EntityId meant = official ? holders.get(holders.size() - 1) : holders.get(0);
         boolean added = draft.add(line, i, title.end(), MentionKind.DESCRIPTION, meant);
         if (added && next.equals("and") && !line.word(title.end() + 1).equals("the")) {
             line.titleAt(title.end() + 1)

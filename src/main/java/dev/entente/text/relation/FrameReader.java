@@ -97,10 +97,10 @@ final class FrameReader {
         }
         double confidence =
                 frame.confidence() * from.certainty() * to.certainty() * nearness(word, from) * nearness(word, to);
-        String extractor = frame.type() == RelationType.CONTACTED && lexicon.lists("discuss", frame.lemma())
-                        && !isByPhone(word)
-                ? Discussions.EXTRACTOR
-                : frame.extractor();
+        String extractor =
+                frame.type() == RelationType.CONTACTED && lexicon.lists("discuss", frame.lemma()) && !isByPhone(word)
+                        ? Discussions.EXTRACTOR
+                        : frame.extractor();
         Token predicate = slots.predicate(word);
         found.add(new Statement(from, frame.type(), to, predicate, confidence, extractor, frame.denying()));
         if (frame.type() == RelationType.VISITED) {

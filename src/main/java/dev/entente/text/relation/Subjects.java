@@ -133,7 +133,9 @@ final class Subjects {
         }
         return isInfinitive(head)
                 ? surface(head, depth + 1)
-                : isInfinitive(predicate) && head.isNoun() ? arguments.of(graph.children(head, "nmod:poss")) : List.of();
+                : isInfinitive(predicate) && head.isNoun()
+                        ? arguments.of(graph.children(head, "nmod:poss"))
+                        : List.of();
     }
 
     private List<Argument> controller(Token predicate, Token head, int depth) {

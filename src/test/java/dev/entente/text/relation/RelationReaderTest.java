@@ -106,7 +106,8 @@ class RelationReaderTest {
             Merkel met Abe to discuss the France-Japan partnership.   | Angela Merkel MET_WITH Shinzo Abe asserted; France COOPERATES_WITH Japan asserted
             """)
     void theWordsAroundDecideThePolarity(String sentence, String expected) {
-        NamedWorld world = new NamedWorld().where("he", "Moon").where("its", "France").where("I", "Macron");
+        NamedWorld world =
+                new NamedWorld().where("he", "Moon").where("its", "France").where("I", "Macron");
 
         assertThat(world.claims(sentence)).containsExactlyInAnyOrder(split(expected));
     }
