@@ -1,9 +1,12 @@
 package dev.entente.api;
 
 import dev.entente.graph.AmbiguousNameException;
+import dev.entente.graph.JobRunningException;
 import dev.entente.graph.QueryTimeoutException;
 import dev.entente.graph.StoreUnavailableException;
 import dev.entente.graph.UnknownEntityException;
+import dev.entente.load.ForbiddenFileException;
+import dev.entente.load.UnusableRequestException;
 import dev.entente.model.Entity;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
@@ -81,6 +84,31 @@ class Problems implements ProblemPostProcessor {
                         "time-limit",
                         "Time limit hit",
                         e.getMessage() + "; ask for fewer hops, a smaller depth, fewer types or a shorter time")
+                .withInstance(instance(uri))
+                .build()
+                .toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response jobRunning(JobRunningException e, UriInfo uri) {
+        return problem(409, "job-running", "Job running", e.getMessage())
+                .with("job", e.job())
+                .withInstance(instance(uri))
+                .build()
+                .toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response forbiddenFile(ForbiddenFileException e, UriInfo uri) {
+        return problem(403, "forbidden-file", "Forbidden file", e.getMessage())
+                .withInstance(instance(uri))
+                .build()
+                .toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response unusableRequest(UnusableRequestException e, UriInfo uri) {
+        return problem(400, "invalid-request", "Invalid request", e.getMessage())
                 .withInstance(instance(uri))
                 .build()
                 .toResponse();

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             EvaluateCommand.class,
             ExportCommand.class,
+            BenchCommand.class,
             DeriveCommand.class,
             MigrateCommand.class,
             Neo4jCommand.class
