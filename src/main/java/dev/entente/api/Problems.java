@@ -91,7 +91,7 @@ class Problems implements ProblemPostProcessor {
 
     @ServerExceptionMapper
     Response jobRunning(JobRunningException e, UriInfo uri) {
-        return problem(409, "job-running", "Job running", e.getMessage())
+        return problem(409, "job-running", "Job running", String.valueOf(e.getMessage()))
                 .with("job", e.job())
                 .withInstance(instance(uri))
                 .build()
@@ -100,7 +100,7 @@ class Problems implements ProblemPostProcessor {
 
     @ServerExceptionMapper
     Response forbiddenFile(ForbiddenFileException e, UriInfo uri) {
-        return problem(403, "forbidden-file", "Forbidden file", e.getMessage())
+        return problem(403, "forbidden-file", "Forbidden file", String.valueOf(e.getMessage()))
                 .withInstance(instance(uri))
                 .build()
                 .toResponse();
@@ -108,7 +108,7 @@ class Problems implements ProblemPostProcessor {
 
     @ServerExceptionMapper
     Response unusableRequest(UnusableRequestException e, UriInfo uri) {
-        return problem(400, "invalid-request", "Invalid request", e.getMessage())
+        return problem(400, "invalid-request", "Invalid request", String.valueOf(e.getMessage()))
                 .withInstance(instance(uri))
                 .build()
                 .toResponse();
