@@ -1,6 +1,8 @@
 package dev.entente.api;
 
 import dev.entente.graph.Job;
+import dev.entente.graph.JobRunningException;
+import dev.entente.graph.JobStore;
 import dev.entente.load.LoadJobs;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.event.Observes;
@@ -18,9 +20,11 @@ class BackgroundLoads {
     private static final int AT_ONCE = 2;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+    private final JobStore store;
     private final LoadJobs jobs;
 
-    BackgroundLoads(LoadJobs jobs) {
+    BackgroundLoads(JobStore store, LoadJobs jobs) {
+        this.store = store;
         this.jobs = jobs;
     }
 
@@ -29,6 +33,10 @@ class BackgroundLoads {
             try {
                 Job ended = jobs.run(job, progress -> {});
                 LOG.infof("%s: %s", ended.id(), ended.state().code());
+            } catch (JobRunningException e) {
+                // Another of its source was quicker; nobody waits for this one any more.
+                LOG.warnf("%s is cancelled: %s", job.id(), e.getMessage());
+                store.cancel(job.id());
             } catch (RuntimeException e) {
                 LOG.warn(job.id() + " could not be run", e);
             }

@@ -1,7 +1,6 @@
 package dev.entente.api;
 
 import dev.entente.graph.EntityResolver;
-import dev.entente.graph.NeighbourhoodQuery;
 import dev.entente.graph.RelationCursor;
 import dev.entente.graph.RelationQueries;
 import dev.entente.model.EntityId;
@@ -33,17 +32,13 @@ class EntityResource {
 
     private final EntityResolver resolver;
     private final RelationQueries relations;
-    private final NeighbourhoodQuery neighbourhoods;
+    private final LinkSearch links;
     private final Dictionary dictionary;
 
-    EntityResource(
-            EntityResolver resolver,
-            RelationQueries relations,
-            NeighbourhoodQuery neighbourhoods,
-            Dictionary dictionary) {
+    EntityResource(EntityResolver resolver, RelationQueries relations, LinkSearch links, Dictionary dictionary) {
         this.resolver = resolver;
         this.relations = relations;
-        this.neighbourhoods = neighbourhoods;
+        this.links = links;
         this.dictionary = dictionary;
     }
 
@@ -116,7 +111,7 @@ class EntityResource {
                     @Parameter(description = "How many relations of each type for each entity", example = "5")
                     int limitPerType) {
         EntityId center = resolver.get(id).id();
-        Neighbourhood around = neighbourhoods.around(center, which.filter(), depth, limitPerType);
+        Neighbourhood around = links.neighbourhood(center, which.filter(), depth, limitPerType);
         return NeighbourhoodAnswer.of(around, depth, dictionary);
     }
 }

@@ -43,13 +43,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Paths")
 class PathResource {
     private final EntityResolver resolver;
-    private final PathQuery paths;
+    private final LinkSearch links;
     private final QuoteQuery quotes;
     private final Dictionary dictionary;
 
-    PathResource(EntityResolver resolver, PathQuery paths, QuoteQuery quotes, Dictionary dictionary) {
+    PathResource(EntityResolver resolver, LinkSearch links, QuoteQuery quotes, Dictionary dictionary) {
         this.resolver = resolver;
-        this.paths = paths;
+        this.links = links;
         this.quotes = quotes;
         this.dictionary = dictionary;
     }
@@ -109,8 +109,8 @@ class PathResource {
         }
         RelationFilter filter =
                 new RelationFilter(Set.copyOf(types), Direction.BOTH, Set.of(), asOf, Period.UNKNOWN, 0);
-        List<RelationPath> found = paths.find(start.id(), end.id(), filter, maxHops, limit);
-        NoPathReason reason = found.isEmpty() ? paths.reason(start.id(), end.id(), filter, maxHops) : null;
+        List<RelationPath> found = links.paths(start.id(), end.id(), filter, maxHops, limit);
+        NoPathReason reason = found.isEmpty() ? links.reason(start.id(), end.id(), filter, maxHops) : null;
         return answer(start.id(), end.id(), found, reason);
     }
 

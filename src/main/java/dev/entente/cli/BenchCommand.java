@@ -1,92 +1,25 @@
 package dev.entente.cli;
 
-import dev.entente.graph.benchmark.WriteRates;
-import dev.entente.load.benchmark.MadeUpEvents;
-import java.io.PrintWriter;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.stream.LongStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Holds the loader's way of writing against others, in one run on one store. */
+/** The benchmarks' commands. */
 @Command(
         name = "bench",
-        description = "Measure how fast made-up rows are written: one a transaction, by plain UNWIND, and as loads do.",
+        description = "Measure how fast rows are written, or how fast the network in memory answers.",
         mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {BenchLoadCommand.class, BenchNetworkCommand.class},
         footerHeading = "%nExample:%n",
-        footer = {
-            "  entente bench --rows 12000",
-            "",
-            "The rows stay: use a graph of its own, with ENTENTE_HOME and ENTENTE_NEO4J_BOLT_PORT set."
-        })
-public final class BenchCommand implements Callable<Integer> {
-    private static final int SINGLE_ROWS = 200;
-
-    private final ReadyGraph graph;
-    private final WriteRates rates;
-
+        footer = {"  entente bench network --relations 1000000", "  entente bench load --rows 12000"})
+public final class BenchCommand implements Runnable {
     @Spec
-    private CommandSpec spec;
-
-    @Option(names = "--rows", defaultValue = "12000", description = "How many rows a round (default: ${DEFAULT-VALUE}).")
-    private int rows;
-
-    @Option(
-            names = "--batch",
-            defaultValue = "4000",
-            description = "How many rows a transaction (default: ${DEFAULT-VALUE}).")
-    private int batch;
-
-    @Option(
-            names = "--rounds",
-            defaultValue = "3",
-            description = "How often the ways are measured in turn (default: ${DEFAULT-VALUE}).")
-    private int rounds;
-
-    @Option(names = "--seed", defaultValue = "1", description = "Other rows for another seed (default: ${DEFAULT-VALUE}).")
-    private long seed;
-
-    BenchCommand(ReadyGraph graph, WriteRates rates) {
-        this.graph = graph;
-        this.rates = rates;
-    }
+    CommandSpec spec;
 
     @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        int batches = Math.max(1, rows / batch);
-        graph.jobs();
-        rates.batches(rows(), 1, batch);
-        double single = rates.oneByOne(rows(), SINGLE_ROWS);
-        out.printf(Locale.ROOT, "one row a transaction  %,8.0f rows/s%n", single);
-        for (int i = 0; i < rounds; i++) {
-            double unwind = rates.unwind(rows(), batches, batch);
-            double ours = rates.batches(rows(), batches, batch);
-            out.printf(
-                    Locale.ROOT,
-                    "plain UNWIND           %,8.0f rows/s%nloads                  %,8.0f rows/s, %.2f of UNWIND, %.0f times one row a transaction%n",
-                    unwind,
-                    ours,
-                    ours / unwind,
-                    ours / single);
-            out.flush();
-        }
-        return ExitCodes.OK;
-    }
-
-    /** Rows of the next seed, from the first on. */
-    private WriteRates.Rows rows() {
-        MadeUpEvents events = new MadeUpEvents(seed++, Long.MAX_VALUE);
-        long[] next = {1};
-        return count -> {
-            long first = next[0];
-            next[0] += count;
-            return LongStream.range(first, first + count)
-                    .mapToObj(events::content)
-                    .toList();
-        };
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to measure: load or network.");
     }
 }

@@ -25,19 +25,29 @@ enum ClaimFormat {
     CSV {
         @Override
         Printer on(Writer out) throws IOException {
-            CSVPrinter printer = new CSVPrinter(
-                    out,
-                    CSVFormat.DEFAULT
-                            .builder()
-                            .setRecordSeparator('\n')
-                            .setHeader(ClaimRow.COLUMNS.toArray(String[]::new))
-                            .get());
-            return row -> printer.printRecord(row.values());
+            return separated(CSVFormat.DEFAULT, out);
+        }
+    },
+    /** Parted by tabs, with a line of column names; what is unknown is empty. */
+    TSV {
+        @Override
+        Printer on(Writer out) throws IOException {
+            return separated(CSVFormat.TDF, out);
         }
     };
 
     /** Starts to write; what stands above the rows is written at once. */
     abstract Printer on(Writer out) throws IOException;
+
+    private static Printer separated(CSVFormat format, Writer out) throws IOException {
+        CSVPrinter printer = new CSVPrinter(
+                out,
+                format.builder()
+                        .setRecordSeparator('\n')
+                        .setHeader(ClaimRow.COLUMNS.toArray(String[]::new))
+                        .get());
+        return row -> printer.printRecord(row.values());
+    }
 
     /** Writes rows. */
     interface Printer {

@@ -25,11 +25,11 @@ final class DocumentOptions {
 
     @Parameters(
             paramLabel = "PATH",
-            arity = "1..*",
+            arity = "0..*",
             description =
                     "Files and folders: plain text (.txt), Markdown (.md), web pages (.html). Folders are read to the"
                             + " bottom, hidden files left out. NAME.txt.yaml or NAME.meta.yaml describes NAME.txt.")
-    private List<Path> paths;
+    private List<Path> paths = List.of();
 
     @Option(names = "--title", description = "Title of the document; for one file only.")
     private @Nullable String title;
@@ -71,12 +71,19 @@ final class DocumentOptions {
 
     /** The files to read. */
     ArticleFiles files() {
+        if (paths.isEmpty()) {
+            throw wrong("Name the files and folders to read: PATH...");
+        }
         ArticleFiles files = ArticleFiles.under(paths);
         if ((title != null || url != null) && files.files().size() > 1) {
             throw wrong("--title and --url describe one document, and there are "
                     + files.files().size() + " files.");
         }
         return files;
+    }
+
+    boolean nameFiles() {
+        return !paths.isEmpty();
     }
 
     ArticleReader articleReader() {

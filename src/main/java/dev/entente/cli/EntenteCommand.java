@@ -19,9 +19,10 @@ import picocli.CommandLine.Spec;
             LoadCommand.class,
             ExtractCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
             ExportCommand.class,
-            BenchCommand.class,
             DeriveCommand.class,
+            BenchCommand.class,
             MigrateCommand.class,
             Neo4jCommand.class
         },
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
             "1:failed; the reason is on standard error",
             "2:wrong usage",
             "3:neo4j status: not running",
-            "4:load, extract, evaluate: done in part; standard error says what is left out",
+            "4:load, extract, evaluate, train: done in part; standard error says what is left out",
             "130:ended by Ctrl-C"
         },
         footerHeading = "%nExample:%n",

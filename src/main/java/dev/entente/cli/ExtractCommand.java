@@ -1,5 +1,6 @@
 package dev.entente.cli;
 
+import dev.entente.load.LoadIssue;
 import dev.entente.load.LoadProgress;
 import dev.entente.load.documents.ArticleFiles;
 import dev.entente.load.documents.ClaimExtraction;
@@ -10,10 +11,13 @@ import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import dev.entente.text.ClaimReader;
 import dev.entente.text.Reading;
+import dev.entente.text.relation.PairClassifier;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -21,10 +25,12 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Prints the claims of files; needs no database. */
@@ -37,12 +43,21 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExample:%n",
         footer = {
             "  entente extract --format csv articles/ > claims.csv",
+            "  entente extract --pairs pairs.tsv > relations.tsv",
             "",
             "Claims go to standard output in the order of the files; progress and issues to standard error.",
-            "start and end count UTF-16 units from the start of the file, a byte order mark left out."
+            "start and end count UTF-16 units from the start of the file, a byte order mark left out.",
+            "A row of pairs.tsv is a sentence, subject start, subject end, object start and object end, parted by tabs, in",
+            "UTF-16 units of the sentence, ends exclusive; for each, one row is printed: its line, the relation type (NONE",
+            "where none is stated), the likeliest PLOVER event type, the type's probability, the probability that any",
+            "relation is stated, its polarity and the reader. A bad row's cells stay empty."
         })
 public final class ExtractCommand implements Callable<Integer> {
+    /** Given a pair, NONE is the better answer only where it is thus much likelier; judged on the held-out sentences. */
+    private static final double NO_RELATION_BELOW = 0.3;
+
     private final Supplier<ClaimReader> readers;
+    private final Supplier<PairClassifier> classifiers;
 
     @Spec
     private CommandSpec spec;
@@ -53,26 +68,49 @@ public final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private ReaderOption reader;
 
-    @Option(names = "--format", defaultValue = "jsonl", description = "jsonl (JSON Lines, the default) or csv.")
-    private ClaimFormat format;
+    @Option(
+            names = "--format",
+            description = "jsonl (JSON Lines; the default for documents), csv or tsv (the default for pairs).")
+    private @Nullable ClaimFormat format;
+
+    @Option(
+            names = "--pairs",
+            paramLabel = "FILE.tsv",
+            description = "Read no documents: print the relation between the two actors of each row.")
+    private @Nullable Path pairs;
+
+    @Option(names = "--always", description = "With --pairs: answer with the likeliest type, never with NONE.")
+    private boolean always;
 
     private long claims;
 
     @Inject
     ExtractCommand() {
-        this(ClaimReaders::english);
+        this(ClaimReaders::english, PairClassifier::create);
     }
 
     ExtractCommand(Supplier<ClaimReader> readers) {
+        this(readers, PairClassifier::create);
+    }
+
+    private ExtractCommand(Supplier<ClaimReader> readers, Supplier<PairClassifier> classifiers) {
         this.readers = readers;
+        this.classifiers = classifiers;
     }
 
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+        if (pairs != null) {
+            return answerPairs(pairs, out, err);
+        }
+        if (always) {
+            throw new ParameterException(spec.commandLine(), "--always is for --pairs.");
+        }
         ArticleFiles files = options.files();
-        ClaimFormat.Printer printer = format.on(out);
+        ClaimFormat.Printer printer =
+                Objects.requireNonNullElse(format, ClaimFormat.JSONL).on(out);
         ProgressLine line = ProgressLine.on(err);
         ClaimExtraction extraction = new ClaimExtraction(
                 new DocumentReader(
@@ -98,6 +136,23 @@ public final class ExtractCommand implements Callable<Integer> {
                 end.words(),
                 end.wordsPerSecond());
         return ExitCodes.of(end.done(), end.left() + files.issues().size());
+    }
+
+    private int answerPairs(Path file, PrintWriter out, PrintWriter err) throws IOException {
+        if (options.nameFiles()) {
+            throw new ParameterException(spec.commandLine(), "Name either documents, PATH..., or --pairs.");
+        }
+        if (format == ClaimFormat.CSV) {
+            throw new ParameterException(spec.commandLine(), "--pairs prints tsv or jsonl.");
+        }
+        if (!Files.isReadable(file)) {
+            err.println(new LoadIssue("not-found", file.toString(), "There is no such file, or it may not be read"));
+            return ExitCodes.FAILED;
+        }
+        PairFormat printed = PairFormat.on(out, format == ClaimFormat.JSONL, always ? 0 : NO_RELATION_BELOW);
+        int exitCode = new PairExtraction(classifiers.get(), printed, err).run(file);
+        out.flush();
+        return exitCode;
     }
 
     private void print(DocumentReading document, ClaimFormat.Printer printer, PrintWriter out) {

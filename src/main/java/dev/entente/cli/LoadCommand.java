@@ -31,12 +31,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Loads a data set through its mapping; its subcommand loads documents. */
+/** Loads a data set through its mapping; its subcommands load documents and dictionaries of actors. */
 @Command(
         name = "load",
         description = "Load a data set, or documents, into the graph; each load is a job that can be resumed.",
         mixinStandardHelpOptions = true,
-        subcommands = LoadDocumentsCommand.class,
+        subcommands = {LoadDocumentsCommand.class, LoadActorsCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all rows were loaded, or had nothing for the graph",
@@ -51,6 +51,7 @@ import picocli.CommandLine.Spec;
             "  entente load --mapping treaties.yaml --dry-run treaties.csv",
             "  entente load --resume job:gdelt-3kf9a2c1",
             "  entente load documents articles/",
+            "  entente load actors Phoenix.Countries.actors.txt own-actors.csv",
             "",
             "Files may be plain, gzip or zip. Loading the same again changes nothing."
         })

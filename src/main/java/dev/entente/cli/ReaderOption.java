@@ -1,6 +1,8 @@
 package dev.entente.cli;
 
 import dev.entente.text.ClaimReader;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,6 +23,12 @@ final class ReaderOption {
                     + " ENTENTE_LANGUAGE_MODEL_URL and ENTENTE_LANGUAGE_MODEL_MODEL name) or both.")
     private ReaderChoice choice = ReaderChoice.ENGLISH;
 
+    @Option(
+            names = "--actors",
+            paramLabel = "FILE",
+            description = "Know the names of this dictionary too, as load actors reads it; may be given several times.")
+    private List<Path> actors = List.of();
+
     /**
      * The reader chosen.
      *
@@ -28,6 +36,12 @@ final class ReaderOption {
      * @throws ParameterException when the language model is asked for and not configured as it must be
      */
     ChosenReader choose(Supplier<ClaimReader> english) {
+        if (!actors.isEmpty() && choice != ReaderChoice.ENGLISH) {
+            throw new ParameterException(spec.commandLine(), "--actors goes with --reader english only.");
+        }
+        if (!actors.isEmpty()) {
+            return BroughtNames.read(actors, spec.commandLine());
+        }
         if (choice == ReaderChoice.ENGLISH) {
             return new ChosenReader(english.get(), ClaimReaders.VERSION);
         }

@@ -1,5 +1,6 @@
 package dev.entente.cli;
 
+import dev.entente.graph.ActorWriter;
 import dev.entente.graph.BatchWriters;
 import dev.entente.graph.JobStore;
 import dev.entente.graph.SchemaMigrations;
@@ -18,6 +19,7 @@ public final class ReadyGraph implements DataSetLoads {
     private final BatchWriters writers;
     private final JobStore jobStore;
     private final LoadJobs jobs;
+    private final ActorWriter actors;
 
     ReadyGraph(
             GraphServer server,
@@ -25,13 +27,22 @@ public final class ReadyGraph implements DataSetLoads {
             GraphDocumentStore documents,
             BatchWriters writers,
             JobStore jobStore,
-            LoadJobs jobs) {
+            LoadJobs jobs,
+            ActorWriter actors) {
         this.server = server;
         this.migrations = migrations;
         this.documents = documents;
         this.writers = writers;
         this.jobStore = jobStore;
         this.jobs = jobs;
+        this.actors = actors;
+    }
+
+    /** Where dictionaries of actors are written to; fails when Neo4j cannot be started or reached. */
+    ActorWriter actors() {
+        server.ensureStarted();
+        migrations.apply();
+        return actors;
     }
 
     /** Where documents are written to; fails when Neo4j cannot be started or reached. */

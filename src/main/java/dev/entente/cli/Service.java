@@ -21,6 +21,7 @@ public final class Service {
     private final GraphServer server;
     private final SchemaMigrations migrations;
     private final QueryWarmUp warmUp;
+    private final NetworkUpkeep network;
     private final String host;
     private final int port;
     private volatile boolean stopping;
@@ -29,11 +30,13 @@ public final class Service {
             GraphServer server,
             SchemaMigrations migrations,
             QueryWarmUp warmUp,
+            NetworkUpkeep network,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.server = server;
         this.migrations = migrations;
         this.warmUp = warmUp;
+        this.network = network;
         this.host = host;
         this.port = port;
     }
@@ -58,6 +61,7 @@ public final class Service {
             try {
                 migrations.apply();
                 LOG.info("The schema is up to date.");
+                network.start();
                 warmUp.run();
                 return;
             } catch (RuntimeException e) {

@@ -159,8 +159,25 @@ final class DocumentTransaction {
         if (stored == null) {
             return Optional.empty();
         }
+        List<EntityId> listed = entityWriter.unlist(id);
         RelationChanges relations = exchange(List.of(stored), List.of(), List.of());
+        changes.addEntities(entityWriter.deleteUnnamed(listed.stream()));
         return Optional.of(new DocumentDeletion(stored.claims().size(), relations));
+    }
+
+    /** Writes entries with the actors they list, each of another actor. */
+    ActorChange list(List<ListedActor> actors) {
+        BatchChange entries = write(actors.stream().map(ListedActor::entry).toList());
+        Set<EntityId> missing =
+                entityWriter.lock(actors.stream().map(listed -> listed.actor().id()));
+        changes.addEntities(
+                entityWriter.write(actors.stream().map(ListedActor::actor).toList(), missing));
+        entityWriter.list(actors);
+        int changed = (int) entries.outcomes().values().stream()
+                .filter(outcome -> outcome != WriteOutcome.UNCHANGED)
+                .count();
+        RelationChanges relations = entries.relations();
+        return new ActorChange(actors.size(), changed, relations.added(), relations.changed());
     }
 
     /** Draws all relations of the ties anew. */

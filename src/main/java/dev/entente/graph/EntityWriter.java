@@ -1,5 +1,6 @@
 package dev.entente.graph;
 
+import dev.entente.model.DocumentId;
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import dev.entente.model.Name;
@@ -48,11 +49,26 @@ final class EntityWriter {
             MERGE (n)-[:NAMES]->(e)
             """;
 
+    private static final String LIST = """
+            UNWIND $rows AS row
+            MATCH (d:Document {id: row.document})
+            MATCH (e:Entity {id: row.entity})
+            MERGE (e)-[:LISTED_IN]->(d)
+            """;
+
+    private static final String UNLIST = """
+            UNWIND $rows AS row
+            MATCH (:Document {id: row})<-[l:LISTED_IN]-(e:Entity)
+            DELETE l
+            RETURN e.id AS id
+            """;
+
     private static final String DELETE_UNNAMED = """
             UNWIND $rows AS id
             MATCH (e:Entity {id: id})
             WHERE NOT EXISTS { (e)<-[:SUBJECT|OBJECT|SPOKEN_BY|AT]-() }
               AND NOT EXISTS { (e)--(:Entity) }
+              AND NOT EXISTS { (e)-[:LISTED_IN]->(:Document) }
             OPTIONAL MATCH (n:Name)-[:NAMES]->(e)
             DETACH DELETE n, e
             RETURN DISTINCT id
@@ -106,6 +122,26 @@ final class EntityWriter {
         statements.run(WRITE, changes.stream().map(Change::row).toList());
         statements.run(WRITE_NAMES, changes.stream().flatMap(Change::names).toList());
         return changes.stream().map(change -> change.merged().id()).toList();
+    }
+
+    /** Keeps these actors as long as their entries are there, whether anything is claimed of them or not. */
+    void list(Collection<ListedActor> actors) {
+        List<Map<String, String>> rows = actors.stream()
+                .map(listed -> Map.of(
+                        "document",
+                        listed.entry().id().value(),
+                        "entity",
+                        listed.actor().id().value()))
+                .toList();
+        statements.run(LIST, rows);
+    }
+
+    /** Lets go of the actors that the document lists; returns them. */
+    List<EntityId> unlist(DocumentId document) {
+        return statements.list(
+                UNLIST,
+                List.of(document.value()),
+                row -> new EntityId(row.get("id").asString()));
     }
 
     /** Deletes those of these locked entities that nothing names; returns them. */

@@ -121,7 +121,7 @@ public class PathQuery {
         return reader.list(cypher, parameters, row -> row.get("entities").asList(id -> new EntityId(id.asString())));
     }
 
-    private Map<Set<EntityId>, List<Relation>> relations(List<List<EntityId>> chains, RelationFilter filter) {
+    private Map<List<EntityId>, List<Relation>> relations(List<List<EntityId>> chains, RelationFilter filter) {
         Set<List<String>> pairs = new LinkedHashSet<>();
         for (List<EntityId> chain : chains) {
             for (int i = 1; i < chain.size(); i++) {
@@ -135,10 +135,14 @@ public class PathQuery {
         parameters.put("maxParallel", MAX_PARALLEL);
         String cypher = RELATIONS.formatted(
                 RelationCondition.pattern(filter), RelationCondition.condition("r"), RelationRow.WITH_ENDS);
-        Map<Set<EntityId>, List<Relation>> byPair = new HashMap<>();
+        Map<List<EntityId>, List<Relation>> byPair = new HashMap<>();
         for (Relation relation : reader.list(cypher, parameters, row -> RelationRow.read(row.get("r")))) {
-            Set<EntityId> pair = Set.of(relation.tie().subject(), relation.tie().object());
-            byPair.computeIfAbsent(pair, p -> new ArrayList<>()).add(relation);
+            EntityId subject = relation.tie().subject();
+            EntityId object = relation.tie().object();
+            byPair.computeIfAbsent(List.of(subject, object), p -> new ArrayList<>())
+                    .add(relation);
+            byPair.computeIfAbsent(List.of(object, subject), p -> new ArrayList<>())
+                    .add(relation);
         }
         return byPair;
     }

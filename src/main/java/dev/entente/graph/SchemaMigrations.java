@@ -18,7 +18,8 @@ public final class SchemaMigrations {
             "V0001__Unique_ids_and_names.cypher",
             "V0002__Relation_ids_and_dates.cypher",
             "V0003__Jobs_and_changes.cypher",
-            "V0004__Claims_open_in_date.cypher");
+            "V0004__Claims_open_in_date.cypher",
+            "V0005__Votes_and_diplomatic_relations.cypher");
 
     private final Driver driver;
 

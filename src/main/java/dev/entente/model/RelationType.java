@@ -23,6 +23,7 @@ public enum RelationType {
     LOCATED_IN,
     RELATIVE_OF,
     POSSESSES,
+    HAS_DIPLOMATIC_RELATIONS_WITH,
     MET_WITH,
     CONTACTED,
     VISITED,
@@ -43,7 +44,9 @@ public enum RelationType {
     COERCES,
     ATTACKED,
     APPOINTED,
-    PARTICIPATED_IN;
+    PARTICIPATED_IN,
+    VOTES_WITH,
+    VOTES_AGAINST;
 
     /** What the ontology says of this type. */
     public RelationTypeDefinition definition() {

@@ -17,6 +17,15 @@ public enum Direction {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The same relations seen from their other end. */
+    Direction reversed() {
+        return switch (this) {
+            case OUT -> IN;
+            case IN -> OUT;
+            case BOTH -> BOTH;
+        };
+    }
+
     public static Optional<Direction> find(String code) {
         return Arrays.stream(values())
                 .filter(direction -> direction.name().equalsIgnoreCase(code))

@@ -12,6 +12,11 @@ import java.util.List;
  * @param isTruncated whether a bound on entities or relations left something out beside what the limit per type does
  */
 public record Neighbourhood(EntityId center, List<Level> levels, boolean isTruncated) {
+    /** Bounds of one answer, so that a browser can draw it. */
+    public static final int MAX_ENTITIES = 500;
+
+    public static final int MAX_RELATIONS = 2_000;
+
     public Neighbourhood {
         levels = List.copyOf(levels);
     }

@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The paths along chains of entities, where several relations may join a pair. Every chain gets its best path before any gets its second
@@ -21,25 +23,30 @@ public final class PathVariants {
             .thenComparing(List::toString);
 
     private final List<List<EntityId>> chains;
-    private final Map<Set<EntityId>, List<Relation>> relations;
+    private final Map<List<EntityId>, List<Relation>> relations;
 
     /**
      * @param chains shortest first
-     * @param relations of each pair in them, best first
+     * @param relations from each entity to the next, by the two, best first
      */
-    public PathVariants(List<List<EntityId>> chains, Map<Set<EntityId>, List<Relation>> relations) {
+    public PathVariants(List<List<EntityId>> chains, Map<List<EntityId>, List<Relation>> relations) {
         this.chains = chains;
         this.relations = relations;
     }
 
     /** That many paths at most, shortest first. */
     public List<RelationPath> first(int limit) {
+        return first(limit, path -> true);
+    }
+
+    /** That many paths at most among the wanted ones, shortest first. */
+    List<RelationPath> first(int limit, Predicate<RelationPath> isWanted) {
         List<Choices> open = new ArrayList<>(chains.stream().map(Choices::new).toList());
         List<RelationPath> paths = new ArrayList<>();
         while (!open.isEmpty() && paths.size() < limit) {
             open.removeIf(Choices::isExhausted);
             for (Choices choices : open.subList(0, Math.min(open.size(), limit - paths.size()))) {
-                paths.add(choices.next());
+                choices.next(isWanted).ifPresent(paths::add);
             }
         }
         return paths.stream()
@@ -66,7 +73,17 @@ public final class PathVariants {
             return queue.isEmpty();
         }
 
-        RelationPath next() {
+        Optional<RelationPath> next(Predicate<RelationPath> isWanted) {
+            while (!queue.isEmpty()) {
+                RelationPath path = next();
+                if (isWanted.test(path)) {
+                    return Optional.of(path);
+                }
+            }
+            return Optional.empty();
+        }
+
+        private RelationPath next() {
             List<Integer> choice = queue.remove();
             List<List<Relation>> steps = steps();
             List<PathHop> hops = new ArrayList<>();
@@ -90,7 +107,7 @@ public final class PathVariants {
         private List<List<Relation>> steps() {
             List<List<Relation>> steps = new ArrayList<>();
             for (int i = 1; i < chain.size(); i++) {
-                steps.add(relations.getOrDefault(Set.of(chain.get(i - 1), chain.get(i)), List.of()));
+                steps.add(relations.getOrDefault(chain.subList(i - 1, i + 1), List.of()));
             }
             return steps;
         }

@@ -15,12 +15,16 @@ import dev.entente.load.LoadLimits;
 import dev.entente.load.RowLoad;
 import dev.entente.load.benchmark.MadeUpEvents;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 
 @QuarkusTest
@@ -82,18 +86,67 @@ class JobResourceTest {
                 .statusCode(403)
                 .contentType("application/problem+json")
                 .body("detail", containsString("allowed-folders"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"source\": \"ucdp\"}",
+                "{\"source\": \"ucdp\", \"files\": []}",
+                "{\"source\": \"ucdp\", \"files\": [null]}",
+                "{\"source\": \"no-such\", \"files\": []}",
+                "{\"source\": [], \"files\": 1}",
+                "{",
+                ""
+            })
+    void whatIsNoRequestIsRefused(String body) {
         given().contentType("application/json")
-                .body("{}")
+                .body(body)
                 .post("/api/v1/jobs")
                 .then()
-                .statusCode(400);
+                .statusCode(400)
+                .contentType("application/problem+json");
+        assertThat(jobs.list(null, 10)).hasSize(1);
+    }
+
+    @Test
+    void filesOfAnAllowedFolderAreLoadedAndTheLastEventIsTheEnd() {
+        String id = start("ucdp").statusCode(202).header("Location", containsString("/api/v1/jobs/job:ucdp-")).extract().path("id");
+
+        List<String> lines = given().accept("application/x-ndjson")
+                .get("/api/v1/jobs/{id}/events", id)
+                .asString()
+                .lines()
+                .toList();
+
+        assertThat(lines.get(lines.size() - 1)).contains("\"state\":\"done\"", "\"read\":8");
+        assertThat(jobs.find(id).orElseThrow().progress().counts().claims()).isPositive();
+    }
+
+    @Test
+    void aSecondLoadOfARunningSourceIsRefusedAndNotKept() {
+        Job running = jobs.create(new JobRequest("ucdp", List.of("/made/up"), null, List.of(), "1"));
+        jobs.start(running.id());
+
+        start("ucdp").statusCode(409).contentType("application/problem+json").body("job", equalTo(running.id()));
+
+        assertThat(jobs.list("ucdp", 10)).hasSize(1);
+    }
+
+    private static ValidatableResponse start(String source) {
+        String file = Path.of("src/test/resources/datasets", source + ".csv").toAbsolutePath().toString();
+        return given().contentType("application/json")
+                .body(Map.of("source", source, "files", List.of(file)))
+                .post("/api/v1/jobs")
+                .then();
     }
 
     @Test
     void aJobThatNobodyRunsIsCancelledAtOnceAndOneThatHasEndedStays() {
         Job queued = jobs.create(new JobRequest("ucdp", List.of("/made/up"), null, List.of(), "1"));
 
-        given().post("/api/v1/jobs/{id}/cancel", queued.id()).then().statusCode(200).body("state", equalTo("cancelled"));
+        given().delete("/api/v1/jobs/{id}", queued.id()).then().statusCode(200).body("state", equalTo("cancelled"));
         given().delete("/api/v1/jobs/{id}", done.id()).then().statusCode(200).body("state", equalTo("done"));
     }
 }

@@ -13,7 +13,26 @@ import java.util.Optional;
 /** The mappings that come with the program, one YAML file each beside this class. */
 public final class ShippedMappings {
     /** Named one by one: a class path cannot be listed everywhere. */
-    static final List<String> NAMES = List.of("gdelt");
+    static final List<String> NAMES = List.of(
+            "gdelt",
+            "icews",
+            "polecat",
+            "ucdp",
+            "unga",
+            "cow-alliances",
+            "cow-mid",
+            "cow-igo",
+            "cow-igo-dyads",
+            "cow-diplomatic",
+            "atop",
+            "ofac-sdn",
+            "wikidata-offices",
+            "wikidata-members",
+            "wikidata-relations",
+            "wikidata-dump-offices",
+            "wikidata-dump-members",
+            "wikidata-dump-relations",
+            "followthemoney");
 
     private ShippedMappings() {}
 

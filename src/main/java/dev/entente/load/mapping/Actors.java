@@ -52,38 +52,62 @@ final class Actors {
         if (node.isText()) {
             return constant(node);
         }
+        ActorsOf actors = form(node, columns);
+        if (!node.has("when")) {
+            return actors;
+        }
+        Condition condition = Condition.compile(node.get("when"), columns);
+        return (cells, day) -> condition.holds(cells) ? actors.of(cells, day) : List.of();
+    }
+
+    private ActorsOf form(Node node, Columns columns) {
         if (node.has("any-of")) {
-            node.allow("any-of");
+            node.allow("any-of", "when");
             return anyOf(node.get("any-of").list().stream()
                     .map(each -> compile(each, columns))
                     .toList());
         }
         if (node.has("cameo")) {
-            node.allow("cameo");
+            node.allow("cameo", "when");
             return cameo(node.get("cameo"), columns);
         }
         if (node.has("state")) {
-            node.allow("state", "column", "columns", "split", "strip", "unless");
-            return state(node, columns);
+            node.allow("state", "column", "columns", "split", "strip", "unless", "if-known", "translate", "when");
+            ActorsOf states = state(node, columns);
+            return node.flag("if-known", false) ? ifKnown(states) : states;
         }
         if (node.has("named")) {
-            node.allow("named", "column", "split", "strip", "id", "family-first", "wikidata", "otherwise", "text");
-            return NamedActors.compile(node, columns, named, states);
+            node.allow("named", "column", "split", "strip", "id", "family-first", "wikidata", "text", "known", "when");
+            return NamedActors.compile(node, columns, named, states, this::known);
         }
         throw node.problem("Say who: an entity's id, or one of any-of, cameo, state, named");
     }
 
+    private static ActorsOf ifKnown(ActorsOf actors) {
+        return (cells, day) -> {
+            try {
+                return actors.of(cells, day);
+            } catch (RowProblem e) {
+                return List.of();
+            }
+        };
+    }
+
     private ActorsOf constant(Node node) {
+        List<Entity> one = List.of(known(node));
+        return (cells, day) -> one;
+    }
+
+    /** The known entity whose id the node is. */
+    private Entity known(Node node) {
         if (!EntityId.isValid(node.text())) {
             throw node.problem("\"" + node.text()
                     + "\" is no entity's id such as state:usa; for a column write {state: iso3, column: NAME}");
         }
         EntityId id = new EntityId(node.text());
-        Entity entity = states.find(id)
+        return states.find(id)
                 .or(() -> gazetteer.find(id))
                 .orElseThrow(() -> node.problem("There is no " + id + " among the known entities"));
-        List<Entity> one = List.of(entity);
-        return (cells, day) -> one;
     }
 
     private static ActorsOf anyOf(List<ActorsOf> choices) {
@@ -109,7 +133,7 @@ final class Actors {
     private ActorsOf cameo(Node node, Columns columns) {
         node.allow("country", "group", "role");
         Text country = columns.column(node.get("country"));
-        Text group = columns.column(node.get("group"));
+        Text group = node.find("group").map(columns::column).orElse(cells -> "");
         Text role = columns.column(node.get("role"));
         return (cells, day) -> {
             String groupCode = group.of(cells);
@@ -159,15 +183,21 @@ final class Actors {
         Set<String> nobody =
                 node.find("unless").map(list -> Set.copyOf(list.texts())).orElse(Set.of());
         Parts parts = Parts.of(node);
+        Map<String, String> others = new HashMap<>();
+        node.find("translate").ifPresent(list -> list.members().forEach((from, to) -> others.put(from, to.text())));
         return (cells, day) -> {
-            String cell = texts.get(0).of(cells);
+            String cell = translated(texts.get(0).of(cells), others);
             if (texts.size() == 1 && (cell.isEmpty() || nobody.contains(cell))) {
                 return List.of();
             }
             List<Entity> found = new ArrayList<>(1);
             if (texts.size() > 1) {
                 found.add(firstOf(
-                        systems, texts.stream().map(text -> text.of(cells)).toList(), day));
+                        systems,
+                        texts.stream()
+                                .map(text -> translated(text.of(cells), others))
+                                .toList(),
+                        day));
                 return found;
             }
             for (String part : parts.of(cell)) {
@@ -175,6 +205,10 @@ final class Actors {
             }
             return found;
         };
+    }
+
+    private static String translated(String cell, Map<String, String> others) {
+        return others.getOrDefault(cell, cell);
     }
 
     private Entity firstOf(List<CodeSystem> systems, List<String> codes, java.time.@Nullable LocalDate day)

@@ -12,11 +12,13 @@ import dev.entente.model.Tie;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One kind of claim that rows of a data set make. */
 final class ClaimRule {
     private final Condition when;
+    private final @Nullable Set<String> notColumns;
     private final ActorsOf subject;
     private final TypeOf type;
     private final ActorsOf object;
@@ -27,9 +29,12 @@ final class ClaimRule {
     private final String extractor;
 
     private ClaimRule(Node node, Columns columns, Actors actors, Node quote, String extractor) {
-        node.allow("when", "subject", "type", "object", "period", "place", "confidence", "quote");
+        node.allow("each-column", "when", "subject", "type", "object", "period", "place", "confidence", "quote");
         this.when =
                 node.find("when").map(when -> Condition.compile(when, columns)).orElse(cells -> true);
+        this.notColumns = node.find("each-column")
+                .map(each -> Set.copyOf(each.get("except").texts()))
+                .orElse(null);
         this.type = TypeOf.compile(node.get("type"), columns);
         this.subject = actors.compile(node.get("subject"), columns);
         this.object = actors.compile(node.get("object"), columns);
@@ -53,6 +58,19 @@ final class ClaimRule {
      * @param day the row's day, for codes that changed their meaning; null to take the claim's
      */
     void add(Columns.Cells cells, @Nullable LocalDate day, DocumentId document, Locator locator, Made made)
+            throws RowProblem {
+        if (notColumns == null) {
+            addOne(cells, day, document, locator, made);
+            return;
+        }
+        while (cells.nextColumn()) {
+            if (!notColumns.contains(cells.eachColumn())) {
+                addOne(cells, day, document, locator, made);
+            }
+        }
+    }
+
+    private void addOne(Columns.Cells cells, @Nullable LocalDate day, DocumentId document, Locator locator, Made made)
             throws RowProblem {
         if (!when.holds(cells)) {
             return;

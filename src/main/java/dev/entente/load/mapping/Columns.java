@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 final class Columns {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
 
+    private static final Pattern LOOKED_UP = Pattern.compile("([a-z][a-z-]*)(?:\\(([^()]+)\\))?\\.(.+)");
+
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Map<String, Node> firstUses = new LinkedHashMap<>();
     private final Map<String, Lookup> lookups;
@@ -33,15 +35,30 @@ final class Columns {
         return firstUses;
     }
 
-    /** The text of the column that the node names; of {@code lookup.column} that of the row looked up. */
+    /**
+     * The text of the column that the node names; of {@code lookup.column}, or {@code lookup(key column).column}, that of the row looked up.
+     */
     Text column(Node node) {
-        String name = node.text();
-        int dot = name.indexOf('.');
-        Lookup lookup = dot < 0 ? null : lookups.get(name.substring(0, dot));
-        return lookup == null ? own(name, node) : lookup.text(name.substring(dot + 1), this, node);
+        return column(node.text(), node);
+    }
+
+    private Text column(String name, Node node) {
+        Matcher looked = LOOKED_UP.matcher(name);
+        Lookup lookup = looked.matches() ? lookups.get(looked.group(1)) : null;
+        if (lookup == null) {
+            return own(name, node);
+        }
+        String key = looked.group(2) == null ? lookup.keyInMain(node) : looked.group(2);
+        return lookup.text(looked.group(3), own(key, node));
     }
 
     private Text own(String name, Node node) {
+        if (name.equals("each.column")) {
+            return Cells::eachColumn;
+        }
+        if (name.equals("each.value")) {
+            return Cells::eachValue;
+        }
         int number = numbers.computeIfAbsent(name, key -> numbers.size());
         firstUses.putIfAbsent(name, node);
         return cells -> cells.get(number);
@@ -55,7 +72,7 @@ final class Columns {
         while (matcher.find()) {
             String before = node.text().substring(end, matcher.start());
             parts.add(cells -> before);
-            parts.add(templateColumn(matcher.group(1), node));
+            parts.add(column(matcher.group(1), node));
             end = matcher.end();
         }
         String rest = node.text().substring(end);
@@ -70,14 +87,12 @@ final class Columns {
         };
     }
 
-    private Text templateColumn(String name, Node node) {
-        int dot = name.indexOf('.');
-        Lookup lookup = dot < 0 ? null : lookups.get(name.substring(0, dot));
-        return lookup == null ? own(name, node) : lookup.text(name.substring(dot + 1), this, node);
-    }
-
     /** Where in a table the columns are. */
-    record Layout(int[] places, int size) {}
+    record Layout(int[] places, List<String> header) {
+        int size() {
+            return header.size();
+        }
+    }
 
     /**
      * Finds the columns in a table.
@@ -101,23 +116,47 @@ final class Columns {
             }
             found[number] = place == null ? -1 : place;
         });
-        return new Layout(found, header.size());
+        return new Layout(found, List.copyOf(header));
     }
 
     /** A row as a mapping sees it. */
     static final class Cells {
         private final Row row;
         private final int[] places;
+        private final List<String> header;
         private final Set<String> missing;
+        private int each = -1;
 
         Cells(Row row, Layout layout, Set<String> missing) {
             this.row = row;
             this.places = layout.places;
+            this.header = layout.header;
             this.missing = missing;
         }
 
+        /** Goes to the next of the table's columns; false behind the last. */
+        boolean nextColumn() {
+            each++;
+            if (each < header.size()) {
+                return true;
+            }
+            each = -1;
+            return false;
+        }
+
+        String eachColumn() {
+            return each < 0 ? "" : header.get(each);
+        }
+
+        String eachValue() {
+            return each < 0 ? "" : known(row.cell(each));
+        }
+
         String get(int number) {
-            String cell = row.cell(places[number]);
+            return known(row.cell(places[number]));
+        }
+
+        private String known(String cell) {
             return cell.length() <= 4 && missing.contains(cell) ? "" : cell;
         }
     }

@@ -27,7 +27,16 @@ interface Condition {
     }
 
     private static Condition one(Node node, Columns columns) {
-        node.allow("column", "in", "not-in", "present", "starts-with");
+        node.allow(
+                "column",
+                "in",
+                "not-in",
+                "present",
+                "starts-with",
+                "not-starts-with",
+                "ends-with",
+                "contains",
+                "not-contains");
         Text text = columns.column(node.get("column"));
         if (node.has("in")) {
             Set<String> values = Set.copyOf(node.get("in").texts());
@@ -41,10 +50,27 @@ interface Condition {
             List<String> starts = node.get("starts-with").texts();
             return cells -> starts.stream().anyMatch(text.of(cells)::startsWith);
         }
+        if (node.has("not-starts-with")) {
+            List<String> starts = node.get("not-starts-with").texts();
+            return cells -> starts.stream().noneMatch(text.of(cells)::startsWith);
+        }
+        if (node.has("ends-with")) {
+            List<String> ends = node.get("ends-with").texts();
+            return cells -> ends.stream().anyMatch(text.of(cells)::endsWith);
+        }
+        if (node.has("contains")) {
+            List<String> parts = node.get("contains").texts();
+            return cells -> parts.stream().anyMatch(text.of(cells)::contains);
+        }
+        if (node.has("not-contains")) {
+            List<String> parts = node.get("not-contains").texts();
+            return cells -> parts.stream().noneMatch(text.of(cells)::contains);
+        }
         if (node.has("present")) {
             boolean wanted = node.flag("present", true);
             return cells -> text.of(cells).isEmpty() != wanted;
         }
-        throw node.problem("Say what the column must be: in, not-in, starts-with or present");
+        throw node.problem(
+                "Say what the column must be: in, not-in, present, contains, not-contains, starts-with, not-starts-with or ends-with");
     }
 }

@@ -13,50 +13,45 @@ import org.jspecify.annotations.Nullable;
 final class Lookup {
     private final String name;
     private final String keyColumn;
-    private final Node keyInMain;
+    private final @Nullable String keyInMain;
     private final List<String> columns = new ArrayList<>();
     private final Map<String, String[]> rows = new HashMap<>();
-    private @Nullable Text key;
 
     /**
      * @param keyColumn the column that its rows are found by
-     * @param keyInMain the column of the main table that names the row wanted
+     * @param keyInMain the column of the main table that names the row wanted, where the mapping does not say it with each use
      */
-    Lookup(String name, String keyColumn, Node keyInMain) {
+    Lookup(String name, String keyColumn, @Nullable String keyInMain) {
         this.name = name;
         this.keyColumn = keyColumn;
         this.keyInMain = keyInMain;
-    }
-
-    String name() {
-        return name;
     }
 
     String keyColumn() {
         return keyColumn;
     }
 
+    String keyInMain(Node use) {
+        if (keyInMain == null) {
+            throw use.problem("Say by what column to look up: " + name + "(KEY COLUMN).COLUMN");
+        }
+        return keyInMain;
+    }
+
     List<String> columns() {
         return columns;
     }
 
-    Text text(String column, Columns main, Node use) {
-        if (column.isEmpty()) {
-            throw use.problem("Say which column of " + name + " is meant: " + name + ".COLUMN");
-        }
+    /** The column of the row that the key finds; empty where there is none. */
+    Text text(String column, Text key) {
         if (!columns.contains(column)) {
             columns.add(column);
         }
         int number = columns.indexOf(column);
-        Text found = key == null ? main.column(keyInMain) : key;
-        key = found;
-        return cells -> find(found.of(cells), number);
-    }
-
-    /** The value that another key finds; for chains of entities named in a cell. */
-    String find(String value, int number) {
-        String[] row = rows.get(value);
-        return row == null ? "" : row[number];
+        return cells -> {
+            String[] row = rows.get(key.of(cells));
+            return row == null ? "" : row[number];
+        };
     }
 
     void clear() {

@@ -18,7 +18,7 @@ public final class LookupTable {
 
     /** How to open its files: as the mapping's own, JSON with the lookup's columns. */
     public TableFormat format() {
-        return format.withColumns(columns());
+        return format.withColumns(columns()).withoutEach();
     }
 
     /** Its key's column, then those asked for. */

@@ -102,7 +102,12 @@ public final class MappingReader {
         Map<String, Lookup> lookups = new LinkedHashMap<>();
         root.find("lookups").ifPresent(node -> node.members().forEach((name, each) -> {
             each.allow("key", "of");
-            lookups.put(name, new Lookup(name, each.get("key").text(), each.get("of")));
+            lookups.put(
+                    name,
+                    new Lookup(
+                            name,
+                            each.get("key").text(),
+                            each.find("of").map(Node::text).orElse(null)));
         }));
         return lookups;
     }

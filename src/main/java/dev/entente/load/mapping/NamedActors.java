@@ -13,19 +13,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles {@code {named: KIND, column: C}}: entities known by name. A state's name finds that state; people are not looked up, for namesakes. */
 final class NamedActors {
     private NamedActors() {}
 
-    static ActorsOf compile(Node node, Columns columns, Actors.NamedEntities named, States states) {
+    static ActorsOf compile(
+            Node node, Columns columns, Actors.NamedEntities named, States states, Function<Node, Entity> lookUp) {
         KindOf kinds = kinds(node.get("named"), columns);
         Text text = node.has("text") ? columns.template(node.get("text")) : columns.column(node.get("column"));
         Text id = node.find("id").map(columns::template).orElse(null);
         Text wikidata = node.find("wikidata").map(columns::column).orElse(null);
         boolean isFamilyFirst = node.flag("family-first", false);
         Actors.Parts parts = Actors.Parts.of(node);
+        Map<String, Entity> sameAs = new HashMap<>();
+        node.find("known")
+                .ifPresent(list -> list.members().forEach((name, entity) -> sameAs.put(name, lookUp.apply(entity))));
         return (cells, day) -> {
             String cell = text.of(cells);
             if (cell.isEmpty()) {
@@ -36,7 +41,11 @@ final class NamedActors {
             List<Entity> found = new ArrayList<>(1);
             for (String part : parts.of(cell)) {
                 String name = isFamilyFirst ? givenFirst(part) : part;
-                Optional<Entity> known = Optional.empty();
+                Optional<Entity> known = Optional.ofNullable(sameAs.get(part));
+                if (known.isPresent()) {
+                    found.add(known.get());
+                    continue;
+                }
                 if (kind == EntityKind.STATE) {
                     known = item.isEmpty() ? Optional.empty() : states.find(CodeSystem.WIKIDATA, item, day);
                     known = known.isPresent() ? known : states.find(CodeSystem.NAME, name, day);
@@ -54,6 +63,7 @@ final class NamedActors {
 
     private static Entity made(EntityKind kind, String name, String id, String item) throws RowProblem {
         try {
+            EntityId.of(kind, name);
             EntityId entity = EntityId.of(kind, id.isEmpty() ? name : clipped(name) + " " + id);
             Map<IdentifierScheme, String> codes = new EnumMap<>(IdentifierScheme.class);
             if (!item.isEmpty()) {

@@ -12,7 +12,7 @@ interface PeriodOf {
     Period of(Columns.Cells cells, RelationType type) throws RowProblem;
 
     /**
-     * {@code {on: D}} an event of that date, for a state the time of just that date; {@code {from: D, last: D}} or {@code {from: D, to: D}} with the last
+     * {@code {on: D}} an event of that date, for a state the time of just that date, and {@code {on: D, from: D}} of the start where it lies in it; {@code {from: D, last: D}} or {@code {from: D, to: D}} with the last
      * day covered or the first not covered; {@code {during: D, from: D, last: D}} that date's time, cut to start and end where they lie in it.
      */
     static PeriodOf compile(Node node, Columns columns) {
@@ -23,7 +23,7 @@ interface PeriodOf {
         if (node.has("on")) {
             DateOf on = DateOf.compile(node.get("on"), columns);
             return (cells, type) -> {
-                PartialDate date = on.of(cells);
+                PartialDate date = finer(on.of(cells), from.of(cells));
                 return date == null ? Period.UNKNOWN : type.isEvent() ? Period.since(date) : whole(date);
             };
         }
@@ -46,6 +46,11 @@ interface PeriodOf {
 
     private static Period whole(PartialDate date) {
         return Period.between(date, PartialDate.day(date.next()));
+    }
+
+    /** The start where it lies in the date, else the date. */
+    private static @Nullable PartialDate finer(@Nullable PartialDate date, @Nullable PartialDate start) {
+        return date != null && start != null && date.contains(start) ? start : date;
     }
 
     private static Period within(@Nullable PartialDate whole, @Nullable PartialDate from, @Nullable PartialDate last)

@@ -12,8 +12,11 @@ import dev.entente.model.RowKey;
 import dev.entente.model.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -57,11 +60,6 @@ public final class RowMapper {
 
     /** Rows that are none of the mapping's business, with the code they are counted under. */
     record SkipRule(Condition when, String code) {}
-
-    /** The codes of this mapping are issues, or, where they are to be expected in sound data, counts. */
-    boolean isExpected(String code) {
-        return expected.contains(code);
-    }
 
     /**
      * Maps a row.
@@ -108,25 +106,30 @@ public final class RowMapper {
         ClaimRule.Made made = new ClaimRule.Made(new LinkedHashMap<>(4), new ArrayList<>(2));
         PartialDate published = parts.published == null ? null : parts.published.of(cells);
         LocalDate day = published == null ? null : published.first();
-        RowProblem first = null;
+        Map<String, RowProblem> problems = new LinkedHashMap<>();
         for (ClaimRule rule : claims) {
             try {
                 rule.add(cells, day, id, new RowKey(key), made);
             } catch (RowProblem e) {
-                if (!expected.contains(e.code())
-                        && (first != null || !made.claims().isEmpty())) {
-                    partly.accept(issue(e, row, file));
-                }
-                first = first == null || expected.contains(first.code()) ? e : first;
+                problems.putIfAbsent(e.code() + e.why(), e);
             }
         }
         if (made.claims().isEmpty()) {
-            throw first == null ? new RowProblem("no-rule", "No rule of the mapping is for this row") : first;
+            throw worst(problems.values());
         }
-        if (first != null && !expected.contains(first.code())) {
-            partly.accept(issue(first, row, file));
+        for (RowProblem problem : problems.values()) {
+            if (!expected.contains(problem.code())) {
+                partly.accept(issue(problem, row, file));
+            }
         }
         return new RowReading.Read(number, List.of(content(cells, id, day, made)));
+    }
+
+    /** The first that is an issue, else the first that is to be expected. */
+    private RowProblem worst(Collection<RowProblem> problems) {
+        return problems.stream()
+                .min(Comparator.comparing(problem -> expected.contains(problem.code())))
+                .orElseGet(() -> new RowProblem("no-rule", "No rule of the mapping is for this row"));
     }
 
     private DocumentContent content(

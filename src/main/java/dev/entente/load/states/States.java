@@ -14,16 +14,18 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds states by the codes and names of data sets, as of a day: COW's 345 is Yugoslavia in 1980 and Serbia in 2010. What is not known, or did
- * not exist at the time, is not found; nothing is guessed. Immutable.
+ * not exist at the time, is not found; nothing is guessed. Safe for use by many threads.
  *
  * <p>Beside the gazetteer: {@code codes.csv} (FIPS and COW codes, further names), {@code historic.csv} (states of the past and their years),
  * {@code times.csv} (codes that changed their meaning, and what today's states were called before).
@@ -37,6 +39,9 @@ public final class States {
     /** Data sets by year date a state's last year by its first day, or its first year by its last. */
     private static final int SLACK_DAYS = 366;
 
+    private static final int MAX_FOLDED_NAMES = 10_000;
+
+    private final Map<String, String> foldedNames = new ConcurrentHashMap<>();
     private final Map<EntityId, Entity> states = new HashMap<>();
     private final Map<EntityId, Span> lives = new HashMap<>();
     private final Map<EntityId, List<Meaning>> formerly = new HashMap<>();
@@ -76,19 +81,33 @@ public final class States {
         if (system == CodeSystem.NAME) {
             return findByName(code, day);
         }
-        return meant(system, code, day);
+        boolean isIso = system == CodeSystem.ISO2 || system == CodeSystem.ISO3;
+        return meant(system, isIso ? code.toUpperCase(Locale.ROOT) : code, day);
     }
 
     /** Of "A (B)", as data sets write a state and what it was before, B where it existed then, else A. */
     private Optional<Entity> findByName(String name, @Nullable LocalDate day) {
-        Optional<Entity> found = meant(CodeSystem.NAME, FoldedName.of(name), day);
+        Optional<Entity> found = meant(CodeSystem.NAME, folded(name), day);
         Matcher former = FORMER_NAME.matcher(name);
         if (found.isPresent() || !former.matches()) {
             return found;
         }
-        Optional<Entity> then = meant(CodeSystem.NAME, FoldedName.of(former.group(2)), day)
-                .filter(state -> lives.containsKey(state.id()));
-        return then.isPresent() ? then : meant(CodeSystem.NAME, FoldedName.of(former.group(1)), day);
+        Optional<Entity> then =
+                meant(CodeSystem.NAME, folded(former.group(2)), day).filter(state -> lives.containsKey(state.id()));
+        return then.isPresent() ? then : meant(CodeSystem.NAME, folded(former.group(1)), day);
+    }
+
+    /** Data sets write few names many times. */
+    private String folded(String name) {
+        String known = foldedNames.get(name);
+        if (known != null) {
+            return known;
+        }
+        String folded = FoldedName.of(name);
+        if (foldedNames.size() < MAX_FOLDED_NAMES) {
+            foldedNames.put(name, folded);
+        }
+        return folded;
     }
 
     private Optional<Entity> meant(CodeSystem system, String code, @Nullable LocalDate day) {
@@ -101,7 +120,8 @@ public final class States {
             return Optional.empty();
         }
         List<Meaning> before = formerly.get(id);
-        if (before != null && day != null) {
+        // An item of Wikidata names one state for all time.
+        if (before != null && day != null && system != CodeSystem.WIKIDATA) {
             EntityId then = only(before, day);
             id = then == null ? id : then;
         }

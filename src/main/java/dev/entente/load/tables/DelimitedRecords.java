@@ -35,6 +35,9 @@ final class DelimitedRecords implements RowReader {
         reader = CsvReader.builder()
                 .fieldSeparator(format.delimiter())
                 .maxBufferSize(4 << 20)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
                 .ofCsvRecord(new InputStreamReader(stream, encoding.charset(start, length)));
         records = reader.iterator();
         CsvRecord first = format.header() ? read() : null;

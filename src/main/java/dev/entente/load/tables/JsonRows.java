@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Records of JSON: one a line, the elements of one array (as dumps of Wikidata are written), or those of an array in a document. A column is a
- * path of members parted by dots; where an array stands in its way, all elements are followed, and a cell of several values has them
+ * path of members parted by dots; where an array stands in its way, all elements are followed, or the one whose number is the next step, and a cell of several values has them
  * parted by {@link #SEPARATOR}.
  */
 final class JsonRows implements RowReader {
@@ -134,7 +134,12 @@ final class JsonRows implements RowReader {
     }
 
     private static void follow(JsonNode node, String[] path, int depth, List<JsonNode> found) {
-        if (node.isArray()) {
+        if (node.isArray() && depth < path.length && isNumber(path[depth])) {
+            JsonNode element = node.get(Integer.parseInt(path[depth]));
+            if (element != null) {
+                follow(element, path, depth + 1, found);
+            }
+        } else if (node.isArray()) {
             for (Iterator<JsonNode> elements = node.elements(); elements.hasNext(); ) {
                 follow(elements.next(), path, depth, found);
             }
@@ -146,6 +151,10 @@ final class JsonRows implements RowReader {
                 follow(member, path, depth + 1, found);
             }
         }
+    }
+
+    private static boolean isNumber(String step) {
+        return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     @Override

@@ -45,4 +45,9 @@ public record TableFormat(
     public TableFormat withColumns(List<String> paths) {
         return new TableFormat(form, delimiter, quoted, header, charset, records, each, paths);
     }
+
+    /** This with a row for each JSON record, whatever arrays are in it. */
+    public TableFormat withoutEach() {
+        return new TableFormat(form, delimiter, quoted, header, charset, records, "", columns);
+    }
 }

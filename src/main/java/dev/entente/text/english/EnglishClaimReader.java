@@ -7,7 +7,9 @@ import dev.entente.text.Reading;
 import dev.entente.text.ReadingIssue;
 import dev.entente.text.calibration.Calibration;
 import dev.entente.text.gazetteer.Gazetteer;
+import dev.entente.text.mention.EnglishText;
 import dev.entente.text.mention.MentionFinder;
+import dev.entente.text.mention.MentionedArticle;
 import dev.entente.text.relation.RelationReader;
 import dev.entente.text.syntax.Sentence;
 import dev.entente.text.syntax.SentenceReader;
@@ -36,28 +38,32 @@ public final class EnglishClaimReader implements ClaimReader {
 
     /** With sentences and mentions that another reader reads by as well: the models fill the memory once. */
     public static EnglishClaimReader create(SentenceReader sentences, MentionFinder mentions) {
-        return new EnglishClaimReader(sentences, mentions, new RelationReader(), Calibration.load());
+        return new EnglishClaimReader(sentences, mentions, new RelationReader(new LazyClassifier()), Calibration.load());
     }
 
     /** With confidence as patterns give it: what a calibration is fitted to. */
     public static EnglishClaimReader uncalibrated() {
         return new EnglishClaimReader(
-                new SentenceReader(), new MentionFinder(Gazetteer.load()), new RelationReader(), Calibration.NONE);
+                new SentenceReader(), new MentionFinder(Gazetteer.load()), new RelationReader(new LazyClassifier()), Calibration.NONE);
     }
 
-    /** {@inheritDoc} A text in another language gives the issue {@code language-not-read} and no claims. */
+    /**
+     * {@inheritDoc} A text in another language gives the issue {@code language-not-read} and no claims, but the entities whose names the
+     * gazetteer finds in it.
+     */
     @Override
     public Reading read(Article article) {
         String text = article.text();
         if (text.isBlank()) {
             return new Reading(List.of(), List.of(), List.of());
         }
-        if (!EnglishText.holds(text)) {
+        if (!EnglishText.holds(text, article.document().language())) {
             ReadingIssue issue = new ReadingIssue(
                     "language-not-read",
                     article.offsets().inFile(0, text.length()),
                     "The text does not read as English; no claims were read from it");
-            return new Reading(List.of(), List.of(), List.of(issue));
+            MentionedArticle named = mentions.find(article, sentences.read(text));
+            return new Reading(List.of(), List.copyOf(named.entities().values()), List.of(issue));
         }
         List<Sentence> parsed = sentences.read(text);
         Reading reading = calibrated(relations.read(mentions.find(article, parsed)));

@@ -61,6 +61,29 @@ public final class Gazetteer {
         return new GazetteerBuilder().readAll().build();
     }
 
+    /** A gazetteer that knows brought names besides the shipped ones, and the names that it could not take. */
+    public record Extended(Gazetteer gazetteer, List<NameClash> clashes) {
+        public Extended {
+            clashes = List.copyOf(clashes);
+        }
+    }
+
+    /**
+     * A brought name that means another entity already, which keeps it.
+     *
+     * @param name as brought
+     * @param brought whom it was to mean
+     * @param known whom it means
+     */
+    public record NameClash(String name, EntityId brought, EntityId known) {}
+
+    /** Reads the shipped files and adds what users bring; of two that bear one name the shipped one keeps it, then the first. */
+    public static Extended loadWith(Collection<Entity> brought) {
+        GazetteerBuilder builder = new GazetteerBuilder().readAll();
+        List<NameClash> clashes = builder.addBrought(brought);
+        return new Extended(builder.build(), clashes);
+    }
+
     /** A body of a state: "lower", "upper", "legislature", "foreign-ministry". */
     record Body(String role, EntityId id) {}
 

@@ -10,6 +10,7 @@ import dev.entente.model.Period;
 import dev.entente.model.RelationType;
 import dev.entente.text.gazetteer.Table.Row;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,6 +47,28 @@ final class GazetteerBuilder {
         addPeople(Table.read("leaders.csv").rows());
         Table.read("given-names.csv").rows().forEach(this::addGivenNames);
         return this;
+    }
+
+    /** Adds brought entities; returns the names that mean others already. */
+    List<Gazetteer.NameClash> addBrought(Collection<Entity> brought) {
+        List<Gazetteer.NameClash> clashes = new ArrayList<>();
+        for (Entity entity : brought) {
+            if (entities.putIfAbsent(entity.id(), entity) == null && entity.kind() == EntityKind.PERSON) {
+                people.put(entity.id(), new KnownPerson(entity, List.of(), null, List.of()));
+            }
+            for (Name name : entity.names()) {
+                Optional<EntityId> known = phrases.find(name.text()).stream()
+                        .map(Phrase::entity)
+                        .filter(id -> !id.equals(entity.id()))
+                        .findFirst();
+                if (known.isPresent()) {
+                    clashes.add(new Gazetteer.NameClash(name.text(), entity.id(), known.get()));
+                } else {
+                    addNamePhrases(entity.id(), List.of(name));
+                }
+            }
+        }
+        return clashes;
     }
 
     Gazetteer build() {

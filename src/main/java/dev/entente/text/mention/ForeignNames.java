@@ -7,9 +7,13 @@ import dev.entente.text.gazetteer.Part;
 import dev.entente.text.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the gazetteer's names in languages other than English. Single use. */
 final class ForeignNames {
+    /** French and Italian articles and prepositions without their vowel: "l'Organisation". */
+    private static final Pattern ELIDED = Pattern.compile("^(?:[lLdD]|[dD]ell)['’](?=\\p{Lu})");
+
     private final Draft draft;
 
     ForeignNames(Draft draft) {
@@ -22,7 +26,7 @@ final class ForeignNames {
             List<Part> parts = new ArrayList<>();
             List<Integer> tokens = new ArrayList<>();
             for (Token token : line.sentence().tokens()) {
-                for (Part part : Part.list(token.word())) {
+                for (Part part : Part.list(ELIDED.matcher(token.word()).replaceFirst(""))) {
                     parts.add(part);
                     tokens.add(token.index());
                 }

@@ -19,7 +19,7 @@ public final class MentionFinder {
     /** The article with its mentions; of a text in a language other than English, the gazetteer's names only. */
     public MentionedArticle find(Article article, List<Sentence> sentences) {
         Draft draft = new Draft(article, sentences, gazetteer);
-        if (!Language.isEnglish(article.document().language(), sentences)) {
+        if (!EnglishText.holds(article.text(), article.document().language())) {
             new ForeignNames(draft).find();
             return draft.finish();
         }

@@ -79,6 +79,28 @@ final class NamedOrganizations {
             "movement",
             "party",
             "umbrella");
+    /** Words that alone name nobody: "the Administration". */
+    private static final Set<String> GENERIC = Set.of(
+            "administration",
+            "government",
+            "embassy",
+            "house",
+            "treasury",
+            "capitol",
+            "cabinet",
+            "parliament",
+            "senate",
+            "military",
+            "navy",
+            "police",
+            "secretary",
+            "state",
+            "chamber",
+            "legislature",
+            "sides",
+            "allies",
+            "leaders");
+
     private static final Set<String> JOINTS = Set.of("of", "for", "and", "on", "the", "to", "&", "in");
 
     private final Draft draft;
@@ -161,6 +183,7 @@ final class NamedOrganizations {
                 && line.isCapitalised(first)
                 && first > 0
                 && !HEADS.contains(line.word(first))
+                && !GENERIC.contains(line.word(first))
                 && !isSomebody(line.token(first).word())
                 && line.titleAt(first).isEmpty()) {
             add(line, first, end);

@@ -3,6 +3,7 @@ package dev.entente.text.mention;
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
+import dev.entente.model.RelationType;
 import dev.entente.text.gazetteer.Gazetteer;
 import dev.entente.text.gazetteer.Office;
 import dev.entente.text.gazetteer.Phrase;
@@ -117,8 +118,22 @@ final class StatePhrases {
                     draft.add(line, found.first(), found.end(), MentionKind.CAPITAL, phrase.entity());
                 }
             }
-            case DEMONYM -> draft.add(line, found.first(), found.end(), MentionKind.DEMONYM, phrase.entity());
+            case DEMONYM -> readDemonym(line, found, phrase);
             case NAME, SHARED_NAME -> draft.add(line, found.first(), found.end(), MentionKind.NAME, phrase.entity());
+        }
+    }
+
+    /** "South Koreans" are a people, "South Korean" is their state's. */
+    private void readDemonym(Line line, Found<Phrase> found, Phrase phrase) {
+        String relation = line.token(found.end() - 1).relation();
+        boolean people = phrase.text().endsWith("s")
+                && line.tag(found.end() - 1).matches("NNPS|NNS|NNP")
+                && !relation.matches("amod|compound");
+        if (people) {
+            Entity group = Entity.named(EntityKind.GROUP, phrase.text());
+            draft.add(line, found.first(), found.end(), MentionKind.NAME, group);
+        } else {
+            draft.add(line, found.first(), found.end(), MentionKind.DEMONYM, phrase.entity());
         }
     }
 
@@ -191,12 +206,27 @@ final class StatePhrases {
 
     private Optional<EntityId> holder(EntityId body, String office) {
         if (office.equals("leader")) {
-            return gazetteer.findLeader(body, draft.day());
+            return draft.day() == null
+                    ? leaderNamed(body).or(() -> gazetteer.findLeader(body, null))
+                    : gazetteer.findLeader(body, draft.day());
         }
         Optional<EntityId> holder = gazetteer.findHolder(body, office, draft.day());
         return holder.isEmpty() && office.equals("president") && body.value().equals("state:prk")
                 ? gazetteer.findLeader(body, draft.day())
                 : holder;
+    }
+
+    /** Of an undated article: the one person it names who has led the body. */
+    private Optional<EntityId> leaderNamed(EntityId body) {
+        List<EntityId> leaders = draft.list().stream()
+                .map(mention -> mention.entities().get(0))
+                .distinct()
+                .filter(id -> gazetteer.findPerson(id).stream()
+                        .flatMap(person -> person.tenures().stream())
+                        .anyMatch(tenure ->
+                                tenure.body().equals(body) && tenure.office().relation() == RelationType.LEADS))
+                .toList();
+        return leaders.size() == 1 ? Optional.of(leaders.get(0)) : Optional.empty();
     }
 
     private static boolean isFollowedByName(Line line, int end) {

@@ -58,6 +58,12 @@ final class ClauseSlots {
 
     /** Of "called Minsk a liar" Minsk. */
     List<Argument> slurred(Token verb) {
+        Optional<Token> called = graph.children(verb, "xcomp", "ccomp").stream()
+                .filter(word -> lexicon.lists("slur", word.lemma()) && graph.hasChild(word, "nsubj"))
+                .findFirst();
+        if (called.isPresent()) {
+            return arguments.of(graph.children(called.get(), "nsubj"));
+        }
         boolean slur = graph.children(verb, "xcomp", "obj", "obl", "dep", "ccomp", "advcl", "iobj").stream()
                 .flatMap(word -> Stream.concat(
                         Stream.of(word),
@@ -106,6 +112,21 @@ final class ClauseSlots {
                 .flatMap(clause -> Stream.concat(Stream.of(clause), graph.conjuncts(clause).stream()))
                 .filter(clause -> clause.isVerb())
                 .toList();
+    }
+
+    /** Whom it would strike if the threat were carried out: the object, whose it is, against whom. */
+    List<Argument> struck(Token verb) {
+        List<Token> objects = graph.children(verb, "obj");
+        List<Argument> found = new ArrayList<>(arguments.of(objects));
+        if (found.isEmpty()) {
+            objects.forEach(object -> found.addAll(arguments.owners(object)));
+        }
+        Stream.of("against", "on", "at", "with", "upon")
+                .flatMap(preposition -> Stream.concat(
+                        graph.behind(verb, preposition).stream(),
+                        objects.stream().flatMap(object -> graph.behind(object, preposition).stream())))
+                .forEach(noun -> found.addAll(arguments.of(noun)));
+        return found;
     }
 
     /** Whether the frame is one that a threat may be made of. */

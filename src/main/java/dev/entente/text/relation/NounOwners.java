@@ -11,7 +11,28 @@ import java.util.stream.Stream;
 /** Who stands behind a noun: whose support, visit or call it is, who holds the office or the tie that it names. */
 final class NounOwners {
     private static final double CLAUSE_SUBJECT = 0.82;
+    private static final Set<String> STANCES = Set.of(
+            "concern",
+            "commitment",
+            "support",
+            "opposition",
+            "objection",
+            "gratitude",
+            "solidarity",
+            "appeal",
+            "call",
+            "anger",
+            "outrage",
+            "resistance",
+            "threat",
+            "sanction",
+            "war",
+            "hostility",
+            "hatred",
+            "protest");
     private static final Set<String> CIRCUMSTANCE = Set.of("in", "at", "during", "on", "after", "following", "for");
+
+    private static final Set<String> ENTERING = Set.of("enter", "engage", "resort", "come", "go");
 
     private final Graph graph;
     private final Arguments arguments;
@@ -29,14 +50,53 @@ final class NounOwners {
         return Stream.<Supplier<List<Argument>>>of(
                         () -> arguments.of(graph.children(noun, "nmod:poss")),
                         () -> arguments.of(graph.behind(noun, "by")),
+                        () -> holdersOfStance(noun),
+                        () -> arguments.of(inner(noun, "by")),
                         () -> graph.hasChild(noun, "cop") ? subjects.surface(noun) : List.of(),
                         () -> lenders(noun),
+                        () -> sharedOwners(noun),
                         () -> arguments.modifiers(noun),
-                        () -> clauseSubjects(noun))
+                        () -> clauseSubjects(noun),
+                        () -> arguments.of(graph.behind(noun, "from")))
                 .map(Supplier::get)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** "Egypt's diplomacy and <em>coordination</em>". */
+    private List<Argument> sharedOwners(Token noun) {
+        return noun.relation().equals("conj")
+                ? graph.findHead(noun)
+                        .filter(head -> head.isNoun() && graph.findMention(head).isEmpty())
+                        .map(head -> arguments.of(graph.children(head, "nmod:poss")))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /** Behind the preposition at a noun that itself stands behind one: "threats against Kenya <em>by pirates</em>". */
+    List<Token> inner(Token noun, String preposition) {
+        return graph.children(noun, "nmod").stream()
+                .filter(child -> reaches(graph.preposition(child), preposition))
+                .flatMap(child -> graph.behind(child, preposition).stream())
+                .toList();
+    }
+
+    /** "The concern <em>of France</em> about": whose it is, where another preposition tells what about. */
+    private List<Argument> holdersOfStance(Token noun) {
+        boolean aimed = STANCES.contains(noun.lemma())
+                && Stream.of("about", "over", "for", "to", "against", "toward", "towards", "with", "at")
+                        .anyMatch(
+                                preposition -> !graph.behind(noun, preposition).isEmpty()
+                                        || !inner(noun, preposition).isEmpty()
+                                        || graph.hasChild(noun, "acl"));
+        return aimed ? arguments.of(graph.behind(noun, "of")) : List.of();
+    }
+
+    private static boolean reaches(String first, String second) {
+        boolean about = first.equals("of")
+                && Set.of("about", "over", "for", "toward", "towards").contains(second);
+        return about || !first.isEmpty() && second.equals("by") || first.equals("by") || second.equals("against");
     }
 
     /** Whose support or commitment it is: "Sullivan affirmed <em>U.S.</em> support" tells of another than the subject's. */
@@ -55,21 +115,36 @@ final class NounOwners {
     /** Who share what the noun says, by a verb that makes it theirs: "<em>Egypt and Israel</em> opened negotiations". */
     List<Argument> partners(Token noun) {
         return findLightVerb(noun)
-                .filter(verb -> lexicon.lists("mutual", verb.lemma()))
+                .filter(verb -> lexicon.lists("mutual", verb.lemma()) || isLedTogether(verb))
                 .map(subjects::logical)
                 .orElse(List.of());
+    }
+
+    /** "Sullivan and Hulata led a meeting": people who lead it side by side meet in it. */
+    private boolean isLedTogether(Token verb) {
+        return Set.of("lead", "co-lead", "chair", "co-chair", "convene", "attend")
+                        .contains(verb.lemma())
+                && !graph.isPassive(verb)
+                && subjects.surface(verb).stream()
+                        .allMatch(leader -> leader.entity().kind() == EntityKind.PERSON);
     }
 
     /** The verb through which the noun acts: "held talks", "the talks that they held", "the talks held by them". */
     Optional<Token> findLightVerb(Token noun) {
         Token top = topNoun(noun);
-        if (Set.of("obj", "nsubj:pass").contains(top.relation())) {
-            return graph.findHead(top).filter(this::isLight).or(() -> relativeVerb(noun));
+        Optional<Token> relative = relativeVerb(noun);
+        if (relative.isPresent()) {
+            return relative;
         }
-        return relativeVerb(noun);
+        if (Set.of("obj", "nsubj:pass").contains(top.relation())) {
+            return graph.findHead(top).filter(this::isLight);
+        }
+        boolean entered =
+                top.relation().equals("obl") && Set.of("into", "in", "to").contains(graph.preposition(top));
+        return entered ? graph.findHead(top).filter(verb -> ENTERING.contains(verb.lemma())) : Optional.empty();
     }
 
-    private Optional<Token> relativeVerb(Token noun) {
+    Optional<Token> relativeVerb(Token noun) {
         return graph.children(noun, "acl", "acl:relcl").stream()
                 .filter(this::isLight)
                 .filter(verb -> graph.isPassive(verb)
@@ -90,7 +165,7 @@ final class NounOwners {
     }
 
     /** The noun that stands for this one at the verb: the first of a coordination, the "round" of "a round of talks". */
-    private Token topNoun(Token token) {
+    Token topNoun(Token token) {
         Token top = token;
         while (top.head() >= 0 && (top.relation().equals("conj") || isMeasured(top))) {
             Token head = graph.token(top.head());
@@ -181,10 +256,13 @@ final class NounOwners {
         boolean complement = noun.relation().equals("xcomp")
                 || Set.of("obl", "advcl").contains(noun.relation())
                         && graph.preposition(noun).equals("as");
-        return complement
-                && graph.findHead(noun)
-                        .filter(verb -> verb.isVerb() && lexicon.lists("become", verb.lemma()))
-                        .isPresent();
+        boolean introduced =
+                graph.preposition(noun).equals("as") && noun.relation().equals("obl") && noun.index() < noun.head();
+        return introduced
+                || complement
+                        && graph.findHead(noun)
+                                .filter(verb -> verb.isVerb() && lexicon.lists("become", verb.lemma()))
+                                .isPresent();
     }
 
     /** Whose it is; in "Kim's grandfather Kim Il Sung" the parse gives the possessor to the name. */

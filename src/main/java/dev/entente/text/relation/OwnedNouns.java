@@ -55,7 +55,26 @@ final class OwnedNouns {
         if (lexicon.lists("patient", noun.lemma())) {
             return listed ? agents(noun) : List.of();
         }
-        return listed ? arguments.owners(noun) : List.of();
+        if (listed) {
+            return arguments.owners(noun);
+        }
+        List<Token> owners = new ArrayList<>(isPerson(noun) ? List.of() : graph.children(noun, "nmod:poss"));
+        if (isQuality(noun)) {
+            owners.addAll(graph.behind(noun, "of"));
+        }
+        return arguments.of(owners).stream()
+                .map(owner -> owner.lessSure(BELONGING))
+                .toList();
+    }
+
+    /** "Independence", "centrality": whose the quality is, is meant with it. */
+    private static boolean isQuality(Token noun) {
+        return noun.lemma().matches(".+(ity|ence|ance|ness|ship|dom|acy)");
+    }
+
+    /** "Xi's critics", "Kim's brother": others than the owner. */
+    private boolean isPerson(Token noun) {
+        return lexicon.lists("other", noun.lemma()) || noun.lemma().matches(".+(er|or|ist|ian|man|ant)");
     }
 
     /** Of "X's killing of Y by Z" not Y: whoever stands behind "by", else the possessor where the deed has another victim, else a name before it. */

@@ -56,19 +56,37 @@ final class PolarityReader {
         if (graph.findHead(verb).isEmpty()) {
             return own;
         }
-        Token head = graph.token(verb.head());
+        Token head = headOf(verb);
         return switch (verb.relation()) {
             case "conj" -> own.with(isPredicate(head) ? conjunct(verb, head, type, depth) : Stance.PLAIN);
             case "xcomp", "ccomp" -> own.with(complement(verb, head, type, depth));
             case "advcl" -> own.with(auxiliaries.isFinite(verb) ? Stance.PLAIN : adverbial(verb, head, type, depth));
             case "acl" -> own.with(auxiliaries.isInfinitive(verb) ? infinitiveOfNoun(head, type, depth) : Stance.PLAIN);
-            case "nmod", "obl", "csubj", "dep" ->
+            case "dep" -> own.with(isPredicate(head) ? loose(verb, head, type, depth) : Stance.PLAIN);
+            case "nmod", "obl", "csubj" ->
                 own.with(
                         verb.tag().equals("VBG") && isPredicate(head)
                                 ? complement(verb, head, type, depth)
                                 : Stance.PLAIN);
             default -> own;
         };
+    }
+
+    /** "To invest in partnerships; to support the centrality of": an infinitive joined to another shares its colour. */
+    private Stance loose(Token verb, Token head, RelationType type, int depth) {
+        if (verb.tag().equals("VBG")) {
+            return complement(verb, head, type, depth);
+        }
+        return auxiliaries.isInfinitive(verb) && auxiliaries.isInfinitive(head)
+                ? stance(head, type, depth + 1)
+                : Stance.PLAIN;
+    }
+
+    /** What governs the verb; in "committed to supporting" not the "to" that the parse sometimes puts between. */
+    private Token headOf(Token verb) {
+        Token head = graph.token(verb.head());
+        boolean between = verb.relation().equals("dep") && Set.of("IN", "TO").contains(head.tag()) && head.head() >= 0;
+        return between ? graph.token(head.head()) : head;
     }
 
     private Stance conjunct(Token verb, Token head, RelationType type, int depth) {
@@ -130,9 +148,9 @@ final class PolarityReader {
         Stance above = isPredicate(head) ? stance(head, type, depth + 1) : Stance.PLAIN;
         boolean marked = verb.tag().equals("VBG") && graph.hasChild(verb, "mark", "case");
         if (marked && head.isVerb() && looksAhead(head)) {
-            return above.with(Stance.AHEAD);
+            return above.with(head.lemma().equals("look") ? Stance.AHEAD : governors.of(verb, head, type));
         }
-        if (marked && keepsFrom(verb, head)) {
+        if (marked && (head.lemma().equals("short") || keepsFrom(verb, head))) {
             return above.with(Stance.NEGATED);
         }
         boolean before = graph.children(verb, "mark", "case").stream().anyMatch(m -> BEFORE.contains(Graph.lower(m)));

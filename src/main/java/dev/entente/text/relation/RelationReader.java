@@ -8,10 +8,12 @@ import dev.entente.model.TextSpan;
 import dev.entente.model.Tie;
 import dev.entente.text.Reading;
 import dev.entente.text.ReadingIssue;
+import dev.entente.text.classifier.RelationClassifier;
 import dev.entente.text.mention.Mention;
 import dev.entente.text.mention.MentionedArticle;
 import dev.entente.text.relation.SpeakerReader.ReadSentence;
 import dev.entente.text.syntax.Sentence;
+import dev.entente.text.syntax.SentenceReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,13 +22,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of an article whose mentions are known: one claim for a fact and a sentence, the surest. */
 public final class RelationReader {
     private static final double QUOTED_BY_NOBODY_KNOWN = 0.85;
 
     private final Lexicon lexicon = Lexicon.read();
+    private final @Nullable PairStatements pairs;
+
+    /** Reads by patterns alone. */
+    public RelationReader() {
+        this.pairs = null;
+    }
+
+    /** @param classifier reads what the patterns leave; asked for when first needed */
+    public RelationReader(Supplier<RelationClassifier> classifier) {
+        this.pairs = new PairStatements(new PairReader(new SentenceReader()), classifier);
+    }
 
     /** May be called by several threads at once. */
     public Reading read(MentionedArticle article) {
@@ -53,6 +68,7 @@ public final class RelationReader {
         Readout readout = new Readout(article.article().document(), article.sentences());
         RoleReader roles = new RoleReader(article);
         NamedTieReader names = new NamedTieReader(article);
+        Discussions discussions = new Discussions(article.article().document().title());
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             List<Claim> found = new ArrayList<>(roles.read(sentence));
@@ -61,7 +77,7 @@ public final class RelationReader {
             if (read != null && ReadableSentence.holds(sentence)) {
                 found.addAll(statements(article, read, speakers, dates, readout));
             }
-            claims.addAll(best(found));
+            claims.addAll(best(discussions.settle(found)));
         }
         return claims;
     }
@@ -72,6 +88,10 @@ public final class RelationReader {
         List<Statement> statements =
                 new ArrayList<>(new FrameReader(graph, read.arguments(), read.subjects(), lexicon).read());
         statements.addAll(new HeldEvents(graph, read.arguments(), read.subjects()).read());
+        statements.addAll(new JointActions(graph, read.arguments(), read.subjects(), lexicon).read());
+        if (pairs != null) {
+            statements.addAll(pairs.read(graph, read.arguments(), List.copyOf(statements)));
+        }
         if (statements.isEmpty()) {
             return List.of();
         }

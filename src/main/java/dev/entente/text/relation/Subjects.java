@@ -12,7 +12,7 @@ final class Subjects {
     private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass", "csubj");
     /** Verbs whose infinitive is done by their own subject although they have an object. */
     private static final Set<String> SUBJECT_CONTROL =
-            Set.of("promise", "threaten", "vow", "use", "take", "make", "hold");
+            Set.of("promise", "threaten", "vow", "use", "take", "make", "hold", "have", "seize", "enjoy");
 
     /** Who sends troops to defend defends. */
     private static final Set<String> SENDS =
@@ -87,6 +87,15 @@ final class Subjects {
         if (!own.isEmpty() && isInfinitive(predicate) && isResolve(own.get(0))) {
             return deciders(own.get(0), depth);
         }
+        if (!own.isEmpty() && isInfinitive(predicate) && !isRelative(own.get(0))) {
+            List<Argument> named = arguments.of(own);
+            return named.isEmpty() && predicate.relation().equals("advcl") && depth < MAX_DEPTH
+                    ? graph.findHead(predicate)
+                            .filter(this::isPredicate)
+                            .map(head -> surface(head, depth + 1))
+                            .orElse(List.of())
+                    : named;
+        }
         if (!own.isEmpty()) {
             return isRelative(own.get(0)) ? antecedents(predicate, own.get(0)) : arguments.of(own);
         }
@@ -100,9 +109,28 @@ final class Subjects {
             case "obl", "nmod" -> predicate.tag().equals("VBG") ? gerund(head.get(), depth) : List.of();
             case "advcl" -> isFinite(predicate) ? List.of() : gerund(head.get(), depth);
             case "acl:relcl" -> antecedents(predicate);
+            case "amod", "appos" ->
+                predicate.tag().startsWith("JJ") && head.get().index() < predicate.index()
+                        ? arguments.of(head.get())
+                        : List.of();
+            case "dep" ->
+                graph.isPassive(predicate) && isPredicate(head.get())
+                        ? surface(head.get(), depth + 1)
+                        : loose(head.get(), depth);
             case "acl" -> isInfinitive(predicate) ? deciders(head.get(), depth) : arguments.of(head.get());
             default -> List.of();
         };
+    }
+
+    /** "Is committed <em>to supporting</em>", where the parse takes "to" for the head; an infinitive joined to another without a word. */
+    private List<Argument> loose(Token head, int depth) {
+        if (Set.of("IN", "TO").contains(head.tag())) {
+            return graph.findHead(head)
+                    .filter(this::isPredicate)
+                    .map(verb -> surface(verb, depth + 1))
+                    .orElse(List.of());
+        }
+        return isInfinitive(head) ? surface(head, depth + 1) : List.of();
     }
 
     private List<Argument> controller(Token predicate, Token head, int depth) {
@@ -114,7 +142,9 @@ final class Subjects {
             if (Set.of("call", "appeal").contains(head.lemma())) {
                 objects.addAll(graph.children(head, "obl"));
             }
-            if (!objects.isEmpty() && !SENDS.contains(head.lemma())) {
+            boolean reflexive = objects.stream()
+                    .allMatch(object -> Graph.lower(object).matches("(him|her|it|my|your)self|(our|them)selves"));
+            if (!reflexive && !SENDS.contains(head.lemma())) {
                 return isResolve(objects.get(0)) ? deciders(objects.get(0), depth) : arguments.of(objects);
             }
         }
@@ -123,6 +153,9 @@ final class Subjects {
 
     /** Of "X accused Y of doing it" it is Y who does it, else the subject of the verb it hangs on. */
     private List<Argument> gerund(Token head, int depth) {
+        if (isMeasure(head)) {
+            return graph.findHead(head).map(verb -> surface(verb, depth + 1)).orElse(List.of());
+        }
         if (!isPredicate(head)) {
             return graph.findHead(head)
                     .filter(verb -> DONE_BY_OBJECT.contains(verb.lemma()))
@@ -130,6 +163,11 @@ final class Subjects {
                     .orElse(List.of());
         }
         return DONE_BY_OBJECT.contains(head.lemma()) ? objects(head) : surface(head, depth + 1);
+    }
+
+    /** "Stopped <em>short</em> of condemning". */
+    private static boolean isMeasure(Token word) {
+        return Set.of("short", "shy", "away", "far").contains(word.lemma());
     }
 
     /** Who decides on what an infinitive says: "<em>Trump</em>'s decision to meet Kim". */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +32,21 @@ public final class SentenceReader {
         String readable = text.length() <= MAX_CHARACTERS ? text : text.substring(0, MAX_CHARACTERS);
         List<Sentence> sentences = new ArrayList<>();
         for (Paragraph paragraph : Paragraph.list(readable)) {
-            readParagraph(readable, paragraph, sentences);
+            readParagraph(readable, paragraph, paragraph.isHeading(readable), sentences);
         }
         return sentences;
     }
 
-    private void readParagraph(String text, Paragraph paragraph, List<Sentence> sentences) {
-        boolean heading = paragraph.isHeading(text);
+    /** The whole text as one sentence, whatever it looks like; empty where it has no words. */
+    public Optional<Sentence> readAsOne(String text) {
+        List<Sentence> sentences = new ArrayList<>();
+        if (!text.isBlank()) {
+            readParagraph(text, new Paragraph(0, 0, text.length()), true, sentences);
+        }
+        return sentences.stream().findFirst();
+    }
+
+    private void readParagraph(String text, Paragraph paragraph, boolean heading, List<Sentence> sentences) {
         Annotation annotation = new Annotation(readable(text.substring(paragraph.start(), paragraph.end())));
         Models loaded = models();
         loaded.annotate(annotation, heading);

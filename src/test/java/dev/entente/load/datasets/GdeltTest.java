@@ -49,8 +49,8 @@ class GdeltTest {
         Claim root = loaded.claims().get(0);
         Claim other = loaded.claims().get(1);
 
-        assertThat(root.confidence()).isCloseTo(0.35 + 0.10 + 0.05 + 0.05, within(1e-9));
-        assertThat(other.confidence()).isCloseTo(0.35, within(1e-9));
+        assertThat(root.confidence()).isCloseTo(0.45 + 0.10 + 0.05 + 0.05, within(1e-9));
+        assertThat(other.confidence()).isCloseTo(0.45, within(1e-9));
         assertThat(root.extractor()).isEqualTo("gdelt-mapping-1");
         assertThat(root.quote()).contains("machine-coded", "FRA 040 DEUGOV");
     }

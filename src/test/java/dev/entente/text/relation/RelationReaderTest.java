@@ -109,6 +109,41 @@ class RelationReaderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            Besieged by Russia, Ukraine asked for help.               | Russia ATTACKED Ukraine
+            Ukraine's port was shelled by Russia.                     | Russia ATTACKED Ukraine
+            The attacks by Russia on Ukraine went on.                 | Russia ATTACKED Ukraine
+            Sanctions imposed by Japan on Iran took effect.           | Japan SANCTIONS Iran
+            The US-imposed sanctions on Iran hurt.                    | United States SANCTIONS Iran
+            China expelled two Japanese diplomats.                    | China SANCTIONS Japan
+            Japan severed ties with Syria.                            | Japan SANCTIONS Syria
+            France condemned the killing of Putin by Iran.            | France ACCUSES Iran
+            Macron held Russia responsible for the fire.              | Emmanuel Macron ACCUSES Russia
+            Macron called Putin a liar.                               | Emmanuel Macron ACCUSES Vladimir Putin
+            France filed a complaint against Japan.                   | France ACCUSES Japan
+            The concern of France about Russia's actions grew.        | France ACCUSES Russia
+            Iran threatened to invade Israel.                         | Iran THREATENS Israel
+            Iran warned that it would attack Israel.                  | Iran THREATENS Israel
+            Russia massed troops on the border with Ukraine.          | Russia MOBILIZES_AGAINST Ukraine
+            Macron called for Russia to withdraw.                     | Emmanuel Macron URGES Russia
+            Macron told Iran to stop.                                 | Emmanuel Macron URGES Iran
+            Japan rejected China's demand.                            | Japan REJECTS China
+            Japan, hostile to Russia, closed its ports.               | Japan OPPOSES Russia
+            France and Russia are at odds.                            | France OPPOSES Russia
+            Japan is at war with Russia.                              | Japan AT_WAR_WITH Russia
+            Syria became an ally of Iran.                             | Iran ALLIED_WITH Syria
+            As a member of NATO, France agreed.                       | France MEMBER_OF NATO
+            France is committed to supporting Ukraine.                | France SUPPORTS Ukraine
+            France came to the defence of Ukraine.                    | France SUPPORTS Ukraine
+            France expressed its firm support for Ukraine's sovereignty and self-defense. | France SUPPORTS Ukraine
+            """)
+    void manyFormsSayTheSame(String sentence, String expected) {
+        NamedWorld world = new NamedWorld().where("its", "France").where("it", "Iran");
+
+        assertThat(world.claims(sentence)).contains(expected + " asserted");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
             Moon and the mayor spoke of Kim.
             Moon, like Abe, lives in a palace.
             Trump met demands from China.

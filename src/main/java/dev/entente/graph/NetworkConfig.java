@@ -1,0 +1,25 @@
+package dev.entente.graph;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The network kept in memory. */
+@ConfigMapping(prefix = "entente.network")
+public interface NetworkConfig {
+    /** How many megabytes it may take; a larger graph is answered from Neo4j. By default half of the Java heap. */
+    Optional<Long> maxMegabytes();
+
+    /** How often what has changed is looked for. */
+    @WithDefault("1s")
+    Duration interval();
+
+    /** How often it is checked whether relations were added or removed by hand. */
+    @WithDefault("60s")
+    Duration checkInterval();
+
+    /** Where it is kept between two starts. */
+    Path file();
+}

@@ -1,0 +1,65 @@
+package dev.entente.network;
+
+import java.util.Arrays;
+
+/** The best few of many relations, by {@link Network#bestFirst}: a heap with the worst of them on top. */
+final class Best {
+    private final Network network;
+    private final int limit;
+    private int[] heap = new int[8];
+    private int size;
+
+    Best(Network network, int limit) {
+        this.network = network;
+        this.limit = limit;
+    }
+
+    void add(int relation) {
+        if (size < limit) {
+            if (size == heap.length) {
+                heap = Arrays.copyOf(heap, 2 * size);
+            }
+            heap[size] = relation;
+            rise(size++);
+        } else if (network.compare(relation, heap[0]) < 0) {
+            heap[0] = relation;
+            sink();
+        }
+    }
+
+    /** In no order. */
+    int[] toArray() {
+        return Arrays.copyOf(heap, size);
+    }
+
+    private void rise(int place) {
+        int relation = heap[place];
+        int child = place;
+        while (child > 0) {
+            int parent = (child - 1) >>> 1;
+            if (network.compare(heap[parent], relation) >= 0) {
+                break;
+            }
+            heap[child] = heap[parent];
+            child = parent;
+        }
+        heap[child] = relation;
+    }
+
+    private void sink() {
+        int relation = heap[0];
+        int parent = 0;
+        while (2 * parent + 1 < size) {
+            int child = 2 * parent + 1;
+            if (child + 1 < size && network.compare(heap[child], heap[child + 1]) < 0) {
+                child++;
+            }
+            if (network.compare(relation, heap[child]) >= 0) {
+                break;
+            }
+            heap[parent] = heap[child];
+            parent = child;
+        }
+        heap[parent] = relation;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.entente.network;
+
+import dev.entente.model.Entity;
+import dev.entente.model.EntityId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The entities of a network and their numbers, which are dense from 0 in the order in which they came. */
+final class EntityTable {
+    private final Entity[] entities;
+    private final byte[] kinds;
+    private final Map<EntityId, Integer> numbers;
+
+    private EntityTable(Entity[] entities, byte[] kinds, Map<EntityId, Integer> numbers) {
+        this.entities = entities;
+        this.kinds = kinds;
+        this.numbers = numbers;
+    }
+
+    static EntityTable of(List<Entity> entities) {
+        return new EntityTable(new Entity[0], new byte[0], new HashMap<>()).with(entities);
+    }
+
+    /** These entities too; those that are known keep their number and are shown as the new ones say. */
+    EntityTable with(List<Entity> others) {
+        Map<EntityId, Integer> known = new HashMap<>(numbers);
+        List<Entity> all = new ArrayList<>(Arrays.asList(entities));
+        for (Entity entity : others) {
+            Integer number = known.putIfAbsent(entity.id(), all.size());
+            if (number == null) {
+                all.add(entity);
+            } else {
+                all.set(number, entity);
+            }
+        }
+        byte[] kindOf = new byte[all.size()];
+        for (int i = 0; i < kindOf.length; i++) {
+            kindOf[i] = (byte) all.get(i).kind().ordinal();
+        }
+        return new EntityTable(all.toArray(new Entity[0]), kindOf, known);
+    }
+
+    int size() {
+        return entities.length;
+    }
+
+    Entity get(int number) {
+        return entities[number];
+    }
+
+    EntityId id(int number) {
+        return entities[number].id();
+    }
+
+    /** The ordinal of its {@link dev.entente.model.EntityKind}. */
+    int kind(int number) {
+        return kinds[number];
+    }
+
+    /** The number of the entity, or -1 where there is none. */
+    int find(EntityId id) {
+        return numbers.getOrDefault(id, -1);
+    }
+
+    List<Entity> list() {
+        return List.of(entities);
+    }
+}

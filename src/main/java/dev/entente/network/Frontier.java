@@ -1,0 +1,105 @@
+package dev.entente.network;
+
+import java.util.Arrays;
+
+/** One side of a search from both ends: what it has reached, level by level. */
+final class Frontier {
+    /** Below this many relations the order in which a level is gone through does not matter. */
+    private static final long WORTH_SORTING = 512;
+
+    private final Network network;
+    private final Steps steps;
+    private final Interior interior;
+    private final SearchBudget budget;
+    private final Reached reached = new Reached();
+    private int depth;
+    private int levelStart;
+    private long levelDegree;
+
+    Frontier(Network network, Sieve sieve, int[] starts, Interior interior, SearchBudget budget) {
+        this.network = network;
+        this.steps = new Steps(network, sieve);
+        this.interior = interior;
+        this.budget = budget;
+        for (int start : starts) {
+            if (reached.add(start, -1, 0)) {
+                levelDegree += network.degree(start);
+            }
+        }
+    }
+
+    Reached reached() {
+        return reached;
+    }
+
+    /** All entities up to this distance are reached. */
+    int depth() {
+        return depth;
+    }
+
+    /** How many relations going one level further would look at, before any filter. */
+    long cost() {
+        return levelDegree;
+    }
+
+    boolean isExhausted() {
+        return levelStart == reached.size();
+    }
+
+    /**
+     * Goes one level further, entities of few relations first, until it meets the other side.
+     *
+     * @return the index in this side of the entity from which the other side is one step away, with {@link #meeting}; -1 where they do not meet
+     */
+    int advance(Reached other) {
+        int levelEnd = reached.size();
+        int[] level = level(levelEnd);
+        levelDegree = 0;
+        for (int index : level) {
+            steps.open(reached.entity(index));
+            while (steps.next()) {
+                int entity = steps.neighbour();
+                if (other.find(entity) >= 0) {
+                    meeting = entity;
+                    return index;
+                }
+                if (interior.admits(entity) && reached.add(entity, index, depth + 1)) {
+                    levelDegree += network.degree(entity);
+                }
+                if (!budget.spend()) {
+                    return -1;
+                }
+            }
+        }
+        levelStart = levelEnd;
+        depth++;
+        return -1;
+    }
+
+    private int meeting = -1;
+
+    /** The entity of the other side at which {@link #advance} ended. */
+    int meeting() {
+        return meeting;
+    }
+
+    private int[] level(int levelEnd) {
+        int[] level = new int[levelEnd - levelStart];
+        if (levelDegree < WORTH_SORTING) {
+            for (int i = 0; i < level.length; i++) {
+                level[i] = levelStart + i;
+            }
+            return level;
+        }
+        long[] keys = new long[level.length];
+        for (int i = 0; i < level.length; i++) {
+            int index = levelStart + i;
+            keys[i] = (long) network.degree(reached.entity(index)) << Integer.SIZE | index;
+        }
+        Arrays.sort(keys);
+        for (int i = 0; i < level.length; i++) {
+            level[i] = (int) keys[i];
+        }
+        return level;
+    }
+}

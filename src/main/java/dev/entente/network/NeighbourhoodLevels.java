@@ -1,0 +1,98 @@
+package dev.entente.network;
+
+import dev.entente.model.EntityId;
+import dev.entente.model.Relation;
+import dev.entente.model.RelationId;
+import dev.entente.model.RelationType;
+import dev.entente.network.Neighbourhood.Level;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gathers a neighbourhood level by level, within the bounds of one answer, whoever searches it. */
+public final class NeighbourhoodLevels {
+    private final EntityId center;
+    private final List<Level> levels = new ArrayList<>();
+    private final Set<EntityId> seen = new HashSet<>();
+    private Set<EntityId> frontier;
+    private int relationsLeft = Neighbourhood.MAX_RELATIONS;
+    private boolean isTruncated;
+
+    public NeighbourhoodLevels(EntityId center) {
+        this.center = center;
+        this.frontier = Set.of(center);
+        seen.add(center);
+    }
+
+    /** The entities the next level starts from; none where nothing lies further out. */
+    public Set<EntityId> frontier() {
+        return frontier;
+    }
+
+    /** How many relations there is still room for. */
+    public int relationsLeft() {
+        return relationsLeft;
+    }
+
+    /**
+     * Adds the next level.
+     *
+     * @param best its relations, best first
+     * @param totals how many there are of each type; empty where the level is
+     */
+    public void add(Collection<Relation> best, Map<RelationType, Long> totals) {
+        if (totals.isEmpty()) {
+            frontier = Set.of();
+            return;
+        }
+        Set<EntityId> met = new LinkedHashSet<>();
+        Map<RelationId, Relation> shown = new LinkedHashMap<>();
+        for (Relation relation : best) {
+            if (shown.size() == relationsLeft || !hasRoomFor(relation)) {
+                isTruncated = true;
+                continue;
+            }
+            shown.put(relation.id(), relation);
+            addIfNew(relation.tie().subject(), met);
+            addIfNew(relation.tie().object(), met);
+        }
+        relationsLeft -= shown.size();
+        frontier = met;
+        levels.add(new Level(levels.size() + 1, List.copyOf(met), List.copyOf(shown.values()), totals(totals, shown)));
+    }
+
+    public Neighbourhood neighbourhood() {
+        return new Neighbourhood(center, levels, isTruncated);
+    }
+
+    private boolean hasRoomFor(Relation relation) {
+        return seen.size() < Neighbourhood.MAX_ENTITIES
+                || (seen.contains(relation.tie().subject())
+                        && seen.contains(relation.tie().object()));
+    }
+
+    private void addIfNew(EntityId entity, Set<EntityId> met) {
+        if (seen.add(entity)) {
+            met.add(entity);
+        }
+    }
+
+    private static List<RelationTotal> totals(Map<RelationType, Long> totals, Map<RelationId, Relation> shown) {
+        Map<RelationType, Integer> returned = new HashMap<>();
+        shown.values().forEach(relation -> returned.merge(relation.type(), 1, Integer::sum));
+        return totals.entrySet().stream()
+                .map(entry ->
+                        new RelationTotal(entry.getKey(), entry.getValue(), returned.getOrDefault(entry.getKey(), 0)))
+                .sorted(Comparator.comparingLong(RelationTotal::total)
+                        .reversed()
+                        .thenComparing(RelationTotal::type))
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.entente.network;
+
+import dev.entente.model.EntityId;
+import dev.entente.model.Relation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** The relations between two entities that pass a sieve, best first: what most sources say, then what is surest, then what is latest. */
+final class PairRelations {
+    /** As many of each sign as a path may choose from. */
+    static final int MAX_PARALLEL = 50;
+
+    private final Network network;
+    private final Sieve sieve;
+    private final Sieve reversed;
+    private final int most;
+    private final Map<List<EntityId>, List<Relation>> known = new HashMap<>();
+
+    /** @param most how many between two entities are ever needed; without a rule, no path reaches further down than there are paths */
+    PairRelations(Network network, Sieve sieve, Sieve reversed, int most) {
+        this.network = network;
+        this.sieve = sieve;
+        this.reversed = reversed;
+        this.most = Math.min(most, MAX_PARALLEL);
+    }
+
+    /** The pairs of neighbours on the chains and their relations. */
+    Map<List<EntityId>, List<Relation>> along(List<int[]> chains, PathRule rule) {
+        for (int[] chain : chains) {
+            for (int i = 1; i < chain.length; i++) {
+                int a = chain[i - 1];
+                int b = chain[i];
+                List<EntityId> pair =
+                        List.of(network.entities().id(a), network.entities().id(b));
+                known.computeIfAbsent(pair, p -> rule == PathRule.NONE ? best(a, b) : bestOfEachSign(a, b));
+            }
+        }
+        return known;
+    }
+
+    private List<Relation> best(int a, int b) {
+        return relations(numbers(a, b, type -> true));
+    }
+
+    private List<Relation> bestOfEachSign(int a, int b) {
+        List<Integer> both = new ArrayList<>(numbers(a, b, type -> OfSign.sign(type) > 0));
+        both.addAll(numbers(a, b, type -> OfSign.sign(type) < 0));
+        both.sort(network.bestFirst());
+        return relations(both);
+    }
+
+    private List<Relation> relations(List<Integer> numbers) {
+        return numbers.stream().map(network::relation).toList();
+    }
+
+    /** Every relation from one entity to the other, in no order. */
+    List<Integer> all(int a, int b) {
+        List<Integer> found = new ArrayList<>();
+        walk(a, b, found::add, type -> true);
+        return found;
+    }
+
+    private List<Integer> numbers(int a, int b, IntPredicate isWantedType) {
+        Best best = new Best(network, most);
+        walk(a, b, best::add, isWantedType);
+        return IntStream.of(best.toArray()).boxed().sorted(network.bestFirst()).toList();
+    }
+
+    private void walk(int a, int b, IntConsumer found, IntPredicate isWantedType) {
+        boolean isFromA = network.degree(a) <= network.degree(b);
+        Steps steps = new Steps(network, isFromA ? sieve : reversed);
+        int end = isFromA ? b : a;
+        steps.open(isFromA ? a : b);
+        while (steps.next()) {
+            if (steps.neighbour() == end && isWantedType.test(steps.columns().type(steps.row()))) {
+                found.accept(steps.relation());
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.entente.network;
+
+import dev.entente.model.EntityId;
+import dev.entente.model.PartialDate;
+import dev.entente.model.Period;
+import dev.entente.model.Relation;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Works out how good paths are and when they held. */
+final class PathAssessment {
+    private final Network network;
+    private final @Nullable LocalDate today;
+
+    PathAssessment(Network network, RelationFilter filter) {
+        this.network = network;
+        LocalDate asOf = filter.asOf();
+        LocalDate end = filter.window().endDay();
+        this.today = asOf != null ? asOf : end != null ? end : network.latestDay();
+    }
+
+    RankedPath of(RelationPath path) {
+        List<PathHop> hops = path.hops();
+        double evidence = 1;
+        double sources = 1;
+        double recency = 1;
+        LocalDate from = null;
+        LocalDate to = null;
+        for (PathHop hop : hops) {
+            Relation relation = hop.relation();
+            evidence *= relation.confidence();
+            sources *= 1 - Math.pow(2, -relation.sources());
+            recency *= recency(relation);
+            Period held = held(relation);
+            from = later(from, held.firstDay());
+            to = earlier(to, held.endDay());
+        }
+        double damping = 1;
+        List<EntityId> entities = path.entities();
+        for (EntityId between : entities.subList(1, entities.size() - 1)) {
+            damping *= Math.pow(network.degree(between), PathScore.DAMPING_EXPONENT);
+        }
+        boolean heldTogether = from == null || to == null || from.isBefore(to);
+        return new RankedPath(
+                path,
+                new PathScore(evidence, sources, recency, damping),
+                heldTogether ? period(from, to) : Period.UNKNOWN,
+                heldTogether);
+    }
+
+    private double recency(Relation relation) {
+        LocalDate last = relation.lastReportedOn();
+        LocalDate start = relation.period().firstDay();
+        LocalDate day = last != null ? last : start;
+        if (day == null || today == null || !day.isBefore(today)) {
+            return 1;
+        }
+        return Math.pow(2, -ChronoUnit.DAYS.between(day, today) / PathScore.DAYS_OF_HALF);
+    }
+
+    /** The days a relation covers: of an event, those of its date. */
+    private static Period held(Relation relation) {
+        PartialDate from = relation.period().from();
+        if (!relation.type().isEvent() || from == null || relation.period().to() != null) {
+            return relation.period();
+        }
+        return period(from.first(), from.next());
+    }
+
+    private static Period period(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new Period(from == null ? null : PartialDate.day(from), to == null ? null : PartialDate.day(to));
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {
+        return a == null || (b != null && b.isAfter(a)) ? b : a;
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
+        return a == null || (b != null && b.isBefore(a)) ? b : a;
+    }
+}

@@ -1,0 +1,181 @@
+package dev.entente.network;
+
+import dev.entente.model.EntityId;
+import dev.entente.model.RelationType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** One search for paths, used once. */
+public final class PathSearch {
+    /** Of so many of the shortest chains, at least, the best are chosen where paths are ranked by more than their hops. */
+    static final int CANDIDATES = 1_000;
+
+    private final Network network;
+    private final PathRequest request;
+    private final SearchBudget budget;
+    private final Sieve sieve;
+    private final Sieve reversed;
+
+    public PathSearch(Network network, PathRequest request, SearchLimits limits) {
+        this.network = network;
+        this.request = request;
+        this.budget = new SearchBudget(limits);
+        this.sieve = new Sieve(request.filter());
+        this.reversed = new Sieve(request.filter(), request.filter().direction().reversed());
+    }
+
+    /** The paths; none where an end is not in the network. */
+    public FoundPaths find() {
+        List<int[]> chains = chains();
+        List<RankedPath> paths = chains.isEmpty() ? List.of() : ranked(chains);
+        return new FoundPaths(paths, budget.isSpent());
+    }
+
+    /** How many hops the shortest path has; empty where there is none within the limits. */
+    public Optional<Integer> shortestLength() {
+        return chains().stream().findFirst().map(chain -> chain.length - 1);
+    }
+
+    private List<int[]> chains() {
+        int[] from = numbers(request.from());
+        int[] to = numbers(request.to());
+        int[] via = numbers(request.via());
+        if (from.length == 0 || to.length == 0 || via.length < request.via().size()) {
+            return List.of();
+        }
+        Interior interior = new Interior(network.entities(), sieve, from, to, numbers(request.avoid()));
+        Frontier forward = new Frontier(network, sieve, from, interior, budget);
+        Frontier backward = new Frontier(network, reversed, to, interior, budget);
+        Optional<int[]> shortest = new ShortestChain(forward, backward).find(request.maxHops(), budget);
+        PathRule rule = rule();
+        if (shortest.isEmpty() || (request.limit() == 1 && isPlain(rule))) {
+            return shortest.map(List::of).orElse(List.of());
+        }
+        return many(from, to, via, interior, rule, shortest.get().length - 1);
+    }
+
+    /** Whether any shortest chain will do as the best one. */
+    private boolean isPlain(PathRule rule) {
+        return rule == PathRule.NONE && request.via().isEmpty() && request.rank() == PathRank.HOPS;
+    }
+
+    /** The side of fewer relations leads, unless time has a direction. */
+    private List<int[]> many(int[] from, int[] to, int[] via, Interior interior, PathRule rule, int leastHops) {
+        Frontier forward = new Frontier(network, sieve, from, interior, budget);
+        Frontier backward = new Frontier(network, reversed, to, interior, budget);
+        boolean turns = rule.isReversible() && backward.cost() < forward.cost();
+        List<Frontier> ways = IntStream.of(via)
+                .mapToObj(
+                        entity -> new Frontier(network, turns ? sieve : reversed, new int[] {entity}, interior, budget))
+                .toList();
+        int[] ends = turns ? from : to;
+        ChainSearch search = new ChainSearch(
+                network,
+                turns ? reversed : sieve,
+                interior,
+                turns ? forward : backward,
+                ends.length == 1 ? ends[0] : -1,
+                rule,
+                via,
+                ways,
+                budget);
+        int wanted = request.rank() == PathRank.HOPS ? request.limit() : Math.max(request.limit(), CANDIDATES);
+        List<int[]> chains = search.find(turns ? to : from, leastHops, request.maxHops(), wanted);
+        return turns ? chains.stream().map(PathSearch::turned).toList() : chains;
+    }
+
+    private List<RankedPath> ranked(List<int[]> chains) {
+        List<RelationPath> paths = paths(chains);
+        PathAssessment assessment = new PathAssessment(network, request.filter());
+        return paths.stream()
+                .map(assessment::of)
+                .sorted(Comparator.comparingDouble(path -> -path.score().by(request.rank())))
+                .limit(request.limit())
+                .toList();
+    }
+
+    private List<RelationPath> paths(List<int[]> chains) {
+        PathRule rule = rule();
+        int most =
+                rule == PathRule.NONE && request.rank() == PathRank.HOPS ? request.limit() : PairRelations.MAX_PARALLEL;
+        PairRelations pairs = new PairRelations(network, sieve, reversed, most);
+        if (request.inTime()) {
+            return chains.stream().map(chain -> inTime(chain, pairs)).toList();
+        }
+        List<List<EntityId>> ids = chains.stream().map(this::ids).toList();
+        PathVariants variants = new PathVariants(ids, pairs.along(chains, rule));
+        int wanted = request.rank() == PathRank.HOPS ? request.limit() : chains.size();
+        return rule == PathRule.NONE
+                ? variants.first(wanted)
+                : variants.first(wanted, path -> sign(path) == request.sign());
+    }
+
+    /** Along each step the relation that can be used earliest. */
+    private RelationPath inTime(int[] chain, PairRelations pairs) {
+        PathRule rule = rule();
+        List<PathHop> hops = new ArrayList<>();
+        long state = rule.start();
+        for (int i = 1; i < chain.length; i++) {
+            int earliest = -1;
+            long day = Long.MAX_VALUE;
+            List<Integer> between = new ArrayList<>(pairs.all(chain[i - 1], chain[i]));
+            Collections.sort(between, network.bestFirst());
+            for (int r : between) {
+                long next = rule.follow(state, network.columns(r), network.row(r));
+                if (next != PathRule.DEAD && next < day) {
+                    earliest = r;
+                    day = next;
+                }
+            }
+            state = day;
+            hops.add(new PathHop(
+                    network.entities().id(chain[i - 1]),
+                    network.relation(earliest),
+                    network.entities().id(chain[i])));
+        }
+        return new RelationPath(hops);
+    }
+
+    private static int sign(RelationPath path) {
+        return path.hops().stream()
+                .map(hop -> hop.relation().type())
+                .mapToInt(PathSearch::sign)
+                .reduce(1, (a, b) -> a * b);
+    }
+
+    private static int sign(RelationType type) {
+        return type.definition().sign();
+    }
+
+    private PathRule rule() {
+        if (request.inTime()) {
+            return new InTime();
+        }
+        return request.sign() == 0 ? PathRule.NONE : new OfSign(request.sign());
+    }
+
+    private List<EntityId> ids(int[] chain) {
+        return IntStream.of(chain).mapToObj(network.entities()::id).toList();
+    }
+
+    private int[] numbers(Collection<EntityId> ids) {
+        return ids.stream()
+                .mapToInt(network.entities()::find)
+                .filter(number -> number >= 0)
+                .sorted()
+                .toArray();
+    }
+
+    private static int[] turned(int[] chain) {
+        int[] turned = new int[chain.length];
+        for (int i = 0; i < chain.length; i++) {
+            turned[i] = chain[chain.length - 1 - i];
+        }
+        return turned;
+    }
+}

@@ -1,0 +1,139 @@
+package dev.entente.network;
+
+import dev.entente.model.EntityKind;
+import dev.entente.model.Precision;
+import dev.entente.model.RelationType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@link RelationFilter} made ready to test a relation in a few nanoseconds. What is unknown excludes nothing; the rules are those of the
+ * Cypher conditions in {@code graph}, and a test holds both to the same answers.
+ */
+final class Sieve {
+    private static final int NO_DAY = Integer.MAX_VALUE;
+    /** No event of precision year ends later than this many days after its first. */
+    private static final int LONGEST_EVENT = 366;
+
+    private static final long EVENTS = mask(RelationType::isEvent);
+    private static final long SYMMETRIC = mask(RelationType::isSymmetric);
+    private static final long ALL = mask(type -> true);
+
+    private final long outTypes;
+    private final long inTypes;
+    private final int kinds;
+    private final int asOf;
+    private final int windowStart;
+    private final int windowEnd;
+    private final double minConfidence;
+    private final boolean passesAllOfItsTypes;
+
+    Sieve(RelationFilter filter) {
+        this(filter, filter.direction());
+    }
+
+    /** The filter with relations followed another way. */
+    Sieve(RelationFilter filter, Direction direction) {
+        long types = filter.types().isEmpty() ? ALL : mask(filter.types());
+        this.outTypes = direction == Direction.IN ? types & SYMMETRIC : types;
+        this.inTypes = direction == Direction.OUT ? types & SYMMETRIC : types;
+        this.kinds = filter.kinds().isEmpty() ? -1 : kinds(filter.kinds());
+        this.asOf = day(filter.asOf(), NO_DAY);
+        this.windowStart = day(filter.window().firstDay(), Integer.MIN_VALUE);
+        this.windowEnd = day(filter.window().endDay(), NO_DAY);
+        this.minConfidence = filter.minConfidence();
+        this.passesAllOfItsTypes = !filter.isDated() && minConfidence == 0;
+    }
+
+    static boolean isEvent(int type) {
+        return (EVENTS >>> type & 1) != 0;
+    }
+
+    /** The types that are followed from their subject, or from their object, a bit each. */
+    long types(boolean isForward) {
+        return isForward ? outTypes : inTypes;
+    }
+
+    boolean passesAllTypes(boolean isForward) {
+        return types(isForward) == ALL;
+    }
+
+    boolean isDated() {
+        return asOf != NO_DAY || windowStart != Integer.MIN_VALUE || windowEnd != NO_DAY;
+    }
+
+    boolean wantsKind(int kind) {
+        return (kinds >>> kind & 1) != 0;
+    }
+
+    /** No relation that starts on this day or later passes; the greatest int where any may. */
+    int startsBefore() {
+        return Math.min(asOf == NO_DAY ? NO_DAY : asOf + 1, windowEnd);
+    }
+
+    /** No event with a known start before this day passes. */
+    int eventsStartFrom() {
+        return windowStart == Integer.MIN_VALUE ? Integer.MIN_VALUE : windowStart - LONGEST_EVENT;
+    }
+
+    /** Whether the relation passes in one of the ways its type may be followed; what that way is has been asked before. */
+    boolean passes(RelationColumns columns, int r, int type) {
+        return passesAllOfItsTypes || passesRest(columns, r, type);
+    }
+
+    private boolean passesRest(RelationColumns columns, int r, int type) {
+        if (columns.confidences[r] < minConfidence) {
+            return false;
+        }
+        int from = columns.froms[r];
+        if (from >= windowEnd && windowEnd != NO_DAY) {
+            return false;
+        }
+        if (!isEvent(type)) {
+            int to = columns.tos[r];
+            return (asOf == NO_DAY || (from <= asOf && to > asOf)) && to > windowStart;
+        }
+        if (asOf != NO_DAY && columns.rankDay(r) > asOf) {
+            return false;
+        }
+        return from == RelationColumns.NO_START || from >= windowStart || eventEnd(columns, r) > windowStart;
+    }
+
+    /** The first day after an event's day, month or year. */
+    static int eventEnd(RelationColumns columns, int r) {
+        int from = columns.froms[r];
+        Precision precision = columns.fromPrecision(r);
+        if (precision == Precision.DAY) {
+            return from + 1;
+        }
+        LocalDate first = LocalDate.ofEpochDay(from);
+        return (int) (precision == Precision.MONTH ? first.plusMonths(1) : first.plusYears(1)).toEpochDay();
+    }
+
+    private static int day(@Nullable LocalDate day, int unknown) {
+        return day == null ? unknown : (int) day.toEpochDay();
+    }
+
+    private static int kinds(Collection<EntityKind> kinds) {
+        int mask = 0;
+        for (EntityKind kind : kinds) {
+            mask |= 1 << kind.ordinal();
+        }
+        return mask;
+    }
+
+    private static long mask(Predicate<RelationType> wanted) {
+        return mask(List.of(RelationType.values()).stream().filter(wanted).toList());
+    }
+
+    private static long mask(Collection<RelationType> types) {
+        long mask = 0;
+        for (RelationType type : types) {
+            mask |= 1L << type.ordinal();
+        }
+        return mask;
+    }
+}

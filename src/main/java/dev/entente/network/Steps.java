@@ -1,0 +1,194 @@
+package dev.entente.network;
+
+/**
+ * Walks over the relations of one entity after another that pass a sieve. At entities of many relations only those types and starts are looked at
+ * that can pass. Single-use by one search of one thread; {@link #next} goes on where it stood.
+ */
+final class Steps {
+    /** Up to so many slots, going through all is cheaper than halving. */
+    private static final int FEW = 96;
+
+    private static final int TYPES = 1 << (Integer.SIZE - RelationColumns.TYPE_SHIFT);
+    private static final int DIRECTIONS = 2;
+
+    private final Network network;
+    private final Layer[] layers;
+    private final Sieve sieve;
+    private final boolean hasMasked;
+
+    private int entity;
+    /** Twice the number of the layer, plus one for incoming relations. */
+    private int part;
+
+    private Adjacency adjacency;
+    private RelationColumns columns;
+    private int numberOffset;
+    private boolean isForward;
+    private long types;
+    private boolean isOfAllTypes;
+    private boolean usesRanges;
+    private int partEnd;
+    private int type;
+    private int rangeStart;
+    private int rangeEnd;
+    /** The range that follows within the type, for starts after the unknown ones. */
+    private int laterStart;
+
+    private int laterEnd;
+    private int slot;
+    private int end;
+
+    private int neighbour;
+    private int relation;
+
+    Steps(Network network, Sieve sieve) {
+        this.network = network;
+        Layer overlay = network.overlay();
+        this.layers = overlay == null ? new Layer[] {network.base()} : new Layer[] {network.base(), overlay};
+        this.sieve = sieve;
+        this.hasMasked = !network.masked().isEmpty();
+        this.adjacency = network.base().out();
+        this.columns = network.base().columns();
+    }
+
+    /** Begins with the relations of an entity. */
+    void open(int newEntity) {
+        entity = newEntity;
+        part = -1;
+        slot = 0;
+        end = 0;
+        laterStart = 0;
+        laterEnd = 0;
+        usesRanges = false;
+    }
+
+    /** Goes to the next relation that passes; false when there is none left. */
+    boolean next() {
+        while (true) {
+            while (slot < end) {
+                int at = slot++;
+                int word = adjacency.words()[at];
+                int ofType = word >>> RelationColumns.TYPE_SHIFT;
+                if (!isOfAllTypes && (types >>> ofType & 1) == 0) {
+                    continue;
+                }
+                int r = adjacency.relation(at);
+                if ((hasMasked && numberOffset == 0 && network.isMasked(r)) || !sieve.passes(columns, r, ofType)) {
+                    continue;
+                }
+                neighbour = word & RelationColumns.ENTITY_MASK;
+                relation = r + numberOffset;
+                return true;
+            }
+            if (!nextRange()) {
+                return false;
+            }
+        }
+    }
+
+    /** The entity the current relation leads to. */
+    int neighbour() {
+        return neighbour;
+    }
+
+    /** The current relation's number in the network. */
+    int relation() {
+        return relation;
+    }
+
+    /** Whether the current relation leads from its subject to its object. */
+    boolean isForward() {
+        return isForward;
+    }
+
+    /** The current relation's columns, at {@link #row}. */
+    RelationColumns columns() {
+        return columns;
+    }
+
+    int row() {
+        return relation - numberOffset;
+    }
+
+    private boolean nextRange() {
+        while (true) {
+            if (laterStart < laterEnd) {
+                slot = laterStart;
+                end = laterEnd;
+                laterEnd = laterStart;
+                return true;
+            }
+            if (usesRanges && nextType()) {
+                if (slot < end) {
+                    return true;
+                }
+                continue;
+            }
+            part++;
+            if (part >= DIRECTIONS * layers.length) {
+                return false;
+            }
+            openPart();
+            if (slot < end) {
+                return true;
+            }
+        }
+    }
+
+    private void openPart() {
+        Layer layer = layers[part / DIRECTIONS];
+        isForward = part % DIRECTIONS == 0;
+        adjacency = isForward ? layer.out() : layer.in();
+        columns = layer.columns();
+        numberOffset = part < DIRECTIONS ? 0 : layers[0].columns().size;
+        types = sieve.types(isForward);
+        isOfAllTypes = sieve.passesAllTypes(isForward);
+        slot = adjacency.begin(entity);
+        partEnd = adjacency.end(entity);
+        usesRanges = partEnd - slot > FEW && (!isOfAllTypes || sieve.isDated());
+        end = types == 0 ? slot : partEnd;
+        if (usesRanges) {
+            type = -1;
+            rangeEnd = slot;
+            end = slot;
+        }
+    }
+
+    /** Opens the range of the next wanted type that has any relations here. */
+    private boolean nextType() {
+        while (rangeEnd < partEnd) {
+            long wanted = type + 1 < TYPES ? types >>> (type + 1) : 0;
+            if (wanted == 0) {
+                rangeEnd = partEnd;
+                break;
+            }
+            type += 1 + Long.numberOfTrailingZeros(wanted);
+            rangeStart = adjacency.firstOfType(type, rangeEnd, partEnd);
+            rangeEnd = adjacency.firstOfType(type + 1, rangeStart, partEnd);
+            if (rangeStart < rangeEnd) {
+                narrow();
+                return true;
+            }
+        }
+        usesRanges = false;
+        return false;
+    }
+
+    private void narrow() {
+        slot = rangeStart;
+        end = rangeEnd;
+        if (!sieve.isDated()) {
+            return;
+        }
+        int before = sieve.startsBefore();
+        if (before != Integer.MAX_VALUE) {
+            end = adjacency.firstFrom(before, slot, end);
+        }
+        int from = sieve.eventsStartFrom();
+        if (from != Integer.MIN_VALUE && Sieve.isEvent(type)) {
+            laterStart = adjacency.firstFrom(from, slot, end);
+            laterEnd = end;
+            end = adjacency.firstFrom(RelationColumns.NO_START + 1, slot, laterStart);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package dev.entente.text.classifier;
+
+import dev.entente.model.RelationType;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Trains the classifier on labelled pairs, repeatably. The first model learns from all pairs whether a relation is stated, the second which one,
+ * from the pairs that have one: so that a pair with its ends exchanged does not spoil the words that name the relation.
+ */
+public final class ClassifierTraining {
+    private static final int FOLDS = 5;
+    private static final double PENALTY = 0.3;
+    private static final int RAREST = 2;
+    private static final int STEPS = 70;
+    private static final double[] TEMPERATURES = {0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.35, 1.5, 1.75, 2};
+
+    private final FeatureReader reader;
+    private final List<Example> examples;
+    private @Nullable RelationClassifier held;
+
+    private ClassifierTraining(FeatureReader reader, List<Example> examples) {
+        this.reader = reader;
+        this.examples = examples;
+    }
+
+    /** Reads the features of the pairs, each once; takes some 5 ms a pair and core. */
+    public static ClassifierTraining of(Collection<LabelledPair> pairs) {
+        FeatureReader reader = new FeatureReader(SentenceEncoder.load());
+        return new ClassifierTraining(
+                reader,
+                pairs.parallelStream()
+                        .map(pair -> new Example(pair, reader.read(pair.pair())))
+                        .toList());
+    }
+
+    /** Trains on all groups but every fifth, and answers for those. */
+    public List<Judgement> holdOut() {
+        return judge(heldOut(), withoutHeldOut());
+    }
+
+    /** Trains on all files but one, and answers for that one, for each file in turn. */
+    public List<Judgement> crossByFile() {
+        Map<String, List<Example>> files = examples.stream()
+                .collect(Collectors.groupingBy(
+                        example -> example.labelled().file(), LinkedHashMap::new, Collectors.toList()));
+        return files.keySet().stream()
+                .flatMap(file -> judgeFile(file).stream())
+                .toList();
+    }
+
+    /** The classifier trained on all pairs; its probabilities are calibrated on the held-out fifth. */
+    public RelationClassifier train() {
+        RelationClassifier partial = withoutHeldOut();
+        double gateTemperature = temperature(partial.gate(), heldOut(), ClassifierTraining::related);
+        double typeTemperature = temperature(partial.types(), related(heldOut()), ClassifierTraining::type);
+        return new RelationClassifier(
+                reader,
+                gate(examples).withTemperature(gateTemperature),
+                types(examples).withTemperature(typeTemperature));
+    }
+
+    private List<Example> heldOut() {
+        return examples.stream().filter(e -> fold(e) == 0).toList();
+    }
+
+    /** Trained on all but the held-out fifth, once. */
+    private RelationClassifier withoutHeldOut() {
+        if (held == null) {
+            List<Example> rest = examples.stream().filter(e -> fold(e) != 0).toList();
+            held = new RelationClassifier(reader, gate(rest), types(rest));
+        }
+        return held;
+    }
+
+    private List<Judgement> judgeFile(String file) {
+        Predicate<Example> isInFile = e -> e.labelled().file().equals(file);
+        List<Example> rest = examples.stream().filter(isInFile.negate()).toList();
+        return judge(
+                examples.stream().filter(isInFile).toList(), new RelationClassifier(reader, gate(rest), types(rest)));
+    }
+
+    private static List<Judgement> judge(List<Example> examples, RelationClassifier classifier) {
+        return examples.stream()
+                .map(example -> new Judgement(example.labelled(), classifier.predict(example.features())))
+                .toList();
+    }
+
+    private static Softmax gate(List<Example> examples) {
+        return fit(examples, 2, ClassifierTraining::related);
+    }
+
+    private static Softmax types(List<Example> examples) {
+        return fit(related(examples), RelationType.values().length, ClassifierTraining::type);
+    }
+
+    private static Softmax fit(List<Example> examples, int classes, Function<Example, Integer> label) {
+        int[] labels = examples.stream().mapToInt(label::apply).toArray();
+        List<Features> features = examples.stream().map(Example::features).toList();
+        return new SoftmaxTraining(features, labels, classes, PENALTY, RAREST, STEPS).fit();
+    }
+
+    /** The temperature with the smallest log loss on examples that the model has not seen. */
+    private static double temperature(Softmax model, List<Example> held, Function<Example, Integer> label) {
+        Map<Double, Double> losses = new LinkedHashMap<>();
+        for (double temperature : TEMPERATURES) {
+            Softmax tempered = model.withTemperature(temperature);
+            losses.put(
+                    temperature,
+                    held.stream()
+                            .mapToDouble(e ->
+                                    -Math.log(Math.max(1e-9, tempered.probabilities(e.features())[label.apply(e)])))
+                            .sum());
+        }
+        return losses.entrySet().stream()
+                .min(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static List<Example> related(List<Example> examples) {
+        return examples.stream()
+                .filter(e -> e.labelled().findType().isPresent())
+                .toList();
+    }
+
+    private static int related(Example example) {
+        return example.labelled().findType().isPresent() ? 1 : 0;
+    }
+
+    private static int type(Example example) {
+        return example.labelled().findType().orElseThrow().ordinal();
+    }
+
+    /** The same for a group on every run; neighbours differ. */
+    private static int fold(Example example) {
+        return Math.floorMod(Integer.toString(example.labelled().group()).hashCode() * 0x9E3779B1 >>> 8, FOLDS);
+    }
+}

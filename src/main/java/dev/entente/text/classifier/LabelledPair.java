@@ -1,0 +1,19 @@
+package dev.entente.text.classifier;
+
+import dev.entente.model.RelationType;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pair with what an annotator says of it.
+ *
+ * @param pair the pair
+ * @param type the relation that the sentence states from subject to object; null for none
+ * @param group shared by all pairs of one source sentence; train and test part between groups
+ * @param file where it comes from
+ */
+public record LabelledPair(ActorPair pair, @Nullable RelationType type, int group, String file) {
+    public Optional<RelationType> findType() {
+        return Optional.ofNullable(type);
+    }
+}

@@ -1,0 +1,224 @@
+package dev.entente.load.datasets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.load.LoadIssue;
+import dev.entente.load.RowReading;
+import dev.entente.load.mapping.Mapping;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BadInputTest {
+    private static final String TREATIES = """
+            name: treaties
+            title: Treaties
+            about: Who is allied
+            licence: Own
+            source: Harbour Archive
+            files: {form: delimited, delimiter: %s, quoted: %s}
+            key: '{id}'
+            document: 'Treaty {id}'
+            quote: '{a} {b} {note}'
+            claims:
+              - {type: ALLIED_WITH, subject: {state: name, column: a}, object: {state: name, column: b}, period: {from: {column: since}}, confidence: 0.9}
+            """;
+
+    private static final String ROWS = """
+            id,a,b,since,note
+            1,France,Germany,1963-01-22,plain
+            2,"Côte d'Ivoire",France,1961,"said ""friends\"""
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aPlainAGzipAndAZipFileSayTheSame() throws IOException {
+        Path plain = write("a.csv", ROWS.getBytes(StandardCharsets.UTF_8));
+        Path gzip = write("a.csv.gz", gzip(ROWS.getBytes(StandardCharsets.UTF_8)));
+        Path zip = write("a.zip", zip(ROWS.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(read(plain).ties())
+                .containsExactly(
+                        "state:brd ALLIED_WITH state:fra 1963-01-22..", "state:civ ALLIED_WITH state:fra 1961..")
+                .isEqualTo(read(gzip).ties())
+                .isEqualTo(read(zip).ties());
+        assertThat(read(plain).claims().get(1).quote()).isEqualTo("Côte d'Ivoire France said \"friends\"");
+    }
+
+    @Test
+    void everyTableOfAZipIsRead() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : new String[] {"a.csv", "__MACOSX/a.csv", "readme.txt", "b/c.csv"}) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(ROWS.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+
+        assertThat(read(write("a.zip", bytes.toByteArray())).ties()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void aByteOrderMarkIsNoPartOfTheFirstColumn(boolean quoted) throws IOException {
+        String rows = quoted ? ROWS : ROWS.replace("\"", "");
+
+        assertThat(Loaded.of(
+                                mapping("comma", quoted),
+                                write("a.csv", ("\uFEFF" + rows).getBytes(StandardCharsets.UTF_8)))
+                        .ties())
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void latin1IsReadAndSaid(boolean quoted) throws IOException {
+        String rows = quoted ? ROWS : ROWS.replace("\"", "");
+        Loaded loaded = Loaded.of(mapping("comma", quoted), write("a.csv", rows.getBytes(StandardCharsets.ISO_8859_1)));
+
+        assertThat(loaded.ties()).contains("state:civ ALLIED_WITH state:fra 1961..");
+        assertThat(loaded.notes()).extracting(LoadIssue::code).containsExactly("read-as-latin-1");
+    }
+
+    @Test
+    void aTruncatedGzipGivesTheRowsBeforeAndSaysSo() throws IOException {
+        StringBuilder rows = new StringBuilder("id,a,b,since,note\n");
+        Random random = new Random(7);
+        for (int i = 0; i < 5000; i++) {
+            rows.append(i)
+                    .append(",France,Germany,1963-01-22,")
+                    .append(random.nextLong())
+                    .append('\n');
+        }
+        byte[] packed = gzip(rows.toString().getBytes(StandardCharsets.UTF_8));
+
+        for (boolean quoted : new boolean[] {true, false}) {
+            Loaded loaded =
+                    Loaded.of(mapping("comma", quoted), write("a.gz", Arrays.copyOf(packed, packed.length / 2)));
+
+            assertThat(loaded.ties().size()).isBetween(1000, 4000);
+            assertThat(loaded.issues()).hasSize(1).allMatch(issue -> issue.endsWith("file-breaks-off"));
+        }
+    }
+
+    @Test
+    void aFileAfterABrokenOneIsStillRead() throws IOException {
+        Path broken = write("a.gz", Arrays.copyOf(gzip(ROWS.getBytes(StandardCharsets.UTF_8)), 12));
+        Path sound = write("b.csv", ROWS.getBytes(StandardCharsets.UTF_8));
+        Loaded loaded = Loaded.of(mapping("comma", true), broken, folder.resolve("none.csv"), folder, sound);
+
+        assertThat(loaded.issues()).containsExactly("1 file-breaks-off", "2 no-such-file", "3 is-folder");
+        assertThat(loaded.ties()).hasSize(2);
+    }
+
+    @Test
+    void aZipBombIsNotUnpacked() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write("id,a,b,since,note\n".getBytes(StandardCharsets.UTF_8));
+            byte[] line = "1,France,Germany,1963,x\n".repeat(1000).getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < 1500; i++) {
+                gzip.write(line);
+            }
+        }
+        Loaded loaded = Loaded.of(mapping("comma", false), write("bomb.gz", bytes.toByteArray()));
+
+        assertThat(loaded.issues()).hasSize(1).allMatch(issue -> issue.endsWith("zip-bomb"));
+        assertThat(loaded.rows().size()).isLessThan(1_000_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void aWrongDelimiterIsToldWithTheRightOne(boolean quoted) throws IOException {
+        Loaded loaded = Loaded.of(
+                mapping("comma", quoted), write("a.csv", ROWS.replace(',', ';').getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(loaded.issues()).containsExactly("1 wrong-delimiter");
+        assertThat(((RowReading.Unusable) loaded.rows().get(0)).issue().why()).contains("semicolon");
+    }
+
+    @Test
+    void aMissingColumnIsNamed() throws IOException {
+        Loaded loaded = read(write("a.csv", ROWS.replace("since", "until").getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(loaded.issues()).containsExactly("1 columns-missing");
+        assertThat(((RowReading.Unusable) loaded.rows().get(0)).issue().why())
+                .contains("has no since")
+                .contains("until");
+    }
+
+    @Test
+    void aRowOfAnotherWidthIsAnIssueWithItsLineAndText() throws IOException {
+        Loaded loaded =
+                read(write("a.csv", (ROWS + "3,France\n4,France,Italy,1999,a,b\n").getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(loaded.issues()).containsExactly("3 wrong-column-count", "4 wrong-column-count");
+        assertThat(((RowReading.Unusable) loaded.rows().get(2))).satisfies(row -> {
+            assertThat(row.issue().where()).isEqualTo("a.csv:4");
+            assertThat(row.rawLine()).isEqualTo("3,France");
+        });
+    }
+
+    @Test
+    void anEmptyFileHasNoRows() throws IOException {
+        assertThat(read(write("a.csv", new byte[0])).rows()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"windows-1252", "UTF-16LE"})
+    void aDeclaredEncodingIsUsed(String charset) throws IOException {
+        Mapping mapping = Loaded.reader()
+                .read(
+                        "m.yaml",
+                        TREATIES.formatted("comma", "true")
+                                .replace("quoted: true", "quoted: true, charset: " + charset));
+
+        assertThat(Loaded.of(mapping, write("a.csv", ROWS.getBytes(Charset.forName(charset))))
+                        .ties())
+                .hasSize(2);
+    }
+
+    private Loaded read(Path file) {
+        return Loaded.of(mapping("comma", true), file);
+    }
+
+    private static Mapping mapping(String delimiter, boolean quoted) {
+        return Loaded.reader().read("treaties.yaml", TREATIES.formatted(delimiter, quoted));
+    }
+
+    private Path write(String name, byte[] bytes) throws IOException {
+        return Files.write(folder.resolve(name), bytes);
+    }
+
+    private static byte[] gzip(byte[] plain) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(plain);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] zip(byte[] plain) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("a.csv"));
+            zip.write(plain);
+        }
+        return bytes.toByteArray();
+    }
+}

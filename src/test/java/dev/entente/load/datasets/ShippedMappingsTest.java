@@ -1,0 +1,287 @@
+package dev.entente.load.datasets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.load.LoadIssue;
+import dev.entente.load.mapping.Mapping;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ShippedMappingsTest {
+    static List<String> names() {
+        return ShippedMappings.names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyMappingSaysWhatItIsAndUnderWhatTerms(String name) {
+        Mapping mapping = ShippedMappings.find(name, Loaded.reader()).orElseThrow();
+
+        assertThat(mapping.name()).isEqualTo(name);
+        assertThat(mapping.title()).isNotBlank();
+        assertThat(mapping.about().length()).isGreaterThan(100);
+        assertThat(mapping.licence()).isNotBlank();
+    }
+
+    @Test
+    void yearsOfAConflictAreStatesAndGroupsOfThatTime() {
+        Loaded loaded = Loaded.shipped("ucdp", "ucdp.csv");
+
+        assertThat(loaded.ties())
+                .containsExactly(
+                        "group:harbour-front AT_WAR_WITH state:yar 1965-04..1966-01-01",
+                        "group:harbour-front AT_WAR_WITH state:yar 1966..1966-03-27",
+                        "state:chn AT_WAR_WITH state:sun 1972..1973-01-01",
+                        "state:bgr AT_WAR_WITH state:chn 1972..1973-01-01",
+                        "state:brd AT_WAR_WITH state:chn 1972..1973-01-01",
+                        "state:bgr SUPPORTS state:sun 1972..1973-01-01",
+                        "state:brd SUPPORTS state:sun 1972..1973-01-01",
+                        "group:north-front AT_WAR_WITH state:mli 2013..2014-01-01",
+                        "group:south-front AT_WAR_WITH state:mli 2013..2014-01-01",
+                        "state:mli AT_WAR_WITH state:tcd 2013..2014-01-01",
+                        "state:fra SUPPORTS state:mli 2013..2014-01-01",
+                        "group:coast-band AT_WAR_WITH state:ken 2003-05-05..2004-01-01");
+        assertThat(loaded.issues()).containsExactly("5 unknown-state", "6 date-not-valid", "7 end-before-start");
+        assertThat(loaded.skipped()).isEmpty();
+        assertThat(loaded.notes()).extracting(LoadIssue::code).containsExactly("unknown-state");
+    }
+
+    @Test
+    void votesAreSummedUpByPairAndYear() {
+        Loaded loaded = Loaded.shipped("unga", "un_votes.csv", "un_roll_calls.csv");
+
+        assertThat(loaded.ties())
+                .containsExactly(
+                        "state:can VOTES_AGAINST state:pol 1980..",
+                        "state:can VOTES_AGAINST state:sun 1980..",
+                        "state:can VOTES_AGAINST state:yug 1980..",
+                        "state:pol VOTES_WITH state:sun 1980..");
+        assertThat(loaded.issues()).containsExactly("49 unknown-state", "50 date-missing", "51 unknown-vote");
+        assertThat(loaded.skipped())
+                .filteredOn(code -> !code.endsWith("summed-up"))
+                .containsExactly(
+                        "56 neither-with-nor-against",
+                        "57 neither-with-nor-against",
+                        "58 too-few-votes-together",
+                        "59 too-few-votes-together",
+                        "60 too-few-votes-together",
+                        "61 too-few-votes-together",
+                        "62 too-few-votes-together",
+                        "63 too-few-votes-together");
+    }
+
+    @Test
+    void peopleAndOrganisationsAreSanctionedByTheUnitedStates() {
+        Loaded loaded = Loaded.shipped("ofac-sdn", "sdn.csv");
+
+        assertThat(loaded.ties())
+                .containsExactly(
+                        "state:usa SANCTIONS person:jordan-joe-oakdale-ofac-101",
+                        "state:usa SANCTIONS organization:harbour-trading-company-ofac-102");
+        assertThat(loaded.issues()).containsExactly("4 name-not-usable", "5 wrong-column-count");
+        assertThat(loaded.skipped()).containsExactly("3 ship-or-aircraft");
+    }
+
+    @Test
+    void aPactOfDefenceIsAnAllianceAndAnyOtherAnAgreement() {
+        Loaded loaded = Loaded.shipped("cow-alliances", "cow-alliances.csv");
+
+        assertThat(loaded.ties())
+                .containsExactly(
+                        "state:auh ALLIED_WITH state:deu 1879-10-07..1918-11-04",
+                        "state:ddr ALLIED_WITH state:sun 1955-05-14..1990-09-02",
+                        "state:kor ALLIED_WITH state:usa 1954-11-17..",
+                        "state:sun AGREED_WITH state:yug 1941-04..");
+        assertThat(loaded.issues())
+                .containsExactly("5 unknown-state", "6 end-before-start", "7 same-actor-on-both-sides");
+        assertThat(loaded.skipped()).isEmpty();
+    }
+
+    @Test
+    void whatASideDidFollowsItsHighestHostility() {
+        Loaded loaded = Loaded.shipped("cow-mid", "cow-mid.csv");
+
+        assertThat(loaded.ties())
+                .containsExactly(
+                        "state:ind AT_WAR_WITH state:pak 1965-04-01..1965-09-24",
+                        "state:usa MOBILIZES_AGAINST state:cub 1962-07..",
+                        "state:cub ATTACKED state:usa 1963..");
+        assertThat(loaded.issues()).containsExactly("5 unknown-type-code");
+        assertThat(loaded.skipped()).containsExactly("4 no-relation-type");
+    }
+
+    @Test
+    void fullMembershipIsOneColumnForEachOrganisation() {
+        Loaded loaded = Loaded.shipped("cow-igo", "cow-igo.csv");
+
+        assertThat(loaded.ties())
+                .containsExactly(
+                        "state:can MEMBER_OF organization:nato 1950..1951-01-01",
+                        "state:can MEMBER_OF organization:united-nations 1950..1951-01-01",
+                        "state:can MEMBER_OF organization:nato 1951..1952-01-01",
+                        "state:can MEMBER_OF organization:united-nations 1951..1952-01-01",
+                        "state:scg MEMBER_OF organization:aaaid 2001..2002-01-01",
+                        "state:scg MEMBER_OF organization:united-nations 2001..2002-01-01");
+        assertThat(loaded.issues()).containsExactly("4 unknown-state");
+        assertThat(loaded.skipped()).isEmpty();
+    }
+
+    @Test
+    void aJointMembershipIsTwoClaims() {
+        Loaded loaded = Loaded.shipped("cow-igo-dyads", "cow-igo-dyads.csv");
+
+        assertThat(loaded.ties())
+                .containsExactly(
+                        "state:usa MEMBER_OF organization:nato 1950..1951-01-01",
+                        "state:can MEMBER_OF organization:nato 1950..1951-01-01");
+        assertThat(loaded.issues()).isEmpty();
+        assertThat(loaded.skipped()).isEmpty();
+    }
+
+    @Test
+    void envoysAtEitherAreADiplomaticRelation() {
+        Loaded loaded = Loaded.shipped("cow-diplomatic", "cow-diplomatic.csv");
+
+        assertThat(loaded.ties())
+                .containsExactly(
+                        "state:can HAS_DIPLOMATIC_RELATIONS_WITH state:usa 1960..1961-01-01",
+                        "state:yar HAS_DIPLOMATIC_RELATIONS_WITH state:ydr 1975..1976-01-01");
+        assertThat(loaded.issues()).isEmpty();
+        assertThat(loaded.skipped()).containsExactly("2 no-envoys", "3 no-envoys");
+    }
+
+    @Test
+    void aDutyToFightIsAnAllianceInThatYear() {
+        Loaded loaded = Loaded.shipped("atop", "atop.csv");
+
+        assertThat(loaded.ties())
+                .containsExactly(
+                        "state:can ALLIED_WITH state:usa 1960..1961-01-01",
+                        "state:can ALLIED_WITH state:usa 1961..1962-01-01");
+        assertThat(loaded.issues()).isEmpty();
+        assertThat(loaded.skipped()).containsExactly("3 no-duty-to-fight");
+    }
+
+    @Test
+    void anActorIsAStateOrAGroupOrLeftOut() {
+        Loaded loaded = Loaded.shipped("icews", "icews.tab");
+
+        assertThat(loaded.ties())
+                .containsExactly(
+                        "state:jpn VISITED state:kor 2015-03-02..",
+                        "state:ind ACCUSES group:fishermen-sri-lanka 2015-03-02..");
+        assertThat(loaded.issues()).isEmpty();
+        assertThat(loaded.skipped()).containsExactly("3 one-side-missing", "4 no-relation-type");
+    }
+
+    @Test
+    void aPloverRootIsARelationType() {
+        Loaded loaded = Loaded.shipped("polecat", "polecat.tab");
+
+        assertThat(loaded.ties())
+                .containsExactly(
+                        "state:deu MET_WITH state:fra 2023-05-01..",
+                        "group:civilians-france PROTESTS_AGAINST state:fra 2023-05-01..");
+        assertThat(loaded.issues()).containsExactly("3 unknown-type-code");
+        assertThat(loaded.skipped()).containsExactly("4 several-countries");
+    }
+
+    @Test
+    void officesHaveTheirQualifiersForPeriod() {
+        Loaded loaded = Loaded.shipped("wikidata-offices", "wikidata-offices.csv");
+
+        assertThat(loaded.ties())
+                .containsExactly(
+                        "person:jordan-oakdale LEADS state:usa 2001-01-20..2005-01-20",
+                        "person:robin-rob-hill HOLDS_OFFICE_IN state:fra 2010-05..");
+        assertThat(loaded.issues()).containsExactly("3 unknown-state");
+        assertThat(loaded.skipped()).isEmpty();
+    }
+
+    @Test
+    void membershipsAreOfStates() {
+        Loaded loaded = Loaded.shipped("wikidata-members", "wikidata-members.csv");
+
+        assertThat(loaded.ties())
+                .containsExactly(
+                        "state:fra MEMBER_OF organization:nato 1949-04-04..",
+                        "state:fra MEMBER_OF organization:ferry-union");
+        assertThat(loaded.issues()).isEmpty();
+        assertThat(loaded.skipped()).isEmpty();
+    }
+
+    @Test
+    void queryResultsAsJsonAreReadToo() {
+        Loaded loaded = Loaded.shipped("wikidata-relations", "wikidata-relations.json");
+
+        assertThat(loaded.ties()).containsExactly("state:deu HAS_DIPLOMATIC_RELATIONS_WITH state:fra 1963-01-22..");
+        assertThat(loaded.issues()).containsExactly("2 same-actor-on-both-sides");
+        assertThat(loaded.skipped()).isEmpty();
+    }
+
+    @Test
+    void theDumpsPositionsAreLookedUpInTheirOwnLines() {
+        Loaded loaded = Loaded.shipped("wikidata-dump-offices", "wikidata-dump.json");
+
+        assertThat(loaded.ties()).containsExactly("person:jordan-oakdale LEADS state:usa 2001-01-20..2005");
+        assertThat(loaded.issues()).isEmpty();
+        assertThat(loaded.skipped())
+                .containsExactly(
+                        "2 deprecated",
+                        "3 position-not-among-the-lines",
+                        "4 no-statement",
+                        "5 no-statement",
+                        "6 no-statement");
+    }
+
+    @Test
+    void theDumpsMembershipsAreOneClaimAStatement() {
+        Loaded loaded = Loaded.shipped("wikidata-dump-members", "wikidata-dump.json");
+
+        assertThat(loaded.ties()).containsExactly("state:fra MEMBER_OF organization:nato 1949-04-04..");
+        assertThat(loaded.issues()).isEmpty();
+        assertThat(loaded.skipped()).containsExactly("1 no-statement", "2 no-statement", "4 no-statement");
+    }
+
+    @Test
+    void theDumpsDiplomaticRelationsLeadFromStateToState() {
+        Loaded loaded = Loaded.shipped("wikidata-dump-relations", "wikidata-dump.json");
+
+        assertThat(loaded.ties()).containsExactly("state:deu HAS_DIPLOMATIC_RELATIONS_WITH state:fra");
+        assertThat(loaded.issues()).isEmpty();
+        assertThat(loaded.skipped()).containsExactly("1 no-statement", "2 no-statement", "4 no-statement");
+    }
+
+    @Test
+    void endsOfFollowTheMoneyAreLookedUpByTheirIds() {
+        Loaded loaded = Loaded.shipped("followthemoney", "entities.ftm.json");
+
+        assertThat(loaded.ties())
+                .containsExactly(
+                        "person:jordan-oakdale-h-1 HOLDS_OFFICE_IN organization:harbour-trading-h-2 2001..2004-05",
+                        "organization:harbour-trading-h-2 PART_OF organization:ferry-union-h-3",
+                        "state:usa SANCTIONS organization:harbour-trading-h-2 2014-03-17..");
+        assertThat(loaded.issues()).containsExactly("8 one-side-missing");
+        assertThat(loaded.skipped())
+                .containsExactly("1 no-relation", "2 no-relation", "3 no-relation", "6 kinds-do-not-fit");
+    }
+
+    @Test
+    void noBirthDateAndNoPassportNumberIsTakenOver() {
+        for (Loaded loaded :
+                List.of(Loaded.shipped("ofac-sdn", "sdn.csv"), Loaded.shipped("followthemoney", "entities.ftm.json"))) {
+            assertThat(loaded.claims()).isNotEmpty();
+            assertThat(loaded.documents().toString() + loaded.claims()).doesNotContain("A123", "1950");
+        }
+    }
+
+    @Test
+    void theIndexOfAgreementIsInTheQuote() {
+        assertThat(Loaded.shipped("unga", "un_votes.csv", "un_roll_calls.csv").claims())
+                .extracting(claim -> claim.quote())
+                .contains(
+                        "Poland and Soviet Union in 1980: index of agreement 0.95; 10 votes alike, 1 with one abstaining, 0 opposed");
+    }
+}

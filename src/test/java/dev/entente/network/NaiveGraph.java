@@ -1,0 +1,110 @@
+package dev.entente.network;
+
+import dev.entente.model.EntityId;
+import dev.entente.model.PartialDate;
+import dev.entente.model.Relation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Answers by going through everything, in as few words as possible: what searches are held against. */
+public record NaiveGraph(List<Relation> relations, RelationFilter filter) {
+    /** Whether it passes, whatever the way it is followed. */
+    public boolean passes(Relation relation) {
+        LocalDate from = relation.period().firstDay();
+        LocalDate to = relation.period().endDay();
+        boolean isEvent = relation.type().isEvent();
+        LocalDate start = from == null && isEvent ? relation.firstReportedOn() : from;
+        LocalDate end = isEvent ? eventEnd(relation) : to;
+        LocalDate asOf = filter.asOf();
+        LocalDate windowStart = filter.window().firstDay();
+        LocalDate windowEnd = filter.window().endDay();
+        return (filter.types().isEmpty() || filter.types().contains(relation.type()))
+                && relation.confidence() >= filter.minConfidence()
+                && (asOf == null || start == null || !start.isAfter(asOf))
+                && (asOf == null || isEvent || to == null || to.isAfter(asOf))
+                && (windowEnd == null || from == null || from.isBefore(windowEnd))
+                && (windowStart == null || end == null || end.isAfter(windowStart));
+    }
+
+    private static @Nullable LocalDate eventEnd(Relation relation) {
+        PartialDate from = relation.period().from();
+        return from == null ? null : from.next();
+    }
+
+    /** Whether the relation leads from the one to the other, the wanted way. */
+    public boolean leads(Relation relation, EntityId a, EntityId b) {
+        boolean isForward =
+                relation.tie().subject().equals(a) && relation.tie().object().equals(b);
+        boolean isBackward =
+                relation.tie().object().equals(a) && relation.tie().subject().equals(b);
+        return passes(relation)
+                && ((isForward
+                                && (filter.direction() != Direction.IN
+                                        || relation.type().isSymmetric()))
+                        || (isBackward
+                                && (filter.direction() != Direction.OUT
+                                        || relation.type().isSymmetric())));
+    }
+
+    public List<Relation> between(EntityId a, EntityId b) {
+        return relations.stream().filter(r -> leads(r, a, b)).toList();
+    }
+
+    /** Every chain of entities that fulfils the condition, none visiting one twice. */
+    public Set<List<EntityId>> chains(
+            Set<EntityId> from, Set<EntityId> to, Set<EntityId> avoid, int maxHops, Predicate<List<EntityId>> wanted) {
+        Set<List<EntityId>> found = new HashSet<>();
+        Set<EntityId> barred = new HashSet<>(from);
+        barred.addAll(to);
+        barred.addAll(avoid);
+        from.forEach(start -> extend(List.of(start), to, barred, maxHops, wanted, found));
+        return found;
+    }
+
+    private void extend(
+            List<EntityId> chain,
+            Set<EntityId> to,
+            Set<EntityId> barred,
+            int hopsLeft,
+            Predicate<List<EntityId>> wanted,
+            Set<List<EntityId>> found) {
+        if (hopsLeft == 0) {
+            return;
+        }
+        EntityId last = chain.get(chain.size() - 1);
+        for (EntityId next : neighbours(last)) {
+            List<EntityId> longer = new ArrayList<>(chain);
+            longer.add(next);
+            if (to.contains(next)) {
+                if (wanted.test(longer)) {
+                    found.add(longer);
+                }
+            } else if (!barred.contains(next)
+                    && !chain.contains(next)
+                    && (filter.kinds().isEmpty() || filter.kinds().contains(next.kind()))) {
+                extend(longer, to, barred, hopsLeft - 1, wanted, found);
+            }
+        }
+    }
+
+    private Set<EntityId> neighbours(EntityId entity) {
+        Set<EntityId> found = new LinkedHashSet<>();
+        for (Relation relation : relations) {
+            EntityId subject = relation.tie().subject();
+            EntityId object = relation.tie().object();
+            if (leads(relation, entity, object)) {
+                found.add(object);
+            }
+            if (leads(relation, entity, subject)) {
+                found.add(subject);
+            }
+        }
+        return found;
+    }
+}
