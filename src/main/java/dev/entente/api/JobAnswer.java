@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A job as it is served. */
 @Schema(name = "Job", description = "One load of a data set, through all its runs")
 record JobAnswer(
-        @Schema(description = "Its id")
-        String id,
+        @Schema(description = "Its id") String id,
 
         @Schema(description = "The name of the data set") String source,
 
@@ -43,11 +42,9 @@ record JobAnswer(
 
         @Schema(description = "What it has done so far") CountsAnswer counts,
 
-        @Schema(description = "When it was asked for")
-        Instant createdAt,
+        @Schema(description = "When it was asked for") Instant createdAt,
 
-        @Schema(description = "When it was last heard of")
-        Instant updatedAt,
+        @Schema(description = "When it was last heard of") Instant updatedAt,
 
         @Schema(description = "When it ended; null while it has not") @Nullable
         Instant endedAt,

@@ -97,14 +97,13 @@ class JobResource {
     @Operation(
             operationId = "watchJob",
             summary = "How a load comes along",
-            description = "The job as it stands now, and again each time it has come further, until it has ended: as Server-Sent Events, or with"
-                    + " Accept: application/x-ndjson a line each. The example is one of them.")
+            description =
+                    "The job as it stands now, and again each time it has come further, until it has ended: as Server-Sent Events, or with"
+                            + " Accept: application/x-ndjson a line each. The example is one of them.")
     @APIResponse(
             responseCode = "200",
             content = {
-                @Content(
-                        mediaType = MediaType.SERVER_SENT_EVENTS,
-                        schema = @Schema(implementation = JobAnswer.class)),
+                @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = JobAnswer.class)),
                 @Content(mediaType = LINES, schema = @Schema(implementation = JobAnswer.class))
             })
     public Multi<JobAnswer> events(@PathParam("id") @Parameter(description = ID, example = DONE) String id) {
@@ -128,8 +127,9 @@ class JobResource {
     @Operation(
             operationId = "startJob",
             summary = "Begin a load",
-            description = "Only files of the folders that the operator names in entente.jobs.allowed-folders; without it, none. One load of a data set"
-                    + " runs at a time. Location names the job, which is queued.")
+            description =
+                    "Only files of the folders that the operator names in entente.jobs.allowed-folders; without it, none. One load of a data set"
+                            + " runs at a time. Location names the job, which is queued.")
     @APIResponse(
             responseCode = "202",
             content =
@@ -143,9 +143,9 @@ class JobResource {
                 || wanted.files().stream().anyMatch(Objects::isNull)) {
             throw new UnusableRequestException("Send {\"source\": \"gdelt\", \"files\": [\"/absolute/path\"]}");
         }
-        List<java.nio.file.Path> files = wanted.files().stream().map(folders::check).toList();
-        Job job = jobs.create(
-                new LoadRequest(wanted.source(), files, null, LoadLimits.USUAL.maxUnusable(), null));
+        List<java.nio.file.Path> files =
+                wanted.files().stream().map(folders::check).toList();
+        Job job = jobs.create(new LoadRequest(wanted.source(), files, null, LoadLimits.USUAL.maxUnusable(), null));
         background.start(job);
         return Response.accepted(JobAnswer.of(job))
                 .location(URI.create("/api/v1/jobs/" + job.id()))
@@ -158,10 +158,10 @@ class JobResource {
     @Operation(
             operationId = "cancelJob",
             summary = "Cancel a load",
-            description = "One that runs ends after the batch at hand, one that waits at once, one that has ended stays as it is. What was written stays;"
-                    + " entente load --resume goes on with it.")
-    public JobAnswer cancel(
-            @PathParam("id") @Parameter(description = ID, example = "job:ucdp-8d1m0qvx") String id) {
+            description =
+                    "One that runs ends after the batch at hand, one that waits at once, one that has ended stays as it is. What was written stays;"
+                            + " entente load --resume goes on with it.")
+    public JobAnswer cancel(@PathParam("id") @Parameter(description = ID, example = "job:ucdp-8d1m0qvx") String id) {
         return JobAnswer.of(store.cancel(id).orElseThrow(() -> unknown(id)));
     }
 

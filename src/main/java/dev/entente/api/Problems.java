@@ -1,5 +1,7 @@
 package dev.entente.api;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.entente.graph.AmbiguousNameException;
 import dev.entente.graph.JobRunningException;
 import dev.entente.graph.QueryTimeoutException;
@@ -19,6 +21,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -109,6 +112,24 @@ class Problems implements ProblemPostProcessor {
     @ServerExceptionMapper
     Response unusableRequest(UnusableRequestException e, UriInfo uri) {
         return problem(400, "invalid-request", "Invalid request", String.valueOf(e.getMessage()))
+                .withInstance(instance(uri))
+                .build()
+                .toResponse();
+    }
+
+    /** A body whose members are of the wrong sort. */
+    @ServerExceptionMapper
+    Response unreadableBody(MismatchedInputException e, UriInfo uri) {
+        String members = e.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
+        return problem(
+                        400,
+                        "invalid-request",
+                        "Invalid request",
+                        "The body" + (members.isEmpty() ? "" : "'s \"" + members + "\"")
+                                + " is not of the form that /q/openapi describes")
                 .withInstance(instance(uri))
                 .build()
                 .toResponse();

@@ -32,7 +32,10 @@ public final class BenchLoadCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--rows", defaultValue = "12000", description = "How many rows a round (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--rows",
+            defaultValue = "12000",
+            description = "How many rows a round (default: ${DEFAULT-VALUE}).")
     private int rows;
 
     @Option(
@@ -47,7 +50,10 @@ public final class BenchLoadCommand implements Callable<Integer> {
             description = "How often the ways are measured in turn (default: ${DEFAULT-VALUE}).")
     private int rounds;
 
-    @Option(names = "--seed", defaultValue = "1", description = "Other rows for another seed (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            description = "Other rows for another seed (default: ${DEFAULT-VALUE}).")
     private long seed;
 
     BenchLoadCommand(ReadyGraph graph, WriteRates rates) {

@@ -127,7 +127,9 @@ public class JobStore {
 
     /** The job of a source that runs now. */
     public Optional<Job> findRunning(String source) {
-        return write(transaction -> transaction.run(RUNNING, Map.of("source", source)).list()).stream()
+        return write(transaction ->
+                        transaction.run(RUNNING, Map.of("source", source)).list())
+                .stream()
                 .filter(row -> !LeaseOwner.isGone(row.get("owner").asString("")))
                 .map(row -> JobRow.read(row.get("job")))
                 .filter(job -> job.state() == JobState.RUNNING)
