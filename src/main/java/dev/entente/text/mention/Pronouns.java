@@ -41,19 +41,32 @@ final class Pronouns {
     private final Draft draft;
     private final Cast cast;
     private final FirstPerson firstPerson;
+    private final Dialogue dialogue;
 
     Pronouns(Draft draft, Cast cast) {
         this.draft = draft;
         this.cast = cast;
         this.firstPerson = new FirstPerson(draft);
+        this.dialogue = new Dialogue(draft, firstPerson.signatories());
     }
 
     void read(Line line, int i) {
         String word = line.word(i);
+        if (dialogue.isBilateral(line, i)) {
+            draft.add(line, i, i + 1, MentionKind.DESCRIPTION, dialogue.states());
+        }
         if (!line.tag(i).startsWith("PRP")) {
             return;
         }
+        int end = dialogue.countriesEnd(line, i);
+        if (end > i && !dialogue.states().isEmpty()) {
+            draft.add(line, i, end, MentionKind.DESCRIPTION, dialogue.states());
+            return;
+        }
         List<EntityId> self = firstPerson.meant(line, i);
+        if (self.isEmpty()) {
+            self = dialogue.meant(line, i);
+        }
         if (!self.isEmpty()) {
             draft.add(line, i, i + 1, MentionKind.PRONOUN, self);
         } else if (HE.contains(word)) {

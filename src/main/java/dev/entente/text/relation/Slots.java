@@ -60,7 +60,7 @@ final class Slots {
         return switch (slot) {
             case "subject" -> subjects.logical(verb);
             case "object" -> subjects.objects(verb);
-            case "phoned" -> graph.hasChild(verb, "xcomp", "ccomp") ? List.of() : subjects.logical(verb);
+            case "phoned" -> isNamingOrPleading(verb) ? List.of() : subjects.logical(verb);
             case "object-for" -> hasGround(verb) ? subjects.objects(verb) : List.of();
             case "victim" -> hasGround(verb) ? List.of() : subjects.objects(verb);
             case "object-as" -> hasAs(verb) ? subjects.objects(verb) : List.of();
@@ -90,8 +90,41 @@ final class Slots {
             case "border" -> clauses.border(verb, companions(verb, frame));
             case "threatened" -> threatened(verb);
             case "pair" -> hasPartner(verb, frame) || isOverNothing(verb) ? List.of() : several(subjects.logical(verb));
+            case "joint" ->
+                graph.behind(verb, "with").isEmpty() && !isInfinitive(verb)
+                        ? several(subjects.logical(verb))
+                        : List.of();
+            case "together" ->
+                graph.behind(verb, "with").isEmpty() ? several(subjects.logical(verb)) : List.of();
+            case "set" -> several(subjects.surface(verb));
+            case "addressee" ->
+                graph.children(verb, "obj").stream()
+                        .flatMap(noun -> arguments.named(noun).stream())
+                        .toList();
+            case "beneficiary" -> beneficiaries(verb, frame);
             default -> behindVerb(verb, frame, slot);
         };
+    }
+
+    /** "Called him a liar", "called to say"; but "called him to offer help". */
+    private boolean isNamingOrPleading(Token verb) {
+        boolean purpose = graph.hasChild(verb, "obj")
+                && graph.children(verb, "xcomp").stream().allMatch(clause -> graph.children(clause, "mark").stream()
+                        .anyMatch(mark -> mark.tag().equals("TO")));
+        return graph.hasChild(verb, "ccomp", "compound:prt") || graph.hasChild(verb, "xcomp") && !purpose;
+    }
+
+    private boolean isInfinitive(Token verb) {
+        return graph.children(verb, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
+    }
+
+    /** "Announced $5 million in aid to support <em>civilians</em>". */
+    private List<Argument> beneficiaries(Token verb, Frame frame) {
+        return Stream.concat(Stream.of(verb), companions(verb, frame).stream())
+                .flatMap(word -> graph.children(word, "acl", "advcl", "xcomp").stream())
+                .filter(clause -> isInfinitive(clause) && lexicon.lists("benefit", clause.lemma()))
+                .flatMap(clause -> arguments.of(graph.children(clause, "obj")).stream())
+                .toList();
     }
 
     private static List<Argument> people(List<Argument> arguments) {
@@ -225,7 +258,9 @@ final class Slots {
         if (before.size() > 1) {
             return before;
         }
-        return nounsBehind(noun, "with").isEmpty() ? several(owners.partners(noun)) : List.of();
+        return Stream.of("with", "between", "among").allMatch(p -> nounsBehind(noun, p).isEmpty())
+                ? several(owners.partners(noun))
+                : List.of();
     }
 
     private List<Argument> behindNoun(Token noun, String slot) {
@@ -235,8 +270,22 @@ final class Slots {
                 : selected(nouns, slot);
     }
 
+    /** The word that tells when, where and whether: the verb of "the talks that they will hold", else the word itself. */
+    Token predicate(Token word) {
+        return word.isNoun() ? owners.relativeVerb(word).orElse(word) : word;
+    }
+
     private List<Token> nounsBehind(Token noun, String preposition) {
         List<Token> nouns = new ArrayList<>(graph.behind(noun, preposition));
+        if (nouns.isEmpty() && Set.of("with", "between").contains(preposition)) {
+            nouns.addAll(behindConjuncts(noun, preposition));
+            Token top = owners.topNoun(noun);
+            if (!top.equals(noun)) {
+                graph.behind(top, preposition).stream()
+                        .filter(child -> child.index() > noun.index())
+                        .forEach(nouns::add);
+            }
+        }
         graph.children(noun, "acl", "advcl", "ccomp", "xcomp").stream()
                 .filter(clause -> clauses.hasMark(clause, preposition))
                 .forEach(clause -> nouns.addAll(graph.children(clause, "nsubj")));
@@ -253,6 +302,17 @@ final class Slots {
                     .forEach(nouns::add));
         }
         return nouns;
+    }
+
+    /** "Consultation and <em>cooperation</em> between", "cooperation and <em>consultation</em> between": what follows one of the two is said of both. */
+    private List<Token> behindConjuncts(Token noun, String preposition) {
+        Stream<Token> siblings = noun.relation().equals("conj")
+                ? graph.findHead(noun).filter(Token::isNoun).stream()
+                : graph.conjuncts(noun).stream().filter(Token::isNoun);
+        return siblings.filter(sibling -> graph.findMention(sibling).isEmpty())
+                .flatMap(sibling -> graph.behind(sibling, preposition).stream())
+                .filter(child -> child.index() > noun.index())
+                .toList();
     }
 
     /** The nouns that a frame of two words asks for: its object, also by its measure ("$5 million in aid"), or a name's part before it. */
