@@ -43,7 +43,7 @@ final class Policies {
     /** What the noun phrase of this head means, where it is concrete and no mention covers it. */
     Optional<Entity> find(Token head) {
         Optional<EntityKind> kind = kind(head);
-        if (kind.isEmpty() || graph.findMention(head).isPresent() || isNobodys(head)) {
+        if (kind.isEmpty() || graph.findMention(head).isPresent() || isNobodys(head) || isFought(head)) {
             return Optional.empty();
         }
         Map<Integer, String> words = new TreeMap<>();
@@ -63,10 +63,16 @@ final class Policies {
         if (lexicon.lists("occasion", head.lemma())) {
             return Optional.of(EntityKind.EVENT);
         }
-        if (lexicon.lists("pact", head.lemma())) {
+        if (lexicon.lists("accord", head.lemma())) {
             return Optional.of(EntityKind.AGREEMENT);
         }
         return lexicon.lists("policy", head.lemma()) ? Optional.of(EntityKind.TOPIC) : Optional.empty();
+    }
+
+    /** "Combating illegal fishing", where the parse takes the gerund for an adjective: the policy is another one. */
+    private boolean isFought(Token head) {
+        return graph.children(head, "amod", "compound").stream()
+                .anyMatch(child -> child.tag().equals("VBG") && lexicon.lists("fight", child.lemma()));
     }
 
     /** "Any agreement", "such a plan", "no deal", "these talks": told elsewhere or nowhere. */
@@ -97,6 +103,9 @@ final class Policies {
         }
         List<Token> part = subtree(child, head.index());
         boolean dated = part.stream().anyMatch(token -> DATE.matcher(token.word()).matches());
+        if (child.tag().equals("VBG") && lexicon.lists("further", child.lemma())) {
+            return false;
+        }
         if (dated || part.stream().anyMatch(token -> !isPartOfWord(token))) {
             return false;
         }
@@ -133,6 +142,13 @@ final class Policies {
             addMention(mention.get(), inner);
         } else {
             told = addPhrase(child, inner, depth + 1) || !lexicon.lists("aim", child.lemma());
+        }
+        List<Token> joined = graph.conjuncts(child);
+        if (preposition.equals("between")) {
+            if (joined.isEmpty() || joined.stream().anyMatch(other -> graph.findMention(other).isEmpty())) {
+                return false;
+            }
+            joined.forEach(other -> addMention(graph.findMention(other).orElseThrow(), inner));
         }
         words.put(link, preposition);
         words.putAll(inner);

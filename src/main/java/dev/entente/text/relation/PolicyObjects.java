@@ -20,8 +20,12 @@ final class PolicyObjects {
             RelationType.SUPPORTS, RelationType.OPPOSES, RelationType.REJECTS, RelationType.PROTESTS_AGAINST);
 
     /** A coined name is a little less sure than a known one. */
-    private static final double COINED = 0.9;
+    private static final double COINED = 0.8;
+
     private static final int MAX_DEPTH = 4;
+    /** Slots that a policy alone can fill: {@code policy-for}. */
+    private static final String ONLY = "policy-";
+
     private static final Set<String> OBJECT = Set.of("object", "matter", "recognized");
     private static final Set<String> BEHIND =
             Set.of("to", "for", "of", "in", "with", "against", "behind", "by", "over");
@@ -56,6 +60,9 @@ final class PolicyObjects {
     }
 
     private Stream<Token> targets(Token word, Frame frame) {
+        if (frame.to().startsWith(ONLY)) {
+            return behind(word, frame.to().substring(ONLY.length()));
+        }
         if (frame.wordClass() == WordClass.VERB && OBJECT.contains(frame.to())) {
             return graph.children(word, graph.isPassive(word) ? "nsubj:pass" : "obj").stream();
         }
@@ -88,11 +95,20 @@ final class PolicyObjects {
                 found.addAll(mentioned(part, against, depth));
             } else if (lexicon.lists("undoing", part.lemma())) {
                 graph.behind(part, "of").forEach(object -> found.addAll(aims(object, !against, depth + 1)));
-            } else if (lexicon.lists("endeavor", part.lemma())) {
-                inner(part).forEach(object -> found.addAll(aims(object, against, depth + 1)));
             } else {
-                policies.find(part).ifPresent(policy -> found.add(new Aim(argument(policy, part), against)));
+                found.addAll(unnamed(part, against, depth));
             }
+        }
+        return found;
+    }
+
+    private List<Aim> unnamed(Token noun, boolean against, int depth) {
+        List<Aim> found = new ArrayList<>();
+        if (lexicon.lists("endeavor", noun.lemma())) {
+            inner(noun).forEach(object -> found.addAll(aims(object, against, depth + 1)));
+        }
+        if (found.isEmpty()) {
+            policies.find(noun).ifPresent(policy -> found.add(new Aim(argument(policy, noun), against)));
         }
         return found;
     }
@@ -130,11 +146,14 @@ final class PolicyObjects {
 
     /** Where an effort leads: "efforts <em>to achieve</em> ...", "plans <em>for</em> ...". */
     private List<Token> inner(Token noun) {
-        return graph.children(noun, "nmod", "acl", "obl").stream()
-                .filter(child -> child.isVerb()
-                        ? !child.relation().equals("acl:relcl")
-                        : INNER.contains(graph.preposition(child)))
-                .toList();
+        Stream<Token> loose = noun.relation().equals("obj")
+                ? graph.findHead(noun).stream()
+                        .flatMap(verb -> graph.children(verb, "xcomp", "advcl").stream())
+                        .filter(clause -> clause.tag().equals("VB") && clause.index() > noun.index())
+                : Stream.of();
+        Stream<Token> own = graph.children(noun, "nmod", "acl", "obl").stream()
+                .filter(child -> child.isVerb() || INNER.contains(graph.preposition(child)));
+        return Stream.concat(own, loose).toList();
     }
 
     private Argument argument(Entity policy, Token head) {
