@@ -25,6 +25,9 @@ final class Policies {
     private static final int MAX_DEPTH = 2;
     private static final Set<String> LINKS =
             Set.of("of", "from", "on", "for", "in", "with", "between", "against", "to", "among", "into", "at", "over");
+    /** Links that tell apart only before a name: "the talks in Vienna". */
+    private static final Set<String> PLACING = Set.of("in", "with", "into", "at", "over", "between", "among");
+
     private static final Pattern DATE = Pattern.compile(
             "(?i)january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday"
                     + "|saturday|sunday|today|tomorrow|yesterday|week|weeks|month|months|year|years|summer|winter|spring|fall|autumn|day|days|decade|decades|[12][0-9]{3}");
@@ -94,7 +97,7 @@ final class Policies {
 
     private boolean addBefore(Token child, Token head, Map<Integer, String> words) {
         boolean modifier = Set.of("compound", "amod").contains(child.relation());
-        if (!modifier || lexicon.lists("vague", child.lemma()) || lexicon.lists("vague", child.word())) {
+        if (!modifier || isVague(child, head)) {
             return false;
         }
         Optional<Mention> mention = graph.findMention(child);
@@ -117,6 +120,13 @@ final class Policies {
         return true;
     }
 
+    /** "International" tells elections from others, but no agreement. */
+    private boolean isVague(Token word, Token head) {
+        boolean name = word.index() > 0 && Character.isUpperCase(word.word().charAt(0));
+        boolean wide = lexicon.lists("wide", word.lemma()) && !lexicon.lists("occasion", head.lemma());
+        return !name && (wide || lexicon.lists("vague", word.lemma()) || lexicon.lists("vague", word.word()));
+    }
+
     private static boolean isPartOfWord(Token token) {
         return token.tag().matches("NN.*|JJ.*|VBN|VBG|VBD|CC|HYPH|RB|IN|CD") && !token.word().equals(",")
                 || token.word().equals("-");
@@ -132,7 +142,7 @@ final class Policies {
             return false;
         }
         Optional<Mention> mention = graph.findMention(child);
-        if (mention.isPresent() && !isName(mention.get())) {
+        if (mention.isPresent() ? !isName(mention.get()) : PLACING.contains(preposition)) {
             return false;
         }
         int link = graph.children(child, "case").get(0).index();
@@ -148,7 +158,10 @@ final class Policies {
             if (joined.isEmpty() || joined.stream().anyMatch(other -> graph.findMention(other).isEmpty())) {
                 return false;
             }
-            joined.forEach(other -> addMention(graph.findMention(other).orElseThrow(), inner));
+            joined.forEach(other -> {
+                graph.children(other, "cc").forEach(and -> inner.put(and.index(), "and"));
+                addMention(graph.findMention(other).orElseThrow(), inner);
+            });
         }
         words.put(link, preposition);
         words.putAll(inner);

@@ -26,7 +26,7 @@ final class PolicyObjects {
     /** Slots that a policy alone can fill: {@code policy-for}. */
     private static final String ONLY = "policy-";
 
-    private static final Set<String> OBJECT = Set.of("object", "matter", "recognized");
+    private static final Set<String> OBJECT = Set.of("object", "matter");
     private static final Set<String> BEHIND =
             Set.of("to", "for", "of", "in", "with", "against", "behind", "by", "over");
     private static final Set<EntityKind> MATTERS = Set.of(EntityKind.TOPIC, EntityKind.EVENT, EntityKind.AGREEMENT);
