@@ -326,6 +326,9 @@ final class References {
                 }
             }
         }
+        if (holders.isEmpty() && line.isCapitalised(title.end() - 1)) {
+            TitleNames.list(draft).stream().filter(id -> holds(id, office)).forEach(holders::add);
+        }
         if (holders.isEmpty()) {
             return false;
         }

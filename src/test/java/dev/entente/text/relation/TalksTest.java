@@ -22,6 +22,7 @@ class TalksTest {
             France awaits the talks that Macron will hold with Putin.        | Emmanuel Macron NEGOTIATES_WITH Vladimir Putin planned
             France announced $5 million in aid to support Ukraine.           | France AIDS Ukraine planned
             Macron and Abe met with Putin to discuss trade.                  | Emmanuel Macron MET_WITH Vladimir Putin asserted; Shinzo Abe MET_WITH Vladimir Putin asserted
+            Macron and Merkel will continue their dialogue.                  | Angela Merkel MET_WITH Emmanuel Macron planned
             Macron had lunch with Merkel in Singapore.                       | Angela Merkel MET_WITH Emmanuel Macron asserted
             Macron joined Merkel and Putin for a dinner in Singapore.        | Angela Merkel MET_WITH Emmanuel Macron asserted; Emmanuel Macron MET_WITH Vladimir Putin asserted
             The two leaders, Macron and Putin, met in Singapore.             | Emmanuel Macron MET_WITH Vladimir Putin asserted
