@@ -33,11 +33,7 @@ final class FrameReader {
 
     /** @param policies finds objects without a name; null where only names count */
     FrameReader(
-            Graph graph,
-            Arguments arguments,
-            Subjects subjects,
-            Lexicon lexicon,
-            @Nullable PolicyObjects policies) {
+            Graph graph, Arguments arguments, Subjects subjects, Lexicon lexicon, @Nullable PolicyObjects policies) {
         this.policies = policies;
         this.graph = graph;
         this.slots = new Slots(graph, arguments, subjects, lexicon);
@@ -99,8 +95,7 @@ final class FrameReader {
         }
     }
 
-    private static void addAim(
-            Token word, Frame frame, Argument from, PolicyObjects.Aim aim, List<Statement> found) {
+    private static void addAim(Token word, Frame frame, Argument from, PolicyObjects.Aim aim, List<Statement> found) {
         if (aim.against() && frame.type() != RelationType.SUPPORTS) {
             return;
         }
@@ -123,10 +118,10 @@ final class FrameReader {
         }
         double confidence =
                 frame.confidence() * from.certainty() * to.certainty() * nearness(word, from) * nearness(word, to);
-        String extractor = frame.type() == RelationType.CONTACTED && lexicon.lists("discuss", frame.lemma())
-                        && !isByPhone(word)
-                ? Discussions.EXTRACTOR
-                : frame.extractor();
+        String extractor =
+                frame.type() == RelationType.CONTACTED && lexicon.lists("discuss", frame.lemma()) && !isByPhone(word)
+                        ? Discussions.EXTRACTOR
+                        : frame.extractor();
         Token predicate = slots.predicate(word);
         found.add(new Statement(from, frame.type(), to, predicate, confidence, extractor, frame.denying()));
         if (frame.type() == RelationType.VISITED) {

@@ -80,9 +80,9 @@ final class Policies {
 
     /** "Any agreement", "such a plan", "no deal", "these talks": told elsewhere or nowhere. */
     private boolean isNobodys(Token head) {
-        return graph.children(head, "det", "det:predet", "amod").stream()
-                .anyMatch(det -> Set.of("any", "no", "such", "this", "that", "these", "those", "some", "every", "each", "another")
-                        .contains(Graph.lower(det)));
+        return graph.children(head, "det", "det:predet", "amod").stream().anyMatch(det -> Set.of(
+                        "any", "no", "such", "this", "that", "these", "those", "some", "every", "each", "another")
+                .contains(Graph.lower(det)));
     }
 
     /** Adds the words of the phrase; whether any but its head tells it apart. */
@@ -105,18 +105,16 @@ final class Policies {
             return addMention(mention.get(), words);
         }
         List<Token> part = subtree(child, head.index());
-        boolean dated = part.stream().anyMatch(token -> DATE.matcher(token.word()).matches());
+        boolean dated =
+                part.stream().anyMatch(token -> DATE.matcher(token.word()).matches());
         if (child.tag().equals("VBG") && lexicon.lists("further", child.lemma())) {
             return false;
         }
         if (dated || part.stream().anyMatch(token -> !isPartOfWord(token))) {
             return false;
         }
-        part.stream()
-                .filter(token -> !lexicon.lists("vague", token.lemma()))
-                .forEach(token -> graph.findMention(token)
-                        .ifPresentOrElse(
-                                inner -> addMention(inner, words), () -> words.put(token.index(), token.word())));
+        part.stream().filter(token -> !lexicon.lists("vague", token.lemma())).forEach(token -> graph.findMention(token)
+                .ifPresentOrElse(inner -> addMention(inner, words), () -> words.put(token.index(), token.word())));
         return true;
     }
 
@@ -128,7 +126,8 @@ final class Policies {
     }
 
     private static boolean isPartOfWord(Token token) {
-        return token.tag().matches("NN.*|JJ.*|VBN|VBG|VBD|CC|HYPH|RB|IN|CD") && !token.word().equals(",")
+        return token.tag().matches("NN.*|JJ.*|VBN|VBG|VBD|CC|HYPH|RB|IN|CD")
+                        && !token.word().equals(",")
                 || token.word().equals("-");
     }
 
@@ -155,7 +154,9 @@ final class Policies {
         }
         List<Token> joined = graph.conjuncts(child);
         if (preposition.equals("between")) {
-            if (joined.isEmpty() || joined.stream().anyMatch(other -> graph.findMention(other).isEmpty())) {
+            if (joined.isEmpty()
+                    || joined.stream()
+                            .anyMatch(other -> graph.findMention(other).isEmpty())) {
                 return false;
             }
             joined.forEach(other -> {

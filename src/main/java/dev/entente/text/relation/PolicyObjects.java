@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * achieve" and "the importance of holding"; and what somebody stands against who is committed to its defeat.
  */
 final class PolicyObjects {
-    static final Set<RelationType> STANCES = Set.of(
-            RelationType.SUPPORTS, RelationType.OPPOSES, RelationType.REJECTS, RelationType.PROTESTS_AGAINST);
+    static final Set<RelationType> STANCES =
+            Set.of(RelationType.SUPPORTS, RelationType.OPPOSES, RelationType.REJECTS, RelationType.PROTESTS_AGAINST);
 
     /** A coined name is a little less sure than a known one. */
     private static final double COINED = 0.8;
@@ -42,8 +42,7 @@ final class PolicyObjects {
     record Aim(Argument argument, boolean against) {}
 
     /** @param made takes the entities that have their name from here */
-    PolicyObjects(
-            Graph graph, Arguments arguments, Lexicon lexicon, Policies policies, Map<EntityId, Entity> made) {
+    PolicyObjects(Graph graph, Arguments arguments, Lexicon lexicon, Policies policies, Map<EntityId, Entity> made) {
         this.graph = graph;
         this.arguments = arguments;
         this.lexicon = lexicon;
@@ -56,7 +55,10 @@ final class PolicyObjects {
         if (!STANCES.contains(frame.type())) {
             return List.of();
         }
-        return targets(word, frame).flatMap(target -> aims(target, false, 0).stream()).distinct().toList();
+        return targets(word, frame)
+                .flatMap(target -> aims(target, false, 0).stream())
+                .distinct()
+                .toList();
     }
 
     private Stream<Token> targets(Token word, Frame frame) {
@@ -80,7 +82,8 @@ final class PolicyObjects {
                         .flatMap(verb -> graph.behind(verb, preposition).stream())
                         .filter(token -> token.index() > word.index())
                 : Stream.of();
-        return Stream.of(graph.behind(word, preposition).stream(), clauses, lent).flatMap(stream -> stream);
+        return Stream.of(graph.behind(word, preposition).stream(), clauses, lent)
+                .flatMap(stream -> stream);
     }
 
     private List<Aim> aims(Token target, boolean against, int depth) {

@@ -36,7 +36,8 @@ class RegionalGroupsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"NATO's allies met.", "The leaders met.", "The party's members met.", "UN officials met in Geneva."})
+            value = {"NATO's allies met.", "The leaders met.", "The party's members met.", "UN officials met in Geneva."
+            })
     void otherAlliesAndMembersAreNoGroup(String text) {
         assertThat(Reader.mentions(text, DAY)).noneMatch(mention -> mention.contains("=group:"));
     }
