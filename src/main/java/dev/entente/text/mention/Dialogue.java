@@ -41,7 +41,7 @@ final class Dialogue {
     private final List<EntityId> states;
 
     /** @param signatories the states that the text opens as "We, ..."; empty where it does not */
-    Dialogue(Draft draft, List<EntityId> signatories) {
+    Dialogue(Draft draft, List<EntityId> signatories, Interlocutors interlocutors) {
         this.draft = draft;
         Optional<EntityId> speaker = Optional.empty();
         for (Line line : draft.lines()) {
@@ -56,7 +56,19 @@ final class Dialogue {
                 all.add(id);
             });
         }
-        this.states = signatories.isEmpty() ? statesOf(all.isEmpty() ? opening() : all) : signatories;
+        this.states = signatories.isEmpty() ? between(interlocutors) : signatories;
+    }
+
+    private List<EntityId> between(Interlocutors interlocutors) {
+        if (!all.isEmpty()) {
+            return statesOf(all);
+        }
+        Optional<Line> first = draft.lines().stream()
+                .filter(line -> !line.sentence().heading())
+                .findFirst();
+        List<EntityId> opening =
+                first.map(line -> interlocutors.in(line, line.size())).orElse(List.of());
+        return !opening.isEmpty() && opening.get(0).kind() == EntityKind.STATE ? opening : statesOf(opening());
     }
 
     /** Whom the pronoun means here; empty where nothing tells. */

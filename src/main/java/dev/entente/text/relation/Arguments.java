@@ -76,7 +76,7 @@ final class Arguments {
     List<Argument> modifiers(Token noun) {
         List<Argument> found = new ArrayList<>();
         for (Token child : graph.children(noun, "compound", "amod", "nmod", "dep", "nmod:poss")) {
-            if (child.index() < noun.index() && !graph.inSameMention(child, noun)) {
+            if (child.index() < noun.index() && !graph.inSameMention(child, noun) && !isEthnic(child)) {
                 found.addAll(of(child));
                 graph.children(child, "compound", "amod", "dep", "obl").stream()
                         .filter(inner -> !graph.inSameMention(inner, child))
@@ -84,6 +84,14 @@ final class Arguments {
             }
         }
         return found.stream().distinct().toList();
+    }
+
+    /** "Native American leaders" lead no state. */
+    private boolean isEthnic(Token demonym) {
+        return graph.findPrevious(demonym)
+                .filter(before -> Set.of("native", "african", "asian", "latin", "hispanic", "arab", "jewish")
+                        .contains(Graph.lower(before)))
+                .isPresent();
     }
 
     private void collect(Token noun, int depth, Map<EntityId, Argument> found) {

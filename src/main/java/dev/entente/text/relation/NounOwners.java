@@ -145,7 +145,11 @@ final class NounOwners {
     }
 
     Optional<Token> relativeVerb(Token noun) {
-        return graph.children(noun, "acl", "acl:relcl").stream()
+        return Stream.concat(
+                        graph.children(noun, "acl", "acl:relcl").stream(),
+                        graph.children(noun, "ccomp").stream()
+                                .filter(clause -> graph.children(clause).stream()
+                                        .anyMatch(that -> that.tag().equals("WDT"))))
                 .filter(this::isLight)
                 .filter(verb -> graph.isPassive(verb)
                         || graph.hasChild(verb, "nsubj")

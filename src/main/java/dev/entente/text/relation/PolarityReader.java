@@ -15,6 +15,8 @@ import java.util.Set;
 final class PolarityReader {
     static final Set<String> BEFORE = Set.of("ahead of", "before", "prior to", "pending", "until", "towards", "toward");
 
+    private static final Set<RelationType> CONVERSED =
+            Set.of(RelationType.MET_WITH, RelationType.CONTACTED, RelationType.NEGOTIATES_WITH);
     private static final int MAX_DEPTH = 10;
 
     private final Graph graph;
@@ -33,8 +35,34 @@ final class PolarityReader {
 
     Polarity polarity(Statement statement) {
         Stance read = stance(statement.predicate(), statement.type(), 0);
+        if (statement.type() == RelationType.AIDS
+                && statement.predicate().isVerb()
+                && lexicon.lists("pledge", statement.predicate().lemma())) {
+            read = read.with(Stance.AHEAD);
+        }
+        if (CONVERSED.contains(statement.type()) && isToContinue(statement.predicate())) {
+            read = read.with(Stance.AHEAD);
+        }
         Stance stance = statement.denying() ? new Stance(read.doubtful(), read.ahead(), !read.negated()) : read;
         return isQuestion() ? Polarity.HYPOTHETICAL : stance.polarity();
+    }
+
+    /** "They will continue their dialogue": support that will continue is there, a talk that will is to come. */
+    private boolean isToContinue(Token word) {
+        Token token = word;
+        for (int depth = 0; depth < MAX_DEPTH; depth++) {
+            boolean will = Auxiliaries.isContinuing(token)
+                    && graph.children(token, "aux").stream()
+                            .anyMatch(aux -> Set.of("will", "shall").contains(Graph.lower(aux)));
+            if (will) {
+                return true;
+            }
+            if (token.head() < 0 || !Set.of("obj", "xcomp").contains(token.relation())) {
+                return false;
+            }
+            token = graph.token(token.head());
+        }
+        return false;
     }
 
     private boolean isQuestion() {
