@@ -28,6 +28,7 @@ public final class MentionFinder {
         new PairedNames(draft).find();
         new NamedOccasions(draft).find();
         new SeatedEvents(draft).find();
+        new RegionalGroups(draft).find();
         new NamedOrganizations(draft).find();
         new JointSides(draft).find();
         new StatePhrases(draft, cast).find();
