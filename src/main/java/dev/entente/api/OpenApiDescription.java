@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -39,6 +40,7 @@ public final class OpenApiDescription implements OASFilter {
             DocumentAnswer.class,
             DocumentResource.DocumentPage.class,
             DocumentResource.OneDocument.class,
+            JobAnswer.class,
             OntologyResource.Type.class,
             PathResource.HopAnswer.class,
             PathResource.PathsAnswer.class,
@@ -47,6 +49,8 @@ public final class OpenApiDescription implements OASFilter {
             RelationResource.RelationClaims.class);
 
     private static final String PROBLEM = "Problem";
+    private static final String JSON = "application/json";
+    private static final String EVENTS = "text/event-stream";
     private static final String EXAMPLES = "openapi/examples/";
 
     private static final Map<String, String> TAGS = new TreeMap<>(Map.of(
@@ -55,13 +59,16 @@ public final class OpenApiDescription implements OASFilter {
             "Relations", "Typed, dated ties between two entities, and the claims they are drawn from",
             "Paths", "How two entities are linked, with the sentence behind every step",
             "Documents", "What claims were read in",
+            "Jobs", "Loads of data sets: how they stand, to begin and to cancel them",
             "Export", "The graph as a file for other programs",
             "Ontology", "What the kinds of entity and the types of relation mean"));
 
     private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of(
             "400", "A parameter is wrong or unknown, see violations; or several entities bear the name, see candidates",
+            "403", "The file lies in no folder that the operator allows",
             "404", "Nothing has this id, code or name; for entities see suggestions",
-            "406", "Only application/json is served",
+            "406", "The answer is not served in the form that Accept asks for",
+            "409", "A job of this source runs already, see job",
             "500", "The server failed; its log says why",
             "503", "Neo4j cannot be reached; try again in a moment",
             "504", "The query hit its limit of time; ask for less"));
@@ -88,16 +95,23 @@ public final class OpenApiDescription implements OASFilter {
     private static void describe(String path, PathItem item) {
         boolean namesSomething = path.contains("{") || path.endsWith("/paths") || path.endsWith("/export");
         for (Operation operation : item.getOperations().values()) {
+            boolean beginsSomething = operation == item.getPOST();
             listExamples(operation);
             PROBLEMS.keySet().stream()
-                    .filter(status -> !status.equals("404") || namesSomething)
+                    .filter(status -> switch (status) {
+                        case "403", "409" -> beginsSomething;
+                        case "404" -> namesSomething;
+                        default -> true;
+                    })
                     .forEach(status -> operation
                             .getResponses()
                             .addAPIResponse(
                                     status, OASFactory.createAPIResponse().ref(PROBLEM + status)));
-            APIResponse good = operation.getResponses().getAPIResponse("200");
+            APIResponse good = operation.getResponses().getAPIResponse(beginsSomething ? "202" : "200");
             good.setDescription(operation.getSummary());
-            good.getContent().getMediaType("application/json").setExample(example(operation.getOperationId()));
+            MediaType json = good.getContent().getMediaType(JSON);
+            (json == null ? good.getContent().getMediaType(EVENTS) : json)
+                    .setExample(example(operation.getOperationId()));
         }
     }
 
@@ -181,6 +195,7 @@ public final class OpenApiDescription implements OASFilter {
                 .addProperty("detail", string("What is wrong and what to change"))
                 .addProperty("instance", string("The path asked for"))
                 .addProperty("violations", list("Each wrong parameter", "field", "in", "message"))
+                .addProperty("job", string("The job that stands in the way"))
                 .addProperty("candidates", list("The entities that bear an ambiguous name", "id", "kind", "name"))
                 .addProperty(
                         "suggestions",

@@ -1,9 +1,14 @@
 package dev.entente.api;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.entente.graph.AmbiguousNameException;
+import dev.entente.graph.JobRunningException;
 import dev.entente.graph.QueryTimeoutException;
 import dev.entente.graph.StoreUnavailableException;
 import dev.entente.graph.UnknownEntityException;
+import dev.entente.load.ForbiddenFileException;
+import dev.entente.load.UnusableRequestException;
 import dev.entente.model.Entity;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
@@ -16,6 +21,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -81,6 +87,49 @@ class Problems implements ProblemPostProcessor {
                         "time-limit",
                         "Time limit hit",
                         e.getMessage() + "; ask for fewer hops, a smaller depth, fewer types or a shorter time")
+                .withInstance(instance(uri))
+                .build()
+                .toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response jobRunning(JobRunningException e, UriInfo uri) {
+        return problem(409, "job-running", "Job running", String.valueOf(e.getMessage()))
+                .with("job", e.job())
+                .withInstance(instance(uri))
+                .build()
+                .toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response forbiddenFile(ForbiddenFileException e, UriInfo uri) {
+        return problem(403, "forbidden-file", "Forbidden file", String.valueOf(e.getMessage()))
+                .withInstance(instance(uri))
+                .build()
+                .toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response unusableRequest(UnusableRequestException e, UriInfo uri) {
+        return problem(400, "invalid-request", "Invalid request", String.valueOf(e.getMessage()))
+                .withInstance(instance(uri))
+                .build()
+                .toResponse();
+    }
+
+    /** A body whose members are of the wrong sort. */
+    @ServerExceptionMapper
+    Response unreadableBody(MismatchedInputException e, UriInfo uri) {
+        String members = e.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
+        return problem(
+                        400,
+                        "invalid-request",
+                        "Invalid request",
+                        "The body" + (members.isEmpty() ? "" : "'s \"" + members + "\"")
+                                + " is not of the form that /q/openapi describes")
                 .withInstance(instance(uri))
                 .build()
                 .toResponse();

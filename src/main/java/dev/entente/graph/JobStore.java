@@ -40,6 +40,12 @@ public class JobStore {
             RETURN %s AS job
             """.formatted(JobRow.WITH_LEASE);
 
+    private static final String RUNNING = """
+            MATCH (l:Lease {source: $source})
+            MATCH (j:Job {id: l.job})
+            RETURN %s AS job, l.owner AS owner
+            """.formatted(JobRow.WITH_LEASE);
+
     private static final String LIST = """
             MATCH (j:Job)
             WHERE $source IS NULL OR j.source = $source
@@ -117,6 +123,17 @@ public class JobStore {
 
     public Optional<Job> find(String id) {
         return list(FIND, Map.of("id", id)).findFirst();
+    }
+
+    /** The job of a source that runs now. */
+    public Optional<Job> findRunning(String source) {
+        return write(transaction ->
+                        transaction.run(RUNNING, Map.of("source", source)).list())
+                .stream()
+                .filter(row -> !LeaseOwner.isGone(row.get("owner").asString("")))
+                .map(row -> JobRow.read(row.get("job")))
+                .filter(job -> job.state() == JobState.RUNNING)
+                .findFirst();
     }
 
     /** The newest jobs, newest first. */

@@ -25,9 +25,13 @@ public final class LoadJobs {
      * A new job, queued.
      *
      * @throws UnusableRequestException when it could not be run
+     * @throws JobRunningException when another job of its source runs
      */
     public Job create(LoadRequest request) {
         sources.open(request.toJob());
+        jobs.findRunning(request.source()).ifPresent(running -> {
+            throw new JobRunningException(request.source(), running.id());
+        });
         return jobs.create(request.toJob());
     }
 

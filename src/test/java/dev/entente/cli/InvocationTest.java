@@ -16,6 +16,9 @@ class InvocationTest {
         "load documents serve, false, true",
         "extract serve, false, false",
         "evaluate gold.csv texts, false, false",
+        "bench network --relations 1000, false, false",
+        "bench load, false, true",
+        "bench, false, false",
         "serve --help, false, false",
         "-V, false, false",
     })

@@ -32,8 +32,8 @@ final class Dialogue {
             "trade",
             "collaboration",
             "coordination");
-    private static final Set<String> TALKS =
-            Set.of("conversation", "conversations", "meeting", "meetings", "discussion", "discussions", "talks", "call");
+    private static final Set<String> TALKS = Set.of(
+            "conversation", "conversations", "meeting", "meetings", "discussion", "discussions", "talks", "call");
 
     private final Draft draft;
     private final Map<Integer, EntityId> speakers = new HashMap<>();
@@ -71,6 +71,11 @@ final class Dialogue {
         return !opening.isEmpty() && opening.get(0).kind() == EntityKind.STATE ? opening : statesOf(opening());
     }
 
+    /** The state of the labelled speaker of the line; empty where there is none. */
+    Optional<EntityId> stateOfSpeaker(Line line) {
+        return Optional.ofNullable(speakers.get(line.sentence().index())).flatMap(this::stateOf);
+    }
+
     /** Whom the pronoun means here; empty where nothing tells. */
     List<EntityId> meant(Line line, int token) {
         String word = line.word(token);
@@ -94,15 +99,14 @@ final class Dialogue {
                     && !line.word(token + 1).equals("for");
             return courtesy ? List.of() : List.of(other.get());
         }
-        return PLURAL.contains(word) && isDoneTogether(line, token)
-                ? List.of(speaker.get(), other.get())
-                : List.of();
+        return PLURAL.contains(word) && isDoneTogether(line, token) ? List.of(speaker.get(), other.get()) : List.of();
     }
 
     /** The end of "our two countries" that starts here; the start where it is none. */
     int countriesEnd(Line line, int token) {
         int noun = token + 1;
-        while (noun < token + 3 && (line.word(noun).equals("two") || line.tag(noun).startsWith("JJ"))) {
+        while (noun < token + 3
+                && (line.word(noun).equals("two") || line.tag(noun).startsWith("JJ"))) {
             noun++;
         }
         return line.word(token).equals("our") && COUNTRIES.contains(line.word(noun)) ? noun + 1 : token;
@@ -129,7 +133,9 @@ final class Dialogue {
             if (TIES.contains(word)) {
                 return states;
             }
-            if (TALKS.contains(word) && all.size() == 2 && speakers.containsKey(line.sentence().index())) {
+            if (TALKS.contains(word)
+                    && all.size() == 2
+                    && speakers.containsKey(line.sentence().index())) {
                 return List.copyOf(all);
             }
         }
@@ -137,14 +143,18 @@ final class Dialogue {
     }
 
     private Optional<EntityId> other(EntityId speaker) {
-        return all.size() == 2
-                ? all.stream().filter(id -> !id.equals(speaker)).findFirst()
-                : Optional.empty();
+        return all.size() == 2 ? all.stream().filter(id -> !id.equals(speaker)).findFirst() : Optional.empty();
     }
 
     private static boolean isDoneTogether(Line line, int token) {
         int verb = line.token(token).head();
-        return verb >= 0 && DONE_TOGETHER.contains(line.token(verb).lemma());
+        if (verb < 0 || !DONE_TOGETHER.contains(line.token(verb).lemma())) {
+            return false;
+        }
+        return !line.token(verb).lemma().equals("have")
+                || line.sentence().dependents(line.token(verb)).stream()
+                        .noneMatch(object ->
+                                object.relation().equals("obj") && !TALKS.contains(line.word(object.index())));
     }
 
     /** The index of the colon behind a name in capitals at the start of the line; 0 where there is none. */

@@ -53,8 +53,7 @@ final class Interlocutors {
 
     /** The two whom the sentence, up to this word, brings together; empty where it tells of no talk between two. */
     List<EntityId> in(Line line, int end) {
-        if (line.sentence().heading()
-                || line.sentence().tokens().stream().noneMatch(word -> isTalk(line, word, end))) {
+        if (line.sentence().heading() || line.sentence().tokens().stream().noneMatch(word -> isTalk(line, word, end))) {
             return List.of();
         }
         List<EntityId> people = parties(line, end, EntityKind.PERSON);

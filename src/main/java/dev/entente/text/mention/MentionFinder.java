@@ -28,8 +28,11 @@ public final class MentionFinder {
         new PairedNames(draft).find();
         new NamedOccasions(draft).find();
         new SeatedEvents(draft).find();
+        new RegionalGroups(draft).find();
         new NamedOrganizations(draft).find();
+        new JointSides(draft).find();
         new StatePhrases(draft, cast).find();
+        new OfficesOfStates(draft, cast).find();
         Roles roles = new Roles(draft, cast);
         roles.read();
         new ShortNames(draft, cast).find();

@@ -3,6 +3,7 @@ package dev.entente.text.mention;
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.text.gazetteer.Gender;
+import dev.entente.text.gazetteer.Office;
 import dev.entente.text.syntax.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -92,6 +93,12 @@ final class Pronouns {
         return interlocutors.before(line);
     }
 
+    /** Whom "the President" means where an official speaks: who holds the office in the speaker's own state. */
+    Optional<EntityId> holderBesideSpeaker(Line line, Office office) {
+        return dialogue.stateOfSpeaker(line)
+                .flatMap(state -> draft.gazetteer().findHolder(state, office.key(), draft.day()));
+    }
+
     private static @Nullable Gender genderOf(String pronoun) {
         return HE.contains(pronoun) ? Gender.MALE : SHE.contains(pronoun) ? Gender.FEMALE : null;
     }
@@ -109,7 +116,7 @@ final class Pronouns {
         }
         Token governor = line.token(it.head());
         boolean clause = line.sentence().dependents(governor).stream()
-                .anyMatch(t -> t.relation().matches("csubj.*|ccomp|xcomp") && t.index() > i);
+                .anyMatch(t -> t.relation().matches("csubj.*|ccomp|xcomp|dep") && t.index() > i);
         boolean copula = WEATHER.contains(governor.lemma())
                 || line.sentence().dependents(governor).stream()
                         .anyMatch(t -> t.relation().equals("cop"));
@@ -290,7 +297,8 @@ final class Pronouns {
                 meant = subjects(previous, previous.size());
                 meant = meant.isEmpty() ? twoPeople(previous) : meant;
             }
-            if (meant.isEmpty() && line.token(i).relation().startsWith("nsubj") && !namesOfMany(previous)) {
+            boolean followed = previous != null ? !namesOfMany(previous) : speaksOfTalkersOnly(line);
+            if (meant.isEmpty() && line.token(i).relation().startsWith("nsubj") && followed) {
                 meant = interlocutors.before(line);
             }
         }
@@ -314,6 +322,19 @@ final class Pronouns {
                 && (people.equals(Set.copyOf(interlocutors.before(line)))
                         || people.equals(Set.copyOf(interlocutors.in(line, i))));
         return talkers && line.token(i).relation().startsWith("nsubj") ? List.copyOf(people) : List.of();
+    }
+
+    /** Whether the last sentence of the paragraph before names no other people than those who talk. */
+    private boolean speaksOfTalkersOnly(Line line) {
+        int index = line.sentence().index() - 1;
+        if (index < 0 || namesOfMany(draft.lines().get(index))) {
+            return false;
+        }
+        List<EntityId> talkers = interlocutors.before(line);
+        return draft.in(draft.lines().get(index)).stream()
+                .flatMap(mention -> mention.entities().stream())
+                .filter(id -> id.kind() == EntityKind.PERSON || id.kind() == EntityKind.GROUP)
+                .allMatch(talkers::contains);
     }
 
     /** Whether the sentence names people or a body that "they" may mean as well. */

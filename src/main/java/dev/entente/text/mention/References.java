@@ -304,7 +304,7 @@ final class References {
                 || next.matches("of|-")
                 || next.equals("for") && line.tag(title.end() + 1).startsWith("N")
                 || next.equals("to") && Set.of("ambassador", "envoy", "adviser").contains(office.key())
-                || line.tag(title.end()).startsWith("NN") && !next.matches("['’]s")
+                || line.tag(title.end()).startsWith("NN") && !next.matches("['’]s|today|yesterday|tomorrow|.*day")
                 || line.word(title.end() - 1).matches(".*[^s]s")) {
             return false;
         }
@@ -326,14 +326,17 @@ final class References {
                 }
             }
         }
-        if (holders.isEmpty() && line.isCapitalised(title.end() - 1)) {
+        boolean official = line.isCapitalised(title.end() - 1);
+        if (holders.isEmpty() && official) {
             TitleNames.list(draft).stream().filter(id -> holds(id, office)).forEach(holders::add);
+        }
+        if (holders.isEmpty() && official) {
+            pronouns.holderBesideSpeaker(line, office).ifPresent(holders::add);
         }
         if (holders.isEmpty()) {
             return false;
         }
-        boolean capital = line.isCapitalised(title.end() - 1);
-        EntityId meant = capital ? holders.get(holders.size() - 1) : holders.get(0);
+        EntityId meant = official ? holders.get(holders.size() - 1) : holders.get(0);
         boolean added = draft.add(line, i, title.end(), MentionKind.DESCRIPTION, meant);
         if (added && next.equals("and") && !line.word(title.end() + 1).equals("the")) {
             line.titleAt(title.end() + 1)

@@ -14,16 +14,7 @@ import java.util.stream.Stream;
  */
 final class ConsultationSlots {
     static final Set<String> NAMES = Set.of(
-            "phoned",
-            "person",
-            "guest",
-            "party",
-            "addressee",
-            "joint",
-            "together",
-            "set",
-            "recipient",
-            "beneficiary");
+            "phoned", "person", "guest", "party", "addressee", "joint", "together", "set", "recipient", "beneficiary");
     private static final Set<String> DITRANSITIVE = Set.of("give", "lend", "grant", "offer", "promise", "hand");
 
     private final Graph graph;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the frames of the lexicon in a sentence. */
 final class FrameReader {
@@ -24,12 +25,16 @@ final class FrameReader {
     private final Slots slots;
     private final Subjects subjects;
     private final Lexicon lexicon;
+    private final @Nullable PolicyObjects policies;
     private final Set<Told> toldByTwoWords = new HashSet<>();
 
     /** What a word says of two: where two words together say something ("expelled diplomats"), the one alone ("expelled") says nothing more. */
     private record Told(Token word, EntityId from, EntityId to) {}
 
-    FrameReader(Graph graph, Arguments arguments, Subjects subjects, Lexicon lexicon) {
+    /** @param policies finds objects without a name; null where only names count */
+    FrameReader(
+            Graph graph, Arguments arguments, Subjects subjects, Lexicon lexicon, @Nullable PolicyObjects policies) {
+        this.policies = policies;
         this.graph = graph;
         this.slots = new Slots(graph, arguments, subjects, lexicon);
         this.subjects = subjects;
@@ -83,6 +88,22 @@ final class FrameReader {
         }
         List<Argument> to = slots.fill(word, frame, frame.to());
         from.forEach(subject -> to.forEach(object -> add(word, frame, subject, object, found)));
+        if (policies != null) {
+            for (PolicyObjects.Aim aim : policies.of(word, frame)) {
+                from.forEach(subject -> addAim(word, frame, subject, aim, found));
+            }
+        }
+    }
+
+    private static void addAim(Token word, Frame frame, Argument from, PolicyObjects.Aim aim, List<Statement> found) {
+        if (aim.against() && frame.type() != RelationType.SUPPORTS) {
+            return;
+        }
+        RelationType type = aim.against() ? RelationType.OPPOSES : frame.type();
+        double confidence =
+                frame.confidence() * from.certainty() * aim.argument().certainty() * nearness(word, from);
+        found.add(new Statement(
+                from, type, aim.argument(), word, confidence, "pattern:policy-object/1", frame.denying()));
     }
 
     private void add(Token word, Frame frame, Argument from, Argument to, List<Statement> found) {
@@ -97,10 +118,10 @@ final class FrameReader {
         }
         double confidence =
                 frame.confidence() * from.certainty() * to.certainty() * nearness(word, from) * nearness(word, to);
-        String extractor = frame.type() == RelationType.CONTACTED && lexicon.lists("discuss", frame.lemma())
-                        && !isByPhone(word)
-                ? Discussions.EXTRACTOR
-                : frame.extractor();
+        String extractor =
+                frame.type() == RelationType.CONTACTED && lexicon.lists("discuss", frame.lemma()) && !isByPhone(word)
+                        ? Discussions.EXTRACTOR
+                        : frame.extractor();
         Token predicate = slots.predicate(word);
         found.add(new Statement(from, frame.type(), to, predicate, confidence, extractor, frame.denying()));
         if (frame.type() == RelationType.VISITED) {

@@ -147,9 +147,8 @@ final class NounOwners {
     Optional<Token> relativeVerb(Token noun) {
         return Stream.concat(
                         graph.children(noun, "acl", "acl:relcl").stream(),
-                        graph.children(noun, "ccomp").stream()
-                                .filter(clause -> graph.children(clause).stream()
-                                        .anyMatch(that -> that.tag().equals("WDT"))))
+                        graph.children(noun, "ccomp").stream().filter(clause -> graph.children(clause).stream()
+                                .anyMatch(that -> that.tag().equals("WDT"))))
                 .filter(this::isLight)
                 .filter(verb -> graph.isPassive(verb)
                         || graph.hasChild(verb, "nsubj")

@@ -98,7 +98,7 @@ public final class PairReader {
         Graph graph = new Graph(sentence, List.of(mention(sentence, subject, from), mention(sentence, object, to)));
         Arguments arguments = new Arguments(graph, lexicon);
         PolarityReader polarities = new PolarityReader(graph, lexicon);
-        return new FrameReader(graph, arguments, new Subjects(graph, arguments), lexicon)
+        return new FrameReader(graph, arguments, new Subjects(graph, arguments), lexicon, null)
                 .read().stream()
                         .map(statement -> new PatternAnswer(
                                 statement.type(),

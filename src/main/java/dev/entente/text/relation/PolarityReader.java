@@ -19,6 +19,9 @@ final class PolarityReader {
             Set.of(RelationType.MET_WITH, RelationType.CONTACTED, RelationType.NEGOTIATES_WITH);
     private static final int MAX_DEPTH = 10;
 
+    private static final Set<String> OCCASIONS =
+            Set.of("opportunity", "chance", "honor", "honour", "pleasure", "privilege");
+
     private final Graph graph;
     private final Lexicon lexicon;
     private final Auxiliaries auxiliaries;
@@ -87,6 +90,8 @@ final class PolarityReader {
         Token head = headOf(verb);
         return switch (verb.relation()) {
             case "conj" -> own.with(isPredicate(head) ? conjunct(verb, head, type, depth) : Stance.PLAIN);
+            case "parataxis" ->
+                own.with(isFellowOfComplement(verb, head) ? complement(verb, head, type, depth) : Stance.PLAIN);
             case "xcomp", "ccomp" -> own.with(complement(verb, head, type, depth));
             case "advcl" -> own.with(auxiliaries.isFinite(verb) ? Stance.PLAIN : adverbial(verb, head, type, depth));
             case "acl" -> own.with(auxiliaries.isInfinitive(verb) ? infinitiveOfNoun(head, type, depth) : Stance.PLAIN);
@@ -117,7 +122,29 @@ final class PolarityReader {
         return between ? graph.token(head.head()) : head;
     }
 
+    /** "Agreed to trade; to collaborate on energy": an infinitive joined to the verb of its own fellow. */
+    private boolean isFellowOfComplement(Token verb, Token head) {
+        return auxiliaries.isInfinitive(verb)
+                && !auxiliaries.isInfinitive(head)
+                && graph.children(head, "xcomp").stream()
+                        .anyMatch(fellow -> fellow.index() < verb.index() && auxiliaries.isInfinitive(fellow));
+    }
+
+    /** "Had the honor to meet", "glad to have the opportunity to meet": it is done; "has an opportunity to meet" leaves it open. */
+    private boolean isOccasionTaken(Token have) {
+        boolean occasion = have.lemma().equals("have")
+                && graph.children(have, "obj").stream().anyMatch(noun -> OCCASIONS.contains(noun.lemma()));
+        boolean glad = have.relation().equals("xcomp")
+                && graph.findHead(have)
+                        .filter(head -> lexicon.lists("adjective-done", head.lemma()))
+                        .isPresent();
+        return occasion && (have.tag().equals("VBD") || glad);
+    }
+
     private Stance conjunct(Token verb, Token head, RelationType type, int depth) {
+        if (isFellowOfComplement(verb, head)) {
+            return complement(verb, head, type, depth);
+        }
         Stance enclosing = stance(head, type, depth + 1);
         if (!auxiliaries.hasOwnTense(verb)) {
             return enclosing.negated() && isContrast(verb)
@@ -150,6 +177,9 @@ final class PolarityReader {
         String lemma = head.lemma();
         if (lexicon.lists("allege", lemma) || finite && lexicon.lists("say", lemma)) {
             return auxiliaries.isNegated(head) ? Stance.DOUBTFUL : Stance.PLAIN;
+        }
+        if (isOccasionTaken(head)) {
+            return Stance.PLAIN;
         }
         Stance governed = governors.of(verb, head, type);
         Stance above = stance(head, type, depth + 1);

@@ -16,6 +16,7 @@ import dev.entente.text.syntax.Sentence;
 import dev.entente.text.syntax.SentenceReader;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,11 +59,13 @@ public final class RelationReader {
                 issues.add(tooLong(article, sentence));
             }
         }
-        List<Claim> claims = claims(article, sentences);
-        return new Reading(claims, named(claims, article), issues);
+        Map<EntityId, Entity> entities = new HashMap<>(article.entities());
+        List<Claim> claims = claims(article, sentences, entities);
+        return new Reading(claims, named(claims, entities), issues);
     }
 
-    private List<Claim> claims(MentionedArticle article, Map<Integer, ReadSentence> sentences) {
+    private List<Claim> claims(
+            MentionedArticle article, Map<Integer, ReadSentence> sentences, Map<EntityId, Entity> entities) {
         SpeakerReader speakers = new SpeakerReader(article.article().text(), sentences, lexicon);
         DateReader dates = new DateReader(article.article().document().publishedOn());
         Readout readout = new Readout(article.article().document(), article.sentences());
@@ -75,7 +78,7 @@ public final class RelationReader {
             ReadSentence read = sentences.get(sentence.index());
             found.addAll(names.read(sentence, read == null ? null : new PolarityReader(read.graph(), lexicon)));
             if (read != null && ReadableSentence.holds(sentence)) {
-                found.addAll(statements(article, read, speakers, dates, readout));
+                found.addAll(statements(article, read, speakers, dates, readout, entities));
             }
             claims.addAll(best(discussions.settle(found)));
         }
@@ -83,10 +86,17 @@ public final class RelationReader {
     }
 
     private List<Claim> statements(
-            MentionedArticle article, ReadSentence read, SpeakerReader speakers, DateReader dates, Readout readout) {
+            MentionedArticle article,
+            ReadSentence read,
+            SpeakerReader speakers,
+            DateReader dates,
+            Readout readout,
+            Map<EntityId, Entity> entities) {
         Graph graph = read.graph();
+        PolicyObjects policies = new PolicyObjects(
+                graph, read.arguments(), lexicon, new Policies(graph, lexicon, article.entities()), entities);
         List<Statement> statements =
-                new ArrayList<>(new FrameReader(graph, read.arguments(), read.subjects(), lexicon).read());
+                new ArrayList<>(new FrameReader(graph, read.arguments(), read.subjects(), lexicon, policies).read());
         statements.addAll(new HeldEvents(graph, read.arguments(), read.subjects()).read());
         statements.addAll(new JointActions(graph, read.arguments(), read.subjects(), lexicon).read());
         if (pairs != null) {
@@ -153,7 +163,7 @@ public final class RelationReader {
         return List.copyOf(best.values());
     }
 
-    private static List<Entity> named(List<Claim> claims, MentionedArticle article) {
+    private static List<Entity> named(List<Claim> claims, Map<EntityId, Entity> entities) {
         Set<EntityId> ids = new LinkedHashSet<>();
         for (Claim claim : claims) {
             ids.add(claim.tie().subject());
@@ -166,7 +176,7 @@ public final class RelationReader {
             }
         }
         return ids.stream()
-                .map(id -> Objects.requireNonNull(article.entities().get(id), () -> "No entity for " + id))
+                .map(id -> Objects.requireNonNull(entities.get(id), () -> "No entity for " + id))
                 .toList();
     }
 

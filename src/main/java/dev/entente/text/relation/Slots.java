@@ -206,7 +206,8 @@ final class Slots {
         if (before.size() > 1) {
             return before;
         }
-        return Stream.of("with", "between", "among").allMatch(p -> nounsBehind(noun, p).isEmpty())
+        return Stream.of("with", "between", "among")
+                        .allMatch(p -> nounsBehind(noun, p).isEmpty())
                 ? several(owners.partners(noun))
                 : List.of();
     }

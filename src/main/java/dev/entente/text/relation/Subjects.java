@@ -116,21 +116,26 @@ final class Subjects {
             case "dep" ->
                 graph.isPassive(predicate) && isPredicate(head.get())
                         ? surface(head.get(), depth + 1)
-                        : loose(head.get(), depth);
+                        : loose(predicate, head.get(), depth);
             case "acl" -> isInfinitive(predicate) ? deciders(head.get(), depth) : arguments.of(head.get());
             default -> List.of();
         };
     }
 
-    /** "Is committed <em>to supporting</em>", where the parse takes "to" for the head; an infinitive joined to another without a word. */
-    private List<Argument> loose(Token head, int depth) {
+    /** "Is committed <em>to supporting</em>", where the parse takes "to" for the head; an infinitive joined to another without a word;
+     * "It is <em>my</em> pleasure to welcome". */
+    private List<Argument> loose(Token predicate, Token head, int depth) {
         if (Set.of("IN", "TO").contains(head.tag())) {
             return graph.findHead(head)
                     .filter(this::isPredicate)
                     .map(verb -> surface(verb, depth + 1))
                     .orElse(List.of());
         }
-        return isInfinitive(head) ? surface(head, depth + 1) : List.of();
+        return isInfinitive(head)
+                ? surface(head, depth + 1)
+                : isInfinitive(predicate) && head.isNoun()
+                        ? arguments.of(graph.children(head, "nmod:poss"))
+                        : List.of();
     }
 
     private List<Argument> controller(Token predicate, Token head, int depth) {

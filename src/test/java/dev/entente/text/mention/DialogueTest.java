@@ -10,8 +10,7 @@ class DialogueTest {
 
     @Test
     void iIsWhoIsLabelledAndYouIsTheOtherSpeaker() {
-        String text =
-                """
+        String text = """
                 Remarks by President Donald Trump and President Emmanuel Macron follow.
 
                 PRESIDENT TRUMP: I welcome you.

@@ -17,17 +17,24 @@ class InterlocutorsTest {
             Japan and France held consultations in Tokyo. The delegations discussed China.                           | The delegations=state:jpn+state:fra
             Japan and France held consultations in Tokyo. Both spoke of China and the two sides exchanged views.     | the two sides=state:jpn+state:fra
             Theresa May and Emmanuel Macron agreed that Hamas must disarm. They both praised Egypt.                  | They=person:theresa-may+person:emmanuel-macron
+            U.S. and French officials agreed. They will trade.                                                       | They=state:usa+state:fra
+            The Israeli and Egyptian delegations spoke.                                                              | Egyptian delegations=state:isr+state:egy
+            The Prime Minister of Japan visited Paris.                                                               | The Prime Minister=person:shinzo-abe
+            VICE PRESIDENT PENCE: I am glad. The President will speak later.                                         | The President=person:donald-trump
+            Angela Merkel spoke with Emmanuel Macron.¶They also discussed trade.                                  | They=person:angela-merkel+person:emmanuel-macron
             President Emmanuel Macron met King Salman of Saudi Arabia. The President and King agreed on much.        | King=person:salman-of-saudi-arabia
             President Emmanuel Macron met King Salman of Saudi Arabia. The President thanked the King for his visit. | the King=person:salman-of-saudi-arabia
             """)
     void aSetMeansThoseWhoSpokeWithEachOther(String text, String expected) {
-        assertThat(Reader.mentions(text, DAY)).contains(expected);
+        assertThat(Reader.mentions(text.replace("¶", "\n\n"), DAY)).contains(expected);
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             Angela Merkel met Emmanuel Macron and Theresa May. They discussed trade. | They=person:angela-merkel+person:emmanuel-macron
             Angela Merkel spoke with Emmanuel Macron. Hamas fired rockets. They hit a farm. | They=person:angela-merkel+person:emmanuel-macron
+            Emmanuel Macron, the Prime Minister of Japan and a guest dined.          | the Prime Minister=person:shinzo-abe
+            PRESIDENT MACRON: We have many schools. CHANCELLOR MERKEL: Thank you.    | We=person:emmanuel-macron+person:angela-merkel
             Kurt Campbell spoke. Her Majesty's Government replied.                   | Her=person:kurt-campbell
             """)
     void ofOthersItIsNotSaid(String text, String unwanted) {

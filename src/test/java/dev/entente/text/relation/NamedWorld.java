@@ -9,6 +9,7 @@ import dev.entente.model.EntityKind;
 import dev.entente.model.Source;
 import dev.entente.text.Article;
 import dev.entente.text.OffsetMap;
+import dev.entente.text.Reading;
 import dev.entente.text.mention.Mention;
 import dev.entente.text.mention.MentionKind;
 import dev.entente.text.mention.MentionedArticle;
@@ -91,7 +92,9 @@ final class NamedWorld {
     }
 
     List<Claim> read(String text) {
-        return RELATIONS.read(mentioned(text)).claims();
+        Reading reading = RELATIONS.read(mentioned(text));
+        reading.entities().forEach(entity -> entities.put(entity.id(), entity));
+        return reading.claims();
     }
 
     String name(@Nullable EntityId id) {

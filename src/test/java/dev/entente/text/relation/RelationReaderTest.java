@@ -67,6 +67,10 @@ class RelationReaderTest {
             Moon will meet Kim in May.                                | Kim Jong Un MET_WITH Moon Jae-in planned
             Moon is to meet Kim.                                      | Kim Jong Un MET_WITH Moon Jae-in planned
             Moon and Kim agreed to meet Xi.                           | Kim Jong Un AGREED_WITH Moon Jae-in asserted; Kim Jong Un MET_WITH Xi Jinping planned; Moon Jae-in MET_WITH Xi Jinping planned
+            Macron and Abe agreed to trade more; to collaborate on medicine. | Emmanuel Macron AGREED_WITH Shinzo Abe asserted; Emmanuel Macron COOPERATES_WITH Shinzo Abe planned
+            Macron is delighted to have the opportunity to meet Abe today. | Emmanuel Macron MET_WITH Shinzo Abe asserted
+            Macron has an opportunity to meet Abe.                    | Emmanuel Macron MET_WITH Shinzo Abe hypothetical
+            Today, I very much look forward to meeting with Abe.      | Emmanuel Macron MET_WITH Shinzo Abe planned
             Moon plans to visit Japan.                                | Moon Jae-in VISITED Japan planned
             Trump is looking forward to meeting with Kim.             | Donald Trump MET_WITH Kim Jong Un planned
             Abe flew home ahead of the meeting between Trump and Kim. | Donald Trump MET_WITH Kim Jong Un planned
@@ -102,7 +106,8 @@ class RelationReaderTest {
             Merkel met Abe to discuss the France-Japan partnership.   | Angela Merkel MET_WITH Shinzo Abe asserted; France COOPERATES_WITH Japan asserted
             """)
     void theWordsAroundDecideThePolarity(String sentence, String expected) {
-        NamedWorld world = new NamedWorld().where("he", "Moon").where("its", "France");
+        NamedWorld world =
+                new NamedWorld().where("he", "Moon").where("its", "France").where("I", "Macron");
 
         assertThat(world.claims(sentence)).containsExactlyInAnyOrder(split(expected));
     }

@@ -1,0 +1,49 @@
+package dev.entente.api;
+
+import dev.entente.graph.Job;
+import dev.entente.graph.JobRunningException;
+import dev.entente.graph.JobStore;
+import dev.entente.load.LoadJobs;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jboss.logging.Logger;
+
+/** Runs the jobs that were asked for over HTTP; of each source one at a time. */
+@Singleton
+class BackgroundLoads {
+    private static final Logger LOG = Logger.getLogger(BackgroundLoads.class);
+
+    /** Two side by side are all that a store gains from. */
+    private static final int AT_ONCE = 2;
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+    private final JobStore store;
+    private final LoadJobs jobs;
+
+    BackgroundLoads(JobStore store, LoadJobs jobs) {
+        this.store = store;
+        this.jobs = jobs;
+    }
+
+    void start(Job job) {
+        threads.execute(() -> {
+            try {
+                Job ended = jobs.run(job, progress -> {});
+                LOG.infof("%s: %s", ended.id(), ended.state().code());
+            } catch (JobRunningException e) {
+                // Another of its source was quicker; nobody waits for this one any more.
+                LOG.warnf("%s is cancelled: %s", job.id(), e.getMessage());
+                store.cancel(job.id());
+            } catch (RuntimeException e) {
+                LOG.warn(job.id() + " could not be run", e);
+            }
+        });
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        threads.shutdownNow();
+    }
+}

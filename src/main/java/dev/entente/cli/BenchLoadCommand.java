@@ -1,0 +1,103 @@
+package dev.entente.cli;
+
+import dev.entente.graph.benchmark.WriteRates;
+import dev.entente.load.benchmark.MadeUpEvents;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Holds the loader's way of writing against others, in one run on one store. */
+@Command(
+        name = "load",
+        description = "Measure how fast made-up rows are written: one a transaction, by plain UNWIND, and as loads do.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  entente bench load --rows 12000",
+            "",
+            "The rows stay: use a graph of its own, with ENTENTE_HOME and ENTENTE_NEO4J_BOLT_PORT set."
+        })
+public final class BenchLoadCommand implements Callable<Integer> {
+    private static final int SINGLE_ROWS = 200;
+
+    private final ReadyGraph graph;
+    private final WriteRates rates;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--rows",
+            defaultValue = "12000",
+            description = "How many rows a round (default: ${DEFAULT-VALUE}).")
+    private int rows;
+
+    @Option(
+            names = "--batch",
+            defaultValue = "4000",
+            description = "How many rows a transaction (default: ${DEFAULT-VALUE}).")
+    private int batch;
+
+    @Option(
+            names = "--rounds",
+            defaultValue = "3",
+            description = "How often the ways are measured in turn (default: ${DEFAULT-VALUE}).")
+    private int rounds;
+
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            description = "Other rows for another seed (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    BenchLoadCommand(ReadyGraph graph, WriteRates rates) {
+        this.graph = graph;
+        this.rates = rates;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        if (rows < 1 || batch < 1 || rounds < 1) {
+            throw new ParameterException(spec.commandLine(), "--rows, --batch and --rounds must be 1 or more");
+        }
+        int size = Math.min(batch, rows);
+        int batches = rows / size;
+        graph.jobs();
+        rates.batches(rows(), 1, size);
+        double single = rates.oneByOne(rows(), SINGLE_ROWS);
+        out.printf(Locale.ROOT, "one row a transaction  %,8.0f rows/s%n", single);
+        for (int i = 0; i < rounds; i++) {
+            double unwind = rates.unwind(rows(), batches, size);
+            double ours = rates.batches(rows(), batches, size);
+            out.printf(
+                    Locale.ROOT,
+                    "plain UNWIND           %,8.0f rows/s%nloads                  %,8.0f rows/s, %.2f of UNWIND, %.0f times one row a transaction%n",
+                    unwind,
+                    ours,
+                    ours / unwind,
+                    ours / single);
+            out.flush();
+        }
+        return ExitCodes.OK;
+    }
+
+    /** Rows of the next seed, from the first on. */
+    private WriteRates.Rows rows() {
+        MadeUpEvents events = new MadeUpEvents(seed++, Long.MAX_VALUE);
+        long[] next = {1};
+        return count -> {
+            long first = next[0];
+            next[0] += count;
+            return LongStream.range(first, first + count)
+                    .mapToObj(events::content)
+                    .toList();
+        };
+    }
+}

@@ -1,0 +1,155 @@
+package dev.entente.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.entente.graph.BatchWriter;
+import dev.entente.graph.Job;
+import dev.entente.graph.JobRequest;
+import dev.entente.graph.JobStore;
+import dev.entente.graph.SchemaMigrations;
+import dev.entente.graph.TestNeo4j;
+import dev.entente.load.LoadLimits;
+import dev.entente.load.RowLoad;
+import dev.entente.load.benchmark.MadeUpEvents;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+
+@QuarkusTest
+class JobResourceTest {
+    @TempDir
+    Path folder;
+
+    @Inject
+    Driver driver;
+
+    @Inject
+    JobStore jobs;
+
+    private Job done;
+
+    @BeforeEach
+    void loaded() {
+        TestNeo4j.get().clear();
+        new SchemaMigrations(driver).apply();
+        Job job = jobs.create(new JobRequest("made-up-events", List.of("/made/up"), null, List.of(), "1"));
+        done = new RowLoad(jobs, () -> new BatchWriter(driver), LoadLimits.USUAL)
+                .run(job, new MadeUpEvents(1, 20), folder.resolve("q.csv"), progress -> {});
+    }
+
+    @Test
+    void aJobIsListedAndFound() {
+        given().get("/api/v1/jobs")
+                .then()
+                .statusCode(200)
+                .body("jobs[0].id", equalTo(done.id()))
+                .body("jobs[0].state", equalTo("done"))
+                .body("jobs[0].counts.claims", equalTo(20));
+        given().get("/api/v1/jobs/{id}", done.id()).then().statusCode(200).body("row", equalTo(20));
+        given().get("/api/v1/jobs/job:none").then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void theEventsOfAJobThatHasEndedAreItsLastState() {
+        String events = given().accept("text/event-stream")
+                .get("/api/v1/jobs/{id}/events", done.id())
+                .asString();
+        String lines = given().accept("application/x-ndjson")
+                .get("/api/v1/jobs/{id}/events", done.id())
+                .asString();
+
+        assertThat(events).startsWith("data:").contains("\"state\":\"done\"");
+        assertThat(lines.strip().lines()).singleElement().asString().contains("\"state\":\"done\"");
+    }
+
+    @Test
+    void nothingIsLoadedFromFoldersThatAreNotAllowed() {
+        given().contentType("application/json")
+                .body("{\"source\": \"gdelt\", \"files\": [\"/etc/passwd\"]}")
+                .post("/api/v1/jobs")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .body("detail", containsString("allowed-folders"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"source\": \"ucdp\"}",
+                "{\"source\": \"ucdp\", \"files\": []}",
+                "{\"source\": \"ucdp\", \"files\": [null]}",
+                "{\"source\": \"no-such\", \"files\": []}",
+                "{\"source\": [], \"files\": 1}",
+                "{",
+                ""
+            })
+    void whatIsNoRequestIsRefused(String body) {
+        given().contentType("application/json")
+                .body(body)
+                .post("/api/v1/jobs")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+        assertThat(jobs.list(null, 10)).hasSize(1);
+    }
+
+    @Test
+    void filesOfAnAllowedFolderAreLoadedAndTheLastEventSaysHowItEnded() {
+        String id = start("ucdp")
+                .statusCode(202)
+                .header("Location", containsString("/api/v1/jobs/job:ucdp-"))
+                .extract()
+                .path("id");
+
+        List<String> lines = given().accept("application/x-ndjson")
+                .get("/api/v1/jobs/{id}/events", id)
+                .asString()
+                .lines()
+                .toList();
+
+        assertThat(lines.get(lines.size() - 1))
+                .contains("\"state\":\"failed\"", "\"read\":8", "\"claims\":12", "3 of 8 rows could not be used");
+    }
+
+    @Test
+    void aSecondLoadOfARunningSourceIsRefusedAndNotKept() {
+        Job running = jobs.create(new JobRequest("ucdp", List.of("/made/up"), null, List.of(), "1"));
+        jobs.start(running.id());
+
+        start("ucdp").statusCode(409).contentType("application/problem+json").body("job", equalTo(running.id()));
+
+        assertThat(jobs.list("ucdp", 10)).hasSize(1);
+    }
+
+    private static ValidatableResponse start(String source) {
+        String file = Path.of("src/test/resources/datasets", source + ".csv")
+                .toAbsolutePath()
+                .toString();
+        return given().contentType("application/json")
+                .body(Map.of("source", source, "files", List.of(file)))
+                .post("/api/v1/jobs")
+                .then();
+    }
+
+    @Test
+    void aJobThatNobodyRunsIsCancelledAtOnceAndOneThatHasEndedStays() {
+        Job queued = jobs.create(new JobRequest("ucdp", List.of("/made/up"), null, List.of(), "1"));
+
+        given().delete("/api/v1/jobs/{id}", queued.id()).then().statusCode(200).body("state", equalTo("cancelled"));
+        given().delete("/api/v1/jobs/{id}", done.id()).then().statusCode(200).body("state", equalTo("done"));
+    }
+}
