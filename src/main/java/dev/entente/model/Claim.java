@@ -43,6 +43,11 @@ public record Claim(
         }
     }
 
+    /** This statement of another tie. */
+    public Claim withTie(Tie other) {
+        return new Claim(documentId, other, polarity, period, speaker, place, quote, locator, confidence, extractor);
+    }
+
     /** This statement with another period. */
     public Claim withPeriod(Period other) {
         return new Claim(documentId, tie, polarity, other, speaker, place, quote, locator, confidence, extractor);

@@ -117,7 +117,7 @@ class CurrentNetworkTest {
         CurrentNetwork current = current(1_000);
         current.open();
 
-        run("MATCH ()-[r]->() WITH r LIMIT 3 DELETE r", Map.of());
+        run("MATCH (:Entity)-[r]->(:Entity) WITH r LIMIT 3 DELETE r", Map.of());
         current.check();
 
         assertThat(current.find().orElseThrow().network().relationCount()).isEqualTo(17);

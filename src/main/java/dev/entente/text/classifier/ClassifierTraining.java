@@ -51,9 +51,7 @@ public final class ClassifierTraining {
         Map<String, List<Example>> files = examples.stream()
                 .collect(Collectors.groupingBy(
                         example -> example.labelled().file(), LinkedHashMap::new, Collectors.toList()));
-        return files.keySet().stream()
-                .flatMap(file -> judgeFile(file).stream())
-                .toList();
+        return files.keySet().stream().flatMap(file -> judgeFile(file).stream()).toList();
     }
 
     /** The classifier trained on all pairs; its probabilities are calibrated on the held-out fifth. */

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
@@ -23,17 +25,23 @@ public final class RelationClassifier {
     public static final String EXTRACTOR = "classifier-1";
 
     private static final String SHIPPED = "weights.bin.gz";
-    private static final int FORMAT = 0x454E5431;
-    private static final RelationType[] TYPES = RelationType.values();
+    private static final int FORMAT = 0x454E5432;
 
     private final FeatureReader features;
     private final Softmax gate;
     private final Softmax types;
+    /** The types that the weights tell apart, in their order; a type that came later is never predicted. */
+    private final List<RelationType> order;
 
     RelationClassifier(FeatureReader features, Softmax gate, Softmax types) {
+        this(features, gate, types, List.of(RelationType.values()));
+    }
+
+    private RelationClassifier(FeatureReader features, Softmax gate, Softmax types, List<RelationType> order) {
         this.features = features;
         this.gate = gate;
         this.types = types;
+        this.order = order;
     }
 
     /** With the shipped weights; the encoder (23 MB) is loaded too. */
@@ -48,19 +56,26 @@ public final class RelationClassifier {
     /** With weights that {@link #write} wrote. */
     public static RelationClassifier read(InputStream weights) throws IOException {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(weights)))) {
-            if (in.readInt() != FORMAT || in.readInt() != TYPES.length) {
+            if (in.readInt() != FORMAT) {
                 throw new IOException("These weights belong to another version of the classifier; train it anew");
+            }
+            List<RelationType> order = new ArrayList<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                order.add(RelationType.valueOf(in.readUTF()));
             }
             Softmax gate = Softmax.read(in);
             Softmax types = Softmax.read(in);
-            return new RelationClassifier(new FeatureReader(SentenceEncoder.load()), gate, types);
+            return new RelationClassifier(new FeatureReader(SentenceEncoder.load()), gate, types, order);
         }
     }
 
     public void write(OutputStream weights) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(weights))) {
             out.writeInt(FORMAT);
-            out.writeInt(TYPES.length);
+            out.writeInt(order.size());
+            for (RelationType type : order) {
+                out.writeUTF(type.name());
+            }
             gate.write(out);
             types.write(out);
         }
@@ -82,8 +97,9 @@ public final class RelationClassifier {
         double related = gate.probabilities(seen)[1];
         double[] shares = types.probabilities(seen);
         Map<RelationType, Double> byType = new EnumMap<>(RelationType.class);
-        for (RelationType type : TYPES) {
-            byType.put(type, shares[type.ordinal()]);
+        for (RelationType type : RelationType.values()) {
+            int place = order.indexOf(type);
+            byType.put(type, place < 0 ? 0 : shares[place]);
         }
         return new Prediction(related, byType);
     }

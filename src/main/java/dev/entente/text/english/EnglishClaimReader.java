@@ -38,13 +38,17 @@ public final class EnglishClaimReader implements ClaimReader {
 
     /** With sentences and mentions that another reader reads by as well: the models fill the memory once. */
     public static EnglishClaimReader create(SentenceReader sentences, MentionFinder mentions) {
-        return new EnglishClaimReader(sentences, mentions, new RelationReader(new LazyClassifier()), Calibration.load());
+        return new EnglishClaimReader(
+                sentences, mentions, new RelationReader(new LazyClassifier()), Calibration.load());
     }
 
     /** With confidence as patterns give it: what a calibration is fitted to. */
     public static EnglishClaimReader uncalibrated() {
         return new EnglishClaimReader(
-                new SentenceReader(), new MentionFinder(Gazetteer.load()), new RelationReader(new LazyClassifier()), Calibration.NONE);
+                new SentenceReader(),
+                new MentionFinder(Gazetteer.load()),
+                new RelationReader(new LazyClassifier()),
+                Calibration.NONE);
     }
 
     /**

@@ -174,6 +174,11 @@ final class Draft {
         return entities.containsKey(id);
     }
 
+    /** The roles stated so far. */
+    Set<StatedRole> roles() {
+        return roles;
+    }
+
     MentionedArticle finish() {
         List<StatedRole> ordered = roles.stream()
                 .sorted(Comparator.comparingInt(StatedRole::sentence).thenComparingInt(StatedRole::firstToken))

@@ -46,6 +46,11 @@ final class FirstPerson {
         author = author(draft.title(), draft.gazetteer(), draft.day());
     }
 
+    /** The states that open the text with "We, ..."; empty where none do. */
+    List<EntityId> signatories() {
+        return signatories;
+    }
+
     /** Whom the pronoun means here; empty where it is none of the first person, or stands in a quotation, or nothing tells. */
     List<EntityId> meant(Line line, int token) {
         String word = line.word(token);

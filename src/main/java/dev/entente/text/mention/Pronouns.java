@@ -41,30 +41,55 @@ final class Pronouns {
     private final Draft draft;
     private final Cast cast;
     private final FirstPerson firstPerson;
+    private final Dialogue dialogue;
+    private final Interlocutors interlocutors;
 
     Pronouns(Draft draft, Cast cast) {
         this.draft = draft;
         this.cast = cast;
         this.firstPerson = new FirstPerson(draft);
+        this.interlocutors = new Interlocutors(draft);
+        this.dialogue = new Dialogue(draft, firstPerson.signatories(), interlocutors);
     }
 
     void read(Line line, int i) {
         String word = line.word(i);
+        if (dialogue.isBilateral(line, i)) {
+            draft.add(line, i, i + 1, MentionKind.DESCRIPTION, dialogue.states());
+        }
         if (!line.tag(i).startsWith("PRP")) {
             return;
         }
+        int end = dialogue.countriesEnd(line, i);
+        if (end > i && !dialogue.states().isEmpty()) {
+            draft.add(line, i, end, MentionKind.DESCRIPTION, dialogue.states());
+            return;
+        }
         List<EntityId> self = firstPerson.meant(line, i);
+        if (self.isEmpty()) {
+            self = dialogue.meant(line, i);
+        }
         if (!self.isEmpty()) {
             draft.add(line, i, i + 1, MentionKind.PRONOUN, self);
         } else if (HE.contains(word)) {
             readOne(line, i, id -> agrees(id, Gender.MALE));
-        } else if (SHE.contains(word)) {
+        } else if (SHE.contains(word) && !line.word(i + 1).matches("(majesty|highness|excellency).*")) {
             readOne(line, i, id -> agrees(id, Gender.FEMALE));
         } else if (IT.contains(word) && !isEmpty(line, i)) {
             readOne(line, i, id -> id.kind() == EntityKind.STATE || id.kind() == EntityKind.ORGANIZATION);
         } else if (THEY.contains(word)) {
             readMany(line, i);
         }
+    }
+
+    /** The two states that a transcript, joint statement or readout is between; empty where nothing tells. */
+    List<EntityId> states() {
+        return dialogue.states();
+    }
+
+    /** The two whom the text last told to have met or spoken with each other; empty where there are none. */
+    List<EntityId> interlocutors(Line line) {
+        return interlocutors.before(line);
     }
 
     private static @Nullable Gender genderOf(String pronoun) {
@@ -215,6 +240,11 @@ final class Pronouns {
         return Optional.of(chosen.entities().get(0));
     }
 
+    private static boolean isOfRoot(Line line, Mention mention) {
+        int verb = line.token(mention.headToken()).head();
+        return verb >= 0 && line.token(verb).relation().equals("root");
+    }
+
     private static boolean isSubject(Line line, Mention mention) {
         return line.token(mention.headToken()).relation().startsWith("nsubj");
     }
@@ -248,6 +278,9 @@ final class Pronouns {
             return;
         }
         List<EntityId> meant = subjects(line, i);
+        if (meant.isEmpty()) {
+            meant = interlocutorsBefore(line, i);
+        }
         if (meant.isEmpty()
                 && before(line, i).stream()
                         .noneMatch(m -> m.kind() != MentionKind.DEMONYM
@@ -257,10 +290,38 @@ final class Pronouns {
                 meant = subjects(previous, previous.size());
                 meant = meant.isEmpty() ? twoPeople(previous) : meant;
             }
+            if (meant.isEmpty() && line.token(i).relation().startsWith("nsubj") && !namesOfMany(previous)) {
+                meant = interlocutors.before(line);
+            }
         }
         if (!meant.isEmpty()) {
             draft.add(line, i, i + 1, MentionKind.PRONOUN, meant);
         }
+    }
+
+    /** "Harris told Holness that help is coming, and <em>they</em> discussed trade": the two who talk, where they are all whom the sentence names. */
+    private List<EntityId> interlocutorsBefore(Line line, int i) {
+        Set<EntityId> people = new LinkedHashSet<>();
+        for (Mention mention : before(line, i)) {
+            EntityId first = mention.entities().get(0);
+            if (first.kind() == EntityKind.PERSON) {
+                people.addAll(mention.entities());
+            } else if (first.kind() == EntityKind.GROUP) {
+                return List.of();
+            }
+        }
+        boolean talkers = people.size() == 2
+                && (people.equals(Set.copyOf(interlocutors.before(line)))
+                        || people.equals(Set.copyOf(interlocutors.in(line, i))));
+        return talkers && line.token(i).relation().startsWith("nsubj") ? List.copyOf(people) : List.of();
+    }
+
+    /** Whether the sentence names people or a body that "they" may mean as well. */
+    private boolean namesOfMany(@Nullable Line line) {
+        return line != null
+                && draft.in(line).stream()
+                        .filter(mention -> isSubject(line, mention))
+                        .anyMatch(mention -> isMany(line, mention));
     }
 
     /** The two whom a sentence brings together: "Harris spoke with Holness. They ..." */
@@ -281,10 +342,15 @@ final class Pronouns {
 
     /** The last plural subject before the word: several joined by "and", or one that is many. */
     private List<EntityId> subjects(Line line, int i) {
+        List<EntityId> main = subjects(line, i, true);
+        return i < line.size() || main.isEmpty() ? subjects(line, i, false) : main;
+    }
+
+    private List<EntityId> subjects(Line line, int i, boolean main) {
         List<Mention> mentions = before(line, i);
         for (int k = mentions.size() - 1; k >= 0; k--) {
             Mention mention = mentions.get(k);
-            if (!isSubject(line, mention)) {
+            if (!isSubject(line, mention) || main && !isOfRoot(line, mention)) {
                 continue;
             }
             Set<EntityId> joined = new LinkedHashSet<>(mention.entities());

@@ -94,8 +94,7 @@ final class References {
         Integer size = NUMBERS.get(line.word(number));
         if (size == null
                 && !(line.word(i).equals("the")
-                        && (line.word(number).equals("leaders")
-                                || line.word(number).equals("sides")))) {
+                        && Set.of("leaders", "sides", "delegations").contains(line.word(number)))) {
             return false;
         }
         if (size != null && number == i && !line.word(i).equals("both")) {
@@ -120,7 +119,22 @@ final class References {
             return false;
         }
         List<EntityId> meant = members(line, i, line.word(noun), size == null ? 2 : size);
+        if (meant.isEmpty() && (size == null || size == 2)) {
+            meant = talking(line, line.word(noun));
+        }
         return !meant.isEmpty() && draft.add(line, i, noun + 1, MentionKind.DESCRIPTION, meant);
+    }
+
+    /** Those whose meeting or call the text tells of. */
+    private List<EntityId> talking(Line line, String noun) {
+        if (noun.equals("delegations") || SIDES.contains(noun)) {
+            return pronouns.states();
+        }
+        List<EntityId> two = pronouns.interlocutors(line);
+        Predicate<EntityId> sort = noun.equals("leaders") || noun.equals("presidents") ? this::isLeader : id -> true;
+        return PERSONS.contains(noun) && two.stream().allMatch(id -> id.kind() == EntityKind.PERSON && sort.test(id))
+                ? two
+                : List.of();
     }
 
     private List<EntityId> members(Line line, int token, String noun, int size) {
@@ -287,7 +301,8 @@ final class References {
         String next = line.word(title.end());
         Office office = title.values().get(0);
         if (office.relation() == null
-                || next.matches("of|for|-")
+                || next.matches("of|-")
+                || next.equals("for") && line.tag(title.end() + 1).startsWith("N")
                 || next.equals("to") && Set.of("ambassador", "envoy", "adviser").contains(office.key())
                 || line.tag(title.end()).startsWith("NN") && !next.matches("['’]s")
                 || line.word(title.end() - 1).matches(".*[^s]s")) {
@@ -314,9 +329,15 @@ final class References {
         if (holders.isEmpty()) {
             return false;
         }
-        boolean capital = line.isCapitalised(i + 1);
+        boolean capital = line.isCapitalised(title.end() - 1);
         EntityId meant = capital ? holders.get(holders.size() - 1) : holders.get(0);
-        return draft.add(line, i, title.end(), MentionKind.DESCRIPTION, meant);
+        boolean added = draft.add(line, i, title.end(), MentionKind.DESCRIPTION, meant);
+        if (added && next.equals("and") && !line.word(title.end() + 1).equals("the")) {
+            line.titleAt(title.end() + 1)
+                    .filter(second -> draft.isFree(line, second.first(), second.end()))
+                    .ifPresent(second -> readOfficeHolder(line, second.first(), second));
+        }
+        return added;
     }
 
     private boolean holds(EntityId person, Office office) {

@@ -6,9 +6,11 @@ import dev.entente.text.mention.Mention;
 import dev.entente.text.mention.MentionKind;
 import dev.entente.text.syntax.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,9 +29,12 @@ final class Arguments {
             Set.of("leader", "president", "premier", "chancellor", "minister", "senator", "congressman", "lawmaker");
     private static final Set<String> EXAMPLES = Set.of("including", "such as", "like");
     private static final int MAX_DEPTH = 12;
+    private static final int LONGEST_TITLE = 14;
 
     private final Graph graph;
     private final Lexicon lexicon;
+    /** The words whose arguments are being collected: a mention may reach over its own head, and so lead back to where one came from. */
+    private final Set<Integer> underway = new HashSet<>();
 
     Arguments(Graph graph, Lexicon lexicon) {
         this.graph = graph;
@@ -71,7 +76,7 @@ final class Arguments {
     List<Argument> modifiers(Token noun) {
         List<Argument> found = new ArrayList<>();
         for (Token child : graph.children(noun, "compound", "amod", "nmod", "dep", "nmod:poss")) {
-            if (child.index() < noun.index() && !graph.inSameMention(child, noun)) {
+            if (child.index() < noun.index() && !graph.inSameMention(child, noun) && !isEthnic(child)) {
                 found.addAll(of(child));
                 graph.children(child, "compound", "amod", "dep", "obl").stream()
                         .filter(inner -> !graph.inSameMention(inner, child))
@@ -81,11 +86,25 @@ final class Arguments {
         return found.stream().distinct().toList();
     }
 
+    /** "Native American leaders" lead no state. */
+    private boolean isEthnic(Token demonym) {
+        return graph.findPrevious(demonym)
+                .filter(before -> Set.of("native", "african", "asian", "latin", "hispanic", "arab", "jewish")
+                        .contains(Graph.lower(before)))
+                .isPresent();
+    }
+
     private void collect(Token noun, int depth, Map<EntityId, Argument> found) {
-        if (depth > MAX_DEPTH) {
+        if (depth > MAX_DEPTH || !underway.add(noun.index())) {
             return;
         }
-        List<Argument> named = named(noun);
+        collectFrom(noun, depth, found);
+        underway.remove(noun.index());
+    }
+
+    private void collectFrom(Token noun, int depth, Map<EntityId, Argument> found) {
+        Token meant = titled(noun).or(() -> bearer(noun)).orElse(noun);
+        List<Argument> named = named(meant);
         if (named.isEmpty() && !graph.findMention(noun).isPresent()) {
             named = standIns(noun);
         }
@@ -95,13 +114,66 @@ final class Arguments {
                     .filter(child -> EXAMPLES.contains(graph.preposition(child)))
                     .forEach(child -> collect(child, depth + 1, found));
         }
-        for (Token part : partsOf(noun)) {
+        List<Token> parts = new ArrayList<>(partsOf(noun));
+        if (isUnder(meant, noun)) {
+            parts.addAll(partsOf(meant));
+        }
+        for (Token part : parts) {
             for (Token conjunct : graph.conjuncts(part)) {
                 if (!graph.inSameMention(conjunct, noun)) {
                     collect(conjunct, depth + 1, found);
                 }
             }
         }
+    }
+
+    /** "President of Finland <em>Sauli Niinistö</em>", "journalist <em>Masih Alinejad</em>": whose name ends the title. */
+    private Optional<Token> titled(Token noun) {
+        if (graph.findMention(noun).isPresent() || !noun.isNoun() || noun.tag().endsWith("S")) {
+            return Optional.empty();
+        }
+        int end = Math.min(graph.tokens().size(), noun.index() + LONGEST_TITLE);
+        for (Token token : graph.tokens().subList(noun.index() + 1, end)) {
+            if (token.isVerb() || token.word().matches("[,;:]") || token.tag().equals("POS")) {
+                return Optional.empty();
+            }
+            boolean opensName = graph.findMention(token)
+                    .filter(mention -> mention.firstToken() == token.index()
+                            && mention.kind() == MentionKind.NAME
+                            && mention.entities().get(0).kind() == EntityKind.PERSON)
+                    .isPresent();
+            if (opensName) {
+                Token before = graph.token(token.index() - 1);
+                return before.isNoun() && isUnder(token, noun)
+                        ? graph.findMention(token).map(mention -> graph.token(mention.headToken()))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isUnder(Token name, Token noun) {
+        Token token = name;
+        for (int depth = 0; depth < MAX_DEPTH && token.head() >= 0; depth++) {
+            token = graph.token(token.head());
+            if (token.equals(noun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "High Council Chairman <em>Abdullah</em>": the person whom the name of a body stands before. */
+    private Optional<Token> bearer(Token noun) {
+        return graph.findMention(noun)
+                .filter(mention -> mention.kind() == MentionKind.NAME
+                        && mention.entities().get(0).kind() == EntityKind.ORGANIZATION
+                        && mention.endToken() < graph.tokens().size()
+                        && Set.of("conj", "obl", "obj", "nsubj").contains(noun.relation()))
+                .flatMap(mention -> graph.findMention(graph.token(mention.endToken()))
+                        .filter(next -> next.firstToken() == mention.endToken()
+                                && next.entities().get(0).kind() == EntityKind.PERSON))
+                .map(next -> graph.token(next.headToken()));
     }
 
     private List<Token> partsOf(Token noun) {

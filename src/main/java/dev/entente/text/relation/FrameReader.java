@@ -3,10 +3,13 @@ package dev.entente.text.relation;
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.model.RelationType;
+import dev.entente.text.mention.Mention;
+import dev.entente.text.mention.MentionKind;
 import dev.entente.text.syntax.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,6 +17,7 @@ import java.util.stream.Stream;
 final class FrameReader {
     private static final int NEAR = 15;
     private static final double FAR_PENALTY = 0.92;
+    private static final double LESS_SURE = 0.9;
     private static final Set<String> DUTY = Set.of("should", "must");
 
     private final Graph graph;
@@ -93,7 +97,36 @@ final class FrameReader {
         }
         double confidence =
                 frame.confidence() * from.certainty() * to.certainty() * nearness(word, from) * nearness(word, to);
-        found.add(new Statement(from, frame.type(), to, word, confidence, frame.extractor(), frame.denying()));
+        String extractor = frame.type() == RelationType.CONTACTED && lexicon.lists("discuss", frame.lemma())
+                        && !isByPhone(word)
+                ? Discussions.EXTRACTOR
+                : frame.extractor();
+        Token predicate = slots.predicate(word);
+        found.add(new Statement(from, frame.type(), to, predicate, confidence, extractor, frame.denying()));
+        if (frame.type() == RelationType.VISITED) {
+            stateOf(to)
+                    .ifPresent(state -> found.add(new Statement(
+                            from, frame.type(), state, predicate, confidence * LESS_SURE, extractor, frame.denying())));
+        }
+    }
+
+    private boolean isByPhone(Token word) {
+        return graph.children(word).stream()
+                .anyMatch(child -> Set.of("phone", "telephone", "telephonic").contains(child.lemma()));
+    }
+
+    /** The state named behind a place: who went to "Warsaw, Poland" went to both. */
+    private Optional<Argument> stateOf(Argument place) {
+        return graph.findMention(graph.token(place.token()))
+                .filter(mention -> place.entity().kind() == EntityKind.PLACE)
+                .map(Mention::endToken)
+                .filter(comma -> comma + 1 < graph.tokens().size()
+                        && graph.token(comma).word().equals(","))
+                .flatMap(comma -> graph.findMention(graph.token(comma + 1)))
+                .filter(mention -> mention.kind() == MentionKind.NAME)
+                .map(mention -> mention.entities().get(0))
+                .filter(entity -> entity.kind() == EntityKind.STATE)
+                .map(state -> new Argument(state, place.token(), place.certainty()));
     }
 
     private static double nearness(Token word, Argument argument) {

@@ -88,7 +88,8 @@ final class Graph {
         StringBuilder preposition = new StringBuilder();
         findHead(noun).filter(head -> lower(head).equals("ahead")).ifPresent(head -> append(preposition, head));
         for (Token part : children(noun, "case")) {
-            if (part.tag().equals("POS")) {
+            boolean insideName = mentions[part.index()] != null && !inSameMention(part, noun);
+            if (part.tag().equals("POS") || insideName) {
                 continue;
             }
             append(preposition, part);
@@ -123,20 +124,30 @@ final class Graph {
                 .toList();
     }
 
-    /** "Macron, Merkel and Putin": two names of people or of states, parted by a comma, that the parse takes for an apposition. */
+    /** "Macron, Merkel and Putin": two names of people or of states, parted by a comma or "and", that the parse takes for something else. */
     private boolean isListed(Token name, Token next) {
         Mention first = mentions[name.index()];
         Mention second = mentions[next.index()];
-        return LOOSE.contains(next.relation())
-                && first != null
-                && second != null
-                && first.endToken() + 1 == second.firstToken()
-                && token(first.endToken()).word().equals(",")
+        if (first == null || second == null || first == second) {
+            return false;
+        }
+        boolean loose = LOOSE.contains(next.relation())
+                || next.relation().equals("compound") && first.entities().get(0).kind() == EntityKind.PERSON;
+        return loose
+                && arePartedOnly(first, second)
                 && NAMING.contains(first.kind())
                 && NAMING.contains(second.kind())
                 && first.entities().get(0).kind() == second.entities().get(0).kind()
                 && Set.of(EntityKind.PERSON, EntityKind.STATE)
                         .contains(first.entities().get(0).kind());
+    }
+
+    private boolean arePartedOnly(Mention a, Mention b) {
+        Mention first = a.firstToken() < b.firstToken() ? a : b;
+        Mention second = first == a ? b : a;
+        List<Token> between = tokens().subList(first.endToken(), second.firstToken());
+        return !between.isEmpty()
+                && between.stream().allMatch(token -> Set.of(",", "and", "&").contains(lower(token)));
     }
 
     private boolean hasAlso(Token conjunct) {

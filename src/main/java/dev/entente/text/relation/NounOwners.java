@@ -54,6 +54,7 @@ final class NounOwners {
                         () -> arguments.of(inner(noun, "by")),
                         () -> graph.hasChild(noun, "cop") ? subjects.surface(noun) : List.of(),
                         () -> lenders(noun),
+                        () -> sharedOwners(noun),
                         () -> arguments.modifiers(noun),
                         () -> clauseSubjects(noun),
                         () -> arguments.of(graph.behind(noun, "from")))
@@ -61,6 +62,16 @@ final class NounOwners {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** "Egypt's diplomacy and <em>coordination</em>". */
+    private List<Argument> sharedOwners(Token noun) {
+        return noun.relation().equals("conj")
+                ? graph.findHead(noun)
+                        .filter(head -> head.isNoun() && graph.findMention(head).isEmpty())
+                        .map(head -> arguments.of(graph.children(head, "nmod:poss")))
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** Behind the preposition at a noun that itself stands behind one: "threats against Kenya <em>by pirates</em>". */
@@ -104,27 +115,41 @@ final class NounOwners {
     /** Who share what the noun says, by a verb that makes it theirs: "<em>Egypt and Israel</em> opened negotiations". */
     List<Argument> partners(Token noun) {
         return findLightVerb(noun)
-                .filter(verb -> lexicon.lists("mutual", verb.lemma()))
+                .filter(verb -> lexicon.lists("mutual", verb.lemma()) || isLedTogether(verb))
                 .map(subjects::logical)
                 .orElse(List.of());
+    }
+
+    /** "Sullivan and Hulata led a meeting": people who lead it side by side meet in it. */
+    private boolean isLedTogether(Token verb) {
+        return Set.of("lead", "co-lead", "chair", "co-chair", "convene", "attend")
+                        .contains(verb.lemma())
+                && !graph.isPassive(verb)
+                && subjects.surface(verb).stream()
+                        .allMatch(leader -> leader.entity().kind() == EntityKind.PERSON);
     }
 
     /** The verb through which the noun acts: "held talks", "the talks that they held", "the talks held by them". */
     Optional<Token> findLightVerb(Token noun) {
         Token top = topNoun(noun);
+        Optional<Token> relative = relativeVerb(noun);
+        if (relative.isPresent()) {
+            return relative;
+        }
         if (Set.of("obj", "nsubj:pass").contains(top.relation())) {
-            return graph.findHead(top).filter(this::isLight).or(() -> relativeVerb(noun));
+            return graph.findHead(top).filter(this::isLight);
         }
         boolean entered =
                 top.relation().equals("obl") && Set.of("into", "in", "to").contains(graph.preposition(top));
-        if (entered) {
-            return graph.findHead(top).filter(verb -> ENTERING.contains(verb.lemma()));
-        }
-        return relativeVerb(noun);
+        return entered ? graph.findHead(top).filter(verb -> ENTERING.contains(verb.lemma())) : Optional.empty();
     }
 
-    private Optional<Token> relativeVerb(Token noun) {
-        return graph.children(noun, "acl", "acl:relcl").stream()
+    Optional<Token> relativeVerb(Token noun) {
+        return Stream.concat(
+                        graph.children(noun, "acl", "acl:relcl").stream(),
+                        graph.children(noun, "ccomp").stream()
+                                .filter(clause -> graph.children(clause).stream()
+                                        .anyMatch(that -> that.tag().equals("WDT"))))
                 .filter(this::isLight)
                 .filter(verb -> graph.isPassive(verb)
                         || graph.hasChild(verb, "nsubj")
@@ -144,7 +169,7 @@ final class NounOwners {
     }
 
     /** The noun that stands for this one at the verb: the first of a coordination, the "round" of "a round of talks". */
-    private Token topNoun(Token token) {
+    Token topNoun(Token token) {
         Token top = token;
         while (top.head() >= 0 && (top.relation().equals("conj") || isMeasured(top))) {
             Token head = graph.token(top.head());

@@ -74,8 +74,10 @@ public final class PairReader {
             return Polarity.ASSERTED;
         }
         Token predicate = PathPredicate.of(pair, type);
-        Argument from = new Argument(id(pair.sentence(), pair.subject(), "subject"), pair.subject().first(), 1);
-        Argument to = new Argument(id(pair.sentence(), pair.object(), "object"), pair.object().first(), 1);
+        Argument from = new Argument(
+                id(pair.sentence(), pair.subject(), "subject"), pair.subject().first(), 1);
+        Argument to = new Argument(
+                id(pair.sentence(), pair.object(), "object"), pair.object().first(), 1);
         Statement statement = new Statement(from, type, to, predicate, 1, RelationClassifier.EXTRACTOR, false);
         return new PolarityReader(new Graph(pair.sentence(), List.of()), lexicon).polarity(statement);
     }

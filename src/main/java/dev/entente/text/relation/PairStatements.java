@@ -30,8 +30,7 @@ final class PairStatements {
     private static final Set<String> DOERS = Set.of("nsubj", "nmod:poss");
 
     /** The clauses of these tell what somebody shall do or has done. */
-    private static final Set<RelationType> OF_CLAUSES =
-            EnumSet.of(RelationType.URGES, RelationType.THREATENS);
+    private static final Set<RelationType> OF_CLAUSES = EnumSet.of(RelationType.URGES, RelationType.THREATENS);
 
     /** Types whose ends the classifier tells reliably; of support, the texts more often say whose it is than it sees. */
     private static final Set<RelationType> TYPES = EnumSet.of(
@@ -95,8 +94,7 @@ final class PairStatements {
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
-        double confidence =
-                probability * from.get(0).certainty() * to.get(0).certainty();
+        double confidence = probability * from.get(0).certainty() * to.get(0).certainty();
         return Optional.of(new Statement(
                         from.get(0),
                         type,

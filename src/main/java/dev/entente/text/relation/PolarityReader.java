@@ -33,6 +33,11 @@ final class PolarityReader {
 
     Polarity polarity(Statement statement) {
         Stance read = stance(statement.predicate(), statement.type(), 0);
+        if (statement.type() == RelationType.AIDS
+                && statement.predicate().isVerb()
+                && lexicon.lists("pledge", statement.predicate().lemma())) {
+            read = read.with(Stance.AHEAD);
+        }
         Stance stance = statement.denying() ? new Stance(read.doubtful(), read.ahead(), !read.negated()) : read;
         return isQuestion() ? Polarity.HYPOTHETICAL : stance.polarity();
     }

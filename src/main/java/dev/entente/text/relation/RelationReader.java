@@ -68,6 +68,7 @@ public final class RelationReader {
         Readout readout = new Readout(article.article().document(), article.sentences());
         RoleReader roles = new RoleReader(article);
         NamedTieReader names = new NamedTieReader(article);
+        Discussions discussions = new Discussions(article.article().document().title());
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             List<Claim> found = new ArrayList<>(roles.read(sentence));
@@ -76,7 +77,7 @@ public final class RelationReader {
             if (read != null && ReadableSentence.holds(sentence)) {
                 found.addAll(statements(article, read, speakers, dates, readout));
             }
-            claims.addAll(best(found));
+            claims.addAll(best(discussions.settle(found)));
         }
         return claims;
     }
@@ -87,6 +88,7 @@ public final class RelationReader {
         List<Statement> statements =
                 new ArrayList<>(new FrameReader(graph, read.arguments(), read.subjects(), lexicon).read());
         statements.addAll(new HeldEvents(graph, read.arguments(), read.subjects()).read());
+        statements.addAll(new JointActions(graph, read.arguments(), read.subjects(), lexicon).read());
         if (pairs != null) {
             statements.addAll(pairs.read(graph, read.arguments(), List.copyOf(statements)));
         }

@@ -4,15 +4,14 @@ import dev.entente.model.EntityKind;
 import dev.entente.text.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Fills the slots that {@code frames.csv} names.
  *
- * <p>Of a verb: {@code subject} and {@code object} (logical ones, so that a passive reads like its active), {@code phoned} (a subject, where the verb is
- * followed by no infinitive), {@code object-as}, {@code object-for} and {@code object-to} (an object, where "as", "for" or "to" follows), {@code victim} (an object that is not attacked
+ * <p>Of a verb: {@code subject} and {@code object} (logical ones, so that a passive reads like its active), those of {@link ConsultationSlots},
+ * {@code given-to} (behind "to", where something is given), {@code object-as}, {@code object-for} and {@code object-to} (an object, where "as", "for" or "to" follows), {@code victim} (an object that is not attacked
  * for something), {@code deed} (whose deed its object is), {@code clause} (the subject of
  * its clause), {@code pair} (its subjects, where they are several). Of a noun: {@code agent} (the first of: whose it is, "by", the subject of the verb
  * that lends it one, the name before it, the subject of the clause it stands in), {@code owner} (the agent, but a state's name before it first), {@code holder} (of whom it is said: "A is an ally"),
@@ -22,9 +21,6 @@ import java.util.stream.Stream;
  * word is a preposition.
  */
 final class Slots {
-    private static final int MAX_DEPTH = 3;
-    private static final Set<String> DITRANSITIVE = Set.of("give", "lend", "grant", "offer", "promise", "hand");
-    private static final Set<String> NOT_COMPANIED = Set.of("on", "by", "with", "from", "as");
     private static final Set<EntityKind> MATTERS = Set.of(EntityKind.TOPIC, EntityKind.EVENT, EntityKind.AGREEMENT);
     private static final Set<String> SELECTORS = Set.of("deed", "demand", "belonging");
 
@@ -35,6 +31,8 @@ final class Slots {
     private final NounOwners owners;
     private final OwnedNouns owned;
     private final ClauseSlots clauses;
+    private final ConsultationSlots consultations;
+    private final Companions companions;
     private final WordOrder order;
 
     Slots(Graph graph, Arguments arguments, Subjects subjects, Lexicon lexicon) {
@@ -45,6 +43,8 @@ final class Slots {
         this.owners = new NounOwners(graph, arguments, subjects, lexicon);
         this.owned = new OwnedNouns(graph, arguments, lexicon);
         this.clauses = new ClauseSlots(graph, arguments, subjects, lexicon);
+        this.consultations = new ConsultationSlots(graph, arguments, subjects, lexicon);
+        this.companions = new Companions(graph, lexicon);
         this.order = new WordOrder(graph, arguments, lexicon);
     }
 
@@ -60,13 +60,9 @@ final class Slots {
         return switch (slot) {
             case "subject" -> subjects.logical(verb);
             case "object" -> subjects.objects(verb);
-            case "phoned" -> graph.hasChild(verb, "xcomp", "ccomp") ? List.of() : subjects.logical(verb);
             case "object-for" -> hasGround(verb) ? subjects.objects(verb) : List.of();
             case "victim" -> hasGround(verb) ? List.of() : subjects.objects(verb);
             case "object-as" -> hasAs(verb) ? subjects.objects(verb) : List.of();
-            case "person" -> people(subjects.logical(verb));
-            case "guest" -> people(subjects.objects(verb));
-            case "recipient" -> recipients(verb);
             case "given-to" ->
                 graph.hasChild(verb, "obj") || graph.isPassive(verb) ? behindVerb(verb, frame, "to") : List.of();
             case "object-to" -> graph.behind(verb, "to").isEmpty() ? List.of() : subjects.objects(verb);
@@ -90,29 +86,11 @@ final class Slots {
             case "border" -> clauses.border(verb, companions(verb, frame));
             case "threatened" -> threatened(verb);
             case "pair" -> hasPartner(verb, frame) || isOverNothing(verb) ? List.of() : several(subjects.logical(verb));
-            default -> behindVerb(verb, frame, slot);
+            default ->
+                ConsultationSlots.NAMES.contains(slot)
+                        ? consultations.fill(verb, slot, companions(verb, frame))
+                        : behindVerb(verb, frame, slot);
         };
-    }
-
-    private static List<Argument> people(List<Argument> arguments) {
-        return arguments.stream()
-                .filter(argument -> argument.entity().kind() == EntityKind.PERSON)
-                .toList();
-    }
-
-    /** "Gave <em>Ukraine</em> weapons", often parsed as if they were Ukraine weapons; "<em>Ukraine</em> was given weapons". */
-    private List<Argument> recipients(Token verb) {
-        if (graph.isPassive(verb)) {
-            return graph.hasChild(verb, "obj") ? subjects.surface(verb) : List.of();
-        }
-        List<Token> given = graph.children(verb, "iobj");
-        return given.isEmpty() && DITRANSITIVE.contains(verb.lemma())
-                ? graph.children(verb, "obj").stream()
-                        .flatMap(object -> graph.children(object, "compound").stream())
-                        .filter(Token::isProperNoun)
-                        .flatMap(name -> arguments.named(name).stream())
-                        .toList()
-                : arguments.of(given);
     }
 
     /** Whether it is done with somebody named, and so not among its subjects. */
@@ -120,7 +98,10 @@ final class Slots {
         boolean object = !frame.hasCompanions() && graph.hasChild(verb, "obj");
         boolean companied = companions(verb, frame).stream()
                 .anyMatch(noun -> !graph.behind(noun, "with").isEmpty());
-        return object || companied || !graph.behind(verb, "with").isEmpty();
+        boolean clausal = graph.children(verb, "advcl", "xcomp", "ccomp").stream()
+                .flatMap(clause -> graph.children(clause, "mark").stream())
+                .anyMatch(mark -> Graph.lower(mark).equals("with"));
+        return object || companied || clausal || !graph.behind(verb, "with").isEmpty();
     }
 
     /** "Agreed on little". */
@@ -225,7 +206,9 @@ final class Slots {
         if (before.size() > 1) {
             return before;
         }
-        return nounsBehind(noun, "with").isEmpty() ? several(owners.partners(noun)) : List.of();
+        return Stream.of("with", "between", "among").allMatch(p -> nounsBehind(noun, p).isEmpty())
+                ? several(owners.partners(noun))
+                : List.of();
     }
 
     private List<Argument> behindNoun(Token noun, String slot) {
@@ -235,8 +218,22 @@ final class Slots {
                 : selected(nouns, slot);
     }
 
+    /** The word that tells when, where and whether: the verb of "the talks that they will hold", else the word itself. */
+    Token predicate(Token word) {
+        return word.isNoun() ? owners.relativeVerb(word).orElse(word) : word;
+    }
+
     private List<Token> nounsBehind(Token noun, String preposition) {
         List<Token> nouns = new ArrayList<>(graph.behind(noun, preposition));
+        if (nouns.isEmpty() && Set.of("with", "between").contains(preposition)) {
+            nouns.addAll(behindConjuncts(noun, preposition));
+            Token top = owners.topNoun(noun);
+            if (!top.equals(noun)) {
+                graph.behind(top, preposition).stream()
+                        .filter(child -> child.index() > noun.index())
+                        .forEach(nouns::add);
+            }
+        }
         graph.children(noun, "acl", "advcl", "ccomp", "xcomp").stream()
                 .filter(clause -> clauses.hasMark(clause, preposition))
                 .forEach(clause -> nouns.addAll(graph.children(clause, "nsubj")));
@@ -255,33 +252,19 @@ final class Slots {
         return nouns;
     }
 
-    /** The nouns that a frame of two words asks for: its object, also by its measure ("$5 million in aid"), or a name's part before it. */
-    List<Token> companions(Token word, Frame frame) {
-        return graph.children(word).stream()
-                .flatMap(child -> frame.wordClass() == WordClass.VERB ? measured(child, 0) : Stream.of(child))
-                .filter(noun -> frame.companions().contains(noun.lemma().toLowerCase(Locale.ROOT)))
+    /** "Consultation and <em>cooperation</em> between", "cooperation and <em>consultation</em> between": what follows one of the two is said of both. */
+    private List<Token> behindConjuncts(Token noun, String preposition) {
+        Stream<Token> siblings = noun.relation().equals("conj")
+                ? graph.findHead(noun).filter(Token::isNoun).stream()
+                : graph.conjuncts(noun).stream().filter(Token::isNoun);
+        return siblings.filter(sibling -> graph.findMention(sibling).isEmpty())
+                .flatMap(sibling -> graph.behind(sibling, preposition).stream())
+                .filter(child -> child.index() > noun.index())
                 .toList();
     }
 
-    private Stream<Token> measured(Token noun, int depth) {
-        boolean held = depth > 0 || Set.of("obj", "nsubj:pass").contains(noun.relation());
-        if (noun.relation().equals("obl") && NOT_COMPANIED.contains(graph.preposition(noun))) {
-            return Stream.of();
-        }
-        if (!held || depth > MAX_DEPTH || graph.findMention(noun).isPresent()) {
-            return Stream.of(noun);
-        }
-        return Stream.concat(
-                Stream.of(noun),
-                graph.children(noun, "nmod", "conj", "dep", "appos", "nummod").stream()
-                        .filter(part -> !part.relation().equals("nmod")
-                                || isMeasure(noun)
-                                        && Set.of("of", "in", "worth").contains(graph.preposition(part)))
-                        .flatMap(part -> measured(part, depth + 1)));
-    }
-
-    private boolean isMeasure(Token noun) {
-        return Set.of("$", "CD", "DT").contains(noun.tag()) || lexicon.lists("measure", noun.lemma());
+    List<Token> companions(Token word, Frame frame) {
+        return companions.of(word, frame);
     }
 
     /** Whether words follow that tell for what somebody is attacked: then the attack is one in words. */

@@ -12,7 +12,7 @@ final class Subjects {
     private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass", "csubj");
     /** Verbs whose infinitive is done by their own subject although they have an object. */
     private static final Set<String> SUBJECT_CONTROL =
-            Set.of("promise", "threaten", "vow", "use", "take", "make", "hold");
+            Set.of("promise", "threaten", "vow", "use", "take", "make", "hold", "have", "seize", "enjoy");
 
     /** Who sends troops to defend defends. */
     private static final Set<String> SENDS =

@@ -10,6 +10,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TalksTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            Japan and France jointly patrolled the sea.                      | France COOPERATES_WITH Japan asserted
+            Japan, together with France, mapped the sea.                     | France COOPERATES_WITH Japan asserted
+            Macron met Merkel. They discussed trade.                         | Angela Merkel MET_WITH Emmanuel Macron asserted; Angela Merkel MET_WITH Emmanuel Macron asserted
+            Macron telephoned Merkel. They exchanged views on trade.         | Angela Merkel CONTACTED Emmanuel Macron asserted; Angela Merkel CONTACTED Emmanuel Macron asserted
+            Macron and Merkel led a meeting in Singapore.                    | Angela Merkel MET_WITH Emmanuel Macron asserted
+            Macron called Merkel to offer help.                              | Angela Merkel CONTACTED Emmanuel Macron asserted
+            Macron met with the Prime Minister of Japan Shinzo Abe.          | Emmanuel Macron MET_WITH Shinzo Abe asserted
+            Japan and France are aligned on trade.                           | France AGREED_WITH Japan asserted
+            The consultation and cooperation between Japan and France grew.  | France COOPERATES_WITH Japan asserted; France MET_WITH Japan asserted
+            France awaits the talks that Macron will hold with Putin.        | Emmanuel Macron NEGOTIATES_WITH Vladimir Putin planned
+            France announced $5 million in aid to support Ukraine.           | France AIDS Ukraine planned
+            Macron and Abe met with Putin to discuss trade.                  | Emmanuel Macron MET_WITH Vladimir Putin asserted; Shinzo Abe MET_WITH Vladimir Putin asserted
             Macron had lunch with Merkel in Singapore.                       | Angela Merkel MET_WITH Emmanuel Macron asserted
             Macron joined Merkel and Putin for a dinner in Singapore.        | Angela Merkel MET_WITH Emmanuel Macron asserted; Emmanuel Macron MET_WITH Vladimir Putin asserted
             The two leaders, Macron and Putin, met in Singapore.             | Emmanuel Macron MET_WITH Vladimir Putin asserted
@@ -24,7 +36,7 @@ class TalksTest {
             Abe stopped in Singapore on his way home.                        | Shinzo Abe VISITED Singapore asserted
             Abe left for Singapore on Monday.                                | Shinzo Abe VISITED Singapore asserted
             France and Iran concluded a treaty.                              | France AGREED_WITH Iran asserted
-            The deal that France reached with Iran pleased Moon.              | France AGREED_WITH Iran asserted
+            The agreement that Macron signed with Putin ended.               | Emmanuel Macron AGREED_WITH Vladimir Putin asserted
             Japan accepted Russia's proposal.                                | Japan AGREED_WITH Russia asserted
             France and Japan joined forces.                                  | France COOPERATES_WITH Japan asserted
             Japan shared intelligence with France.                           | France COOPERATES_WITH Japan asserted
@@ -41,7 +53,9 @@ class TalksTest {
             Japan sent a ship to the Korean War.                             | Japan PARTICIPATED_IN Korean War asserted
             """)
     void aConstructionGivesItsClaims(String sentence, String expected) {
-        assertThat(new NamedWorld().claims(sentence))
+        NamedWorld world = new NamedWorld().where("They", "Macron", "Merkel").where("its", "France");
+
+        assertThat(world.claims(sentence))
                 .containsExactlyInAnyOrder(
                         Arrays.stream(expected.split(";")).map(String::strip).toArray(String[]::new));
     }

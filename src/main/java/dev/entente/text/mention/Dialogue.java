@@ -1,0 +1,197 @@
+package dev.entente.text.mention;
+
+import dev.entente.model.EntityId;
+import dev.entente.model.EntityKind;
+import dev.entente.model.RelationType;
+import dev.entente.text.syntax.Token;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whom "I", "you" and "we" mean in a transcript whose speakers are labelled ("PRESIDENT MOON: Thank you."), and whose "our countries"
+ * and "our alliance" are: those of the two who speak, of a joint statement's signatories, or of the two whom a readout opens with.
+ */
+final class Dialogue {
+    private static final int LONGEST_LABEL = 7;
+    private static final Set<String> SINGULAR = Set.of("i", "me", "my", "myself");
+    private static final Set<String> ADDRESSED = Set.of("you", "your");
+    private static final Set<String> PLURAL = Set.of("we", "us");
+    private static final Set<String> DONE_TOGETHER =
+            Set.of("have", "meet", "discuss", "talk", "speak", "agree", "hold", "continue");
+    private static final Set<String> COUNTRIES = Set.of("countries", "nations", "governments", "states", "peoples");
+    private static final Set<String> TIES = Set.of(
+            "alliance",
+            "partnership",
+            "relationship",
+            "cooperation",
+            "friendship",
+            "trade",
+            "collaboration",
+            "coordination");
+    private static final Set<String> TALKS =
+            Set.of("conversation", "conversations", "meeting", "meetings", "discussion", "discussions", "talks", "call");
+
+    private final Draft draft;
+    private final Map<Integer, EntityId> speakers = new HashMap<>();
+    private final Set<EntityId> all = new LinkedHashSet<>();
+    private final List<EntityId> states;
+
+    /** @param signatories the states that the text opens as "We, ..."; empty where it does not */
+    Dialogue(Draft draft, List<EntityId> signatories, Interlocutors interlocutors) {
+        this.draft = draft;
+        Optional<EntityId> speaker = Optional.empty();
+        for (Line line : draft.lines()) {
+            int colon = label(line);
+            if (colon > 0) {
+                speaker = draft.at(line, colon - 1)
+                        .map(mention -> mention.entities().get(0))
+                        .filter(id -> id.kind() == EntityKind.PERSON);
+            }
+            speaker.ifPresent(id -> {
+                speakers.put(line.sentence().index(), id);
+                all.add(id);
+            });
+        }
+        this.states = signatories.isEmpty() ? between(interlocutors) : signatories;
+    }
+
+    private List<EntityId> between(Interlocutors interlocutors) {
+        if (!all.isEmpty()) {
+            return statesOf(all);
+        }
+        Optional<Line> first = draft.lines().stream()
+                .filter(line -> !line.sentence().heading())
+                .findFirst();
+        List<EntityId> opening =
+                first.map(line -> interlocutors.in(line, line.size())).orElse(List.of());
+        return !opening.isEmpty() && opening.get(0).kind() == EntityKind.STATE ? opening : statesOf(opening());
+    }
+
+    /** Whom the pronoun means here; empty where nothing tells. */
+    List<EntityId> meant(Line line, int token) {
+        String word = line.word(token);
+        if (word.equals("our")) {
+            return owners(line, token);
+        }
+        Optional<EntityId> speaker =
+                Optional.ofNullable(speakers.get(line.sentence().index()));
+        if (speaker.isEmpty()) {
+            return List.of();
+        }
+        if (SINGULAR.contains(word)) {
+            return List.of(speaker.get());
+        }
+        Optional<EntityId> other = other(speaker.get());
+        if (other.isEmpty()) {
+            return List.of();
+        }
+        if (ADDRESSED.contains(word)) {
+            boolean courtesy = line.word(token - 1).equals("thank")
+                    && !line.word(token + 1).equals("for");
+            return courtesy ? List.of() : List.of(other.get());
+        }
+        return PLURAL.contains(word) && isDoneTogether(line, token)
+                ? List.of(speaker.get(), other.get())
+                : List.of();
+    }
+
+    /** The end of "our two countries" that starts here; the start where it is none. */
+    int countriesEnd(Line line, int token) {
+        int noun = token + 1;
+        while (noun < token + 3 && (line.word(noun).equals("two") || line.tag(noun).startsWith("JJ"))) {
+            noun++;
+        }
+        return line.word(token).equals("our") && COUNTRIES.contains(line.word(noun)) ? noun + 1 : token;
+    }
+
+    /** "Bilateral cooperation": between the two states of the text. */
+    boolean isBilateral(Line line, int token) {
+        return line.word(token).equals("bilateral")
+                && states.size() == 2
+                && (TIES.contains(line.word(token + 1)) || TIES.contains(line.word(token + 2)));
+    }
+
+    /** The states that speak; empty where nothing tells. */
+    List<EntityId> states() {
+        return states;
+    }
+
+    private List<EntityId> owners(Line line, int token) {
+        for (int i = token + 1; i < Math.min(line.size(), token + 5); i++) {
+            String word = line.word(i);
+            if (!line.tag(i).matches("JJ.*|NN.*|RB|CD|VB[NG]|HYPH|CC|,")) {
+                return List.of();
+            }
+            if (TIES.contains(word)) {
+                return states;
+            }
+            if (TALKS.contains(word) && all.size() == 2 && speakers.containsKey(line.sentence().index())) {
+                return List.copyOf(all);
+            }
+        }
+        return List.of();
+    }
+
+    private Optional<EntityId> other(EntityId speaker) {
+        return all.size() == 2
+                ? all.stream().filter(id -> !id.equals(speaker)).findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isDoneTogether(Line line, int token) {
+        int verb = line.token(token).head();
+        return verb >= 0 && DONE_TOGETHER.contains(line.token(verb).lemma());
+    }
+
+    /** The index of the colon behind a name in capitals at the start of the line; 0 where there is none. */
+    private static int label(Line line) {
+        for (Token token : line.sentence().tokens().subList(0, Math.min(line.size(), LONGEST_LABEL))) {
+            if (token.word().equals(":")) {
+                return token.index();
+            }
+            if (!token.word().matches("[\\p{Lu}.'’-]+")) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** The people of the first sentence that is no heading. */
+    private Set<EntityId> opening() {
+        Set<EntityId> people = new LinkedHashSet<>();
+        draft.lines().stream()
+                .filter(line -> !line.sentence().heading())
+                .findFirst()
+                .ifPresent(line -> draft.in(line).stream()
+                        .flatMap(mention -> mention.entities().stream())
+                        .filter(id -> id.kind() == EntityKind.PERSON)
+                        .forEach(people::add));
+        return people;
+    }
+
+    private List<EntityId> statesOf(Set<EntityId> people) {
+        Set<EntityId> found = new LinkedHashSet<>();
+        people.forEach(person -> stateOf(person).ifPresent(found::add));
+        return found.size() == 2 ? List.copyOf(found) : List.of();
+    }
+
+    private Optional<EntityId> stateOf(EntityId person) {
+        return draft.gazetteer().findPerson(person).stream()
+                .flatMap(known -> known.tenures().stream())
+                .filter(tenure -> tenure.body().kind() == EntityKind.STATE
+                        && tenure.office().relation() != RelationType.MEMBER_OF
+                        && (draft.day() == null || tenure.period().covers(draft.day())))
+                .map(tenure -> tenure.body())
+                .findFirst()
+                .or(() -> draft.roles().stream()
+                        .filter(role -> role.person().equals(person)
+                                && role.body().kind() == EntityKind.STATE
+                                && (role.type() == RelationType.LEADS || role.type() == RelationType.HOLDS_OFFICE_IN))
+                        .map(StatedRole::body)
+                        .findFirst());
+    }
+}

@@ -1,0 +1,36 @@
+package dev.entente.text.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who is meant by those who met or spoke. */
+class InterlocutorsTest {
+    private static final String DAY = "2018-04-30";
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Angela Merkel spoke with Emmanuel Macron. She praised the Bavarian farmers. They discussed trade.       | They=person:angela-merkel+person:emmanuel-macron
+            Angela Merkel met Emmanuel Macron on Friday, where they discussed trade.                                 | they=person:angela-merkel+person:emmanuel-macron
+            Theresa May spoke with Emmanuel Macron. She named Donald Trump, Vladimir Putin and Shinzo Abe. The two leaders discussed trade.| The two leaders=person:theresa-may+person:emmanuel-macron
+            Japan and France held consultations in Tokyo. The delegations discussed China.                           | The delegations=state:jpn+state:fra
+            Japan and France held consultations in Tokyo. Both spoke of China and the two sides exchanged views.     | the two sides=state:jpn+state:fra
+            Theresa May and Emmanuel Macron agreed that Hamas must disarm. They both praised Egypt.                  | They=person:theresa-may+person:emmanuel-macron
+            President Emmanuel Macron met King Salman of Saudi Arabia. The President and King agreed on much.        | King=person:salman-of-saudi-arabia
+            President Emmanuel Macron met King Salman of Saudi Arabia. The President thanked the King for his visit. | the King=person:salman-of-saudi-arabia
+            """)
+    void aSetMeansThoseWhoSpokeWithEachOther(String text, String expected) {
+        assertThat(Reader.mentions(text, DAY)).contains(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Angela Merkel met Emmanuel Macron and Theresa May. They discussed trade. | They=person:angela-merkel+person:emmanuel-macron
+            Angela Merkel spoke with Emmanuel Macron. Hamas fired rockets. They hit a farm. | They=person:angela-merkel+person:emmanuel-macron
+            Kurt Campbell spoke. Her Majesty's Government replied.                   | Her=person:kurt-campbell
+            """)
+    void ofOthersItIsNotSaid(String text, String unwanted) {
+        assertThat(Reader.mentions(text, DAY)).doesNotContain(unwanted);
+    }
+}
