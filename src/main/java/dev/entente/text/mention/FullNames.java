@@ -157,7 +157,8 @@ final class FullNames {
         String last = name.surname().substring(name.surname().lastIndexOf(' ') + 1);
         List<EntityId> bearers = draft.gazetteer().peopleCalled(last).stream()
                 .map(KnownPerson::entity)
-                // Where the known name has middle names too, they may be others: George H. W. Bush is not George W. Bush.
+                // Where the known name has middle names too, they may be others: George H. W. Bush is not George W.
+                // Bush.
                 .filter(person -> Part.list(person.name()).size() == 2)
                 .filter(person -> PersonName.of(person.name()).isSameAs(name))
                 .map(Entity::id)
