@@ -7,6 +7,7 @@ import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 
 /** Brings the constraints and indexes of the database up to date, from the class path's {@code cypher/migrations}. */
 @Singleton
@@ -21,20 +22,37 @@ public final class SchemaMigrations {
             "V0004__Claims_open_in_date.cypher",
             "V0005__Votes_and_diplomatic_relations.cypher");
 
+    private static final List<String> VERSIONS =
+            FILES.stream().map(file -> file.substring(1, file.indexOf("__"))).toList();
+
+    private static final String APPLIED = """
+            MATCH (m:__Neo4jMigration)
+            WHERE m.version <> 'BASELINE'
+            RETURN m.version AS version
+            ORDER BY version
+            """;
+
     private final Driver driver;
 
     public SchemaMigrations(Driver driver) {
         this.driver = driver;
     }
 
-    /** Applies what has not been applied yet; does nothing where all has. */
+    /** Applies what has not been applied yet; does nothing, and takes no lock, where all has. */
     public void apply() {
-        migrations().apply();
+        if (!isApplied()) {
+            migrations().apply();
+        }
     }
 
-    /** Whether all has been applied and nothing else. */
+    /**
+     * Whether all has been applied and nothing else. Only reads: it is asked while another thread or process applies, and the library's own
+     * validation takes the lock that applying needs.
+     */
     public boolean isApplied() {
-        return migrations().validate().isValid();
+        try (Session session = driver.session()) {
+            return session.run(APPLIED).list(row -> row.get("version").asString()).equals(VERSIONS);
+        }
     }
 
     private Migrations migrations() {
