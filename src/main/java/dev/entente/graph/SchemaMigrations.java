@@ -51,7 +51,9 @@ public final class SchemaMigrations {
      */
     public boolean isApplied() {
         try (Session session = driver.session()) {
-            return session.run(APPLIED).list(row -> row.get("version").asString()).equals(VERSIONS);
+            return session.run(APPLIED)
+                    .list(row -> row.get("version").asString())
+                    .equals(VERSIONS);
         }
     }
 
