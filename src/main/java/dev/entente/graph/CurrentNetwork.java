@@ -84,6 +84,11 @@ public class CurrentNetwork {
         return true;
     }
 
+    /** Forgets the network: questions are for Neo4j until it is opened again. */
+    public synchronized void close() {
+        picture = null;
+    }
+
     /** Takes in what has changed since the last time. */
     public synchronized void follow() {
         Picture known = picture;

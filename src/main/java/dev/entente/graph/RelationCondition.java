@@ -1,8 +1,11 @@
 package dev.entente.graph;
 
 import dev.entente.model.EntityKind;
+import dev.entente.model.RelationId;
 import dev.entente.model.RelationType;
 import dev.entente.network.Direction;
+import dev.entente.network.Dispute;
+import dev.entente.network.RelationChoice;
 import dev.entente.network.RelationFilter;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,6 +19,9 @@ import java.util.stream.Stream;
 final class RelationCondition {
     private static final String CONDITION = """
             {r}.confidence >= $minConfidence
+              AND ($knownAt IS NULL OR coalesce({r}.firstReportedOn <= $knownAt, true))
+              AND ($isDisputed IS NULL OR ({r}.denials > 0) = $isDisputed)
+              AND ($relationIds IS NULL OR ({r}.id IN $relationIds) = $isOnlyRelations)
               AND ($asOf IS NULL OR CASE
                 WHEN type({r}) IN $eventTypes THEN coalesce({r}.from, {r}.firstReportedOn, $asOf) <= $asOf
                 ELSE coalesce({r}.from <= $asOf, true) AND coalesce({r}.to > $asOf, true)
@@ -55,6 +61,11 @@ final class RelationCondition {
     static Map<String, Object> parameters(RelationFilter filter) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("minConfidence", filter.minConfidence());
+        parameters.put("knownAt", filter.knownAt());
+        parameters.put("isDisputed", filter.dispute() == Dispute.ANY ? null : filter.dispute() == Dispute.DISPUTED);
+        RelationChoice relations = filter.relations();
+        parameters.put("relationIds", relations.isAny() ? null : texts(relations));
+        parameters.put("isOnlyRelations", relations.isOnly());
         parameters.put("asOf", filter.asOf());
         parameters.put("windowStart", filter.window().firstDay());
         parameters.put("windowEnd", filter.window().endDay());
@@ -64,6 +75,10 @@ final class RelationCondition {
         parameters.put(
                 "kinds", filter.kinds().stream().map(EntityKind::label).sorted().toList());
         return parameters;
+    }
+
+    private static List<String> texts(RelationChoice relations) {
+        return relations.ids().stream().map(RelationId::value).toList();
     }
 
     private static List<String> followed(boolean isWanted) {
