@@ -22,4 +22,8 @@ record KeyedClaim(String id, Claim claim, Document document) {
                 document.contentHash(),
                 document.publishedOn());
     }
+
+    TieClaim ofTie() {
+        return new TieClaim(claim.tie(), evidence());
+    }
 }
