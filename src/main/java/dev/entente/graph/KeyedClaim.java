@@ -23,4 +23,8 @@ public record KeyedClaim(String id, Claim claim, Document document) {
                 document.contentHash(),
                 document.publishedOn());
     }
+
+    TieClaim ofTie() {
+        return new TieClaim(claim.tie(), evidence());
+    }
 }
