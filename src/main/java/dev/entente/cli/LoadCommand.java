@@ -6,23 +6,16 @@ import dev.entente.graph.JobRunningException;
 import dev.entente.graph.JobState;
 import dev.entente.graph.LeaseLostException;
 import dev.entente.load.LoadRequest;
-import dev.entente.load.RowSource;
 import dev.entente.load.UnusableRequestException;
-import dev.entente.load.datasets.DataSetLoader;
-import dev.entente.load.datasets.DataSetReport;
 import dev.entente.load.datasets.DataSetSources;
-import dev.entente.load.datasets.Quarantine;
-import dev.entente.load.datasets.TooManyBadRowsException;
 import dev.entente.load.mapping.MappingReader;
 import dev.entente.text.gazetteer.Gazetteer;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -133,9 +126,7 @@ public final class LoadCommand implements Callable<Integer> {
             return run(job);
         }
         LoadRequest request = request(new DataSetSources(reader));
-        return isDryRun
-                ? dryRun(new DataSetSources(reader).open(request.toJob()))
-                : run(loads.jobs().create(request));
+        return isDryRun ? dryRun(request) : run(loads.jobs().create(request));
     }
 
     private LoadRequest request(DataSetSources sources) {
@@ -155,44 +146,32 @@ public final class LoadCommand implements Callable<Integer> {
     private int run(Job job) {
         PrintWriter err = spec.commandLine().getErr();
         err.println(job.id());
-        ProgressLine line = ProgressLine.on(err);
-        Job ended;
+        Job ended = shown(line -> loads.jobs().run(job, line));
+        JobText.print(ended, spec.commandLine().getOut(), err);
+        return exitCode(ended);
+    }
+
+    private int dryRun(LoadRequest request) {
+        Job tried = shown(line -> loads.jobs().preview(request, line));
+        JobText.printPreview(
+                tried, spec.commandLine().getOut(), spec.commandLine().getErr());
+        return exitCode(tried);
+    }
+
+    private Job shown(Function<ProgressLine, Job> load) {
+        ProgressLine line = ProgressLine.on(spec.commandLine().getErr());
         try {
-            ended = loads.jobs().run(job, line);
+            return load.apply(line);
         } finally {
             line.clear();
         }
-        JobText.print(ended, spec.commandLine().getOut(), err);
+    }
+
+    private static int exitCode(Job ended) {
         if (ended.state() != JobState.DONE) {
             return ExitCodes.FAILED;
         }
         JobCounts counts = ended.progress().counts();
         return ExitCodes.of((int) Math.min(1, counts.read() - counts.unusable()), (int) Math.min(1, counts.unusable()));
-    }
-
-    private int dryRun(RowSource source) {
-        PrintWriter err = spec.commandLine().getErr();
-        PrintWriter out = spec.commandLine().getOut();
-        Path bad = quarantine == null ? Path.of(source.name() + ".quarantine.tsv") : quarantine;
-        Instant start = Instant.now();
-        try (Quarantine rows = new Quarantine(bad)) {
-            DataSetReport report =
-                    new DataSetLoader(loads.preview(), maxBadShare).load(source, rows, ProgressLine.on(err)::noted);
-            DataSetText.print(report, Duration.between(start, Instant.now()), true, out);
-            if (rows.isUsed()) {
-                err.println("Rows that could not be used are in " + rows.file() + ".");
-            }
-            return report.issues().isEmpty()
-                    ? ExitCodes.OK
-                    : report.used() == 0 ? ExitCodes.FAILED : ExitCodes.DONE_IN_PART;
-        } catch (TooManyBadRowsException e) {
-            DataSetText.print(e.report(), Duration.between(start, Instant.now()), true, out);
-            err.println("entente: " + e.getMessage());
-            err.println("The rows are in " + bad + ".");
-            return ExitCodes.FAILED;
-        } catch (IOException e) {
-            err.println("entente: " + e.getMessage());
-            return ExitCodes.FAILED;
-        }
     }
 }

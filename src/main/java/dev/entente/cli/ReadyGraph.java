@@ -1,13 +1,11 @@
 package dev.entente.cli;
 
 import dev.entente.graph.ActorWriter;
-import dev.entente.graph.BatchWriters;
 import dev.entente.graph.JobStore;
 import dev.entente.graph.SchemaMigrations;
 import dev.entente.load.DocumentStore;
 import dev.entente.load.GraphDocumentStore;
 import dev.entente.load.LoadJobs;
-import dev.entente.load.PreviewedWrites;
 import jakarta.inject.Singleton;
 
 /** The graph, started and with its schema up to date, for commands that write to it. */
@@ -16,7 +14,6 @@ public final class ReadyGraph implements DataSetLoads {
     private final GraphServer server;
     private final SchemaMigrations migrations;
     private final GraphDocumentStore documents;
-    private final BatchWriters writers;
     private final JobStore jobStore;
     private final LoadJobs jobs;
     private final ActorWriter actors;
@@ -25,14 +22,12 @@ public final class ReadyGraph implements DataSetLoads {
             GraphServer server,
             SchemaMigrations migrations,
             GraphDocumentStore documents,
-            BatchWriters writers,
             JobStore jobStore,
             LoadJobs jobs,
             ActorWriter actors) {
         this.server = server;
         this.migrations = migrations;
         this.documents = documents;
-        this.writers = writers;
         this.jobStore = jobStore;
         this.jobs = jobs;
         this.actors = actors;
@@ -61,12 +56,6 @@ public final class ReadyGraph implements DataSetLoads {
     public JobStore jobStore() {
         start();
         return jobStore;
-    }
-
-    @Override
-    public PreviewedWrites preview() {
-        start();
-        return new PreviewedWrites(writers.open());
     }
 
     private void start() {

@@ -210,7 +210,7 @@ public final class EmbeddedServer {
         }
     }
 
-    private static void release(FileLock lock) {
+    static void release(FileLock lock) {
         try {
             lock.acquiredBy().close();
         } catch (IOException e) {
