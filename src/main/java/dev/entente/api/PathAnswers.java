@@ -1,6 +1,6 @@
 package dev.entente.api;
 
-import dev.entente.graph.QuoteQuery;
+import dev.entente.graph.BestQuotes;
 import dev.entente.graph.StatedClaim;
 import dev.entente.model.EntityId;
 import dev.entente.model.Relation;
@@ -21,10 +21,10 @@ class PathAnswers {
     /** Of sets of ends that no path reaches, so many are shown with their names. */
     private static final int MAX_NAMED_ENDS = 100;
 
-    private final QuoteQuery quotes;
+    private final BestQuotes quotes;
     private final Dictionary dictionary;
 
-    PathAnswers(QuoteQuery quotes, Dictionary dictionary) {
+    PathAnswers(BestQuotes quotes, Dictionary dictionary) {
         this.quotes = quotes;
         this.dictionary = dictionary;
     }
@@ -41,7 +41,7 @@ class PathAnswers {
         Map<String, EntityAnswer> entities = dictionary.entities(visited);
         PathSentence sentence = new PathSentence(entities);
         Map<RelationId, StatedClaim> best =
-                quotes.best(relations.keySet().stream().limit(MAX_QUOTES).toList());
+                quotes.list(relations.keySet().stream().limit(MAX_QUOTES).toList());
         return new PathsAnswer(
                 texts(request.from()),
                 texts(request.to()),

@@ -36,4 +36,5 @@ record PathsAnswer(
         Map<String, EntityAnswer> entities,
 
         @Schema(description = "Every relation of the answer by its id")
-        Map<String, RelationAnswer> relations) {}
+        Map<String, RelationAnswer> relations)
+        implements GraphAnswer {}

@@ -295,7 +295,8 @@ class PathResourceTest {
     @Test
     void aSetOfThousandsOfIdsIsAnswered() {
         try (Session session = driver.session()) {
-            session.run("UNWIND range(0, 4996) AS i CREATE (:Entity:Actor:Person {id: 'person:x' + i, kind: 'Person', name: 'X' + i})")
+            session.run("UNWIND range(0, 4996) AS i CREATE (e:Entity:Actor:Person {id: 'person:x' + i, kind: 'Person', name: 'X' + i})"
+                            + " CREATE (e)<-[:NAMES]-(:Name {key: e.id, text: e.name, kind: 'preferred'})")
                     .consume();
         }
         network.close();
@@ -307,6 +308,16 @@ class PathResourceTest {
                 .statusCode(200)
                 .body("from", hasSize(4_998))
                 .body("paths[0].entityIds", equalTo(List.of("person:kim-jong-un", "person:xi-jinping")));
+    }
+
+    @Test
+    void pathsCanBeHadAsAGraph() {
+        given().accept(GraphForm.CYTOSCAPE_TYPE)
+                .get("/api/v1/paths?from=PRK&to=USA")
+                .then()
+                .statusCode(200)
+                .body("data.paths", not(empty()))
+                .body("elements.nodes.data.id", hasItem("state:usa"));
     }
 
     @Test

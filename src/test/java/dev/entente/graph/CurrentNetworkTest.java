@@ -158,6 +158,7 @@ class CurrentNetworkTest {
                 new ChangeLog(reader),
                 new RelationQueries(reader),
                 new EntityQueries(reader),
+                new QuoteCache(),
                 config);
     }
 
