@@ -19,9 +19,6 @@ import java.util.stream.Stream;
 final class RelationCondition {
     private static final String CONDITION = """
             {r}.confidence >= $minConfidence
-              AND ($knownAt IS NULL OR coalesce({r}.firstReportedOn <= $knownAt, true))
-              AND ($isDisputed IS NULL OR ({r}.denials > 0) = $isDisputed)
-              AND ($relationIds IS NULL OR ({r}.id IN $relationIds) = $isOnlyRelations)
               AND ($asOf IS NULL OR CASE
                 WHEN type({r}) IN $eventTypes THEN coalesce({r}.from, {r}.firstReportedOn, $asOf) <= $asOf
                 ELSE coalesce({r}.from <= $asOf, true) AND coalesce({r}.to > $asOf, true)
@@ -34,6 +31,10 @@ final class RelationCondition {
                 ELSE {r}.from + duration('P1D')
               END > $windowStart, true))""";
 
+    private static final String KNOWN = "\n  AND coalesce({r}.firstReportedOn <= $knownAt, true)";
+    private static final String DISPUTED = "\n  AND ({r}.denials > 0) = $isDisputed";
+    private static final String CHOSEN = "\n  AND ({r}.id IN $relationIds) = $isOnlyRelations";
+
     private RelationCondition() {}
 
     /** The types as a pattern's {@code A|B|C}, made of the enum's names. */
@@ -42,9 +43,19 @@ final class RelationCondition {
         return wanted.stream().sorted().map(Enum::name).collect(Collectors.joining("|"));
     }
 
-    /** The condition on a relationship variable; needs {@link #parameters}. */
-    static String condition(String variable) {
-        return CONDITION.replace("{r}", variable);
+    /** The condition on a relationship variable; needs {@link #parameters}. What is seldom asked for is not there else: planning it costs a second. */
+    static String condition(String variable, RelationFilter filter) {
+        StringBuilder condition = new StringBuilder(CONDITION);
+        if (filter.knownAt() != null) {
+            condition.append(KNOWN);
+        }
+        if (filter.dispute() != Dispute.ANY) {
+            condition.append(DISPUTED);
+        }
+        if (!filter.relations().isAny()) {
+            condition.append(CHOSEN);
+        }
+        return condition.toString().replace("{r}", variable);
     }
 
     /** The condition that the relationship {@code r} leads the wanted way, seen from the node variable. */
@@ -62,10 +73,9 @@ final class RelationCondition {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("minConfidence", filter.minConfidence());
         parameters.put("knownAt", filter.knownAt());
-        parameters.put("isDisputed", filter.dispute() == Dispute.ANY ? null : filter.dispute() == Dispute.DISPUTED);
-        RelationChoice relations = filter.relations();
-        parameters.put("relationIds", relations.isAny() ? null : texts(relations));
-        parameters.put("isOnlyRelations", relations.isOnly());
+        parameters.put("isDisputed", filter.dispute() == Dispute.DISPUTED);
+        parameters.put("relationIds", texts(filter.relations()));
+        parameters.put("isOnlyRelations", filter.relations().isOnly());
         parameters.put("asOf", filter.asOf());
         parameters.put("windowStart", filter.window().firstDay());
         parameters.put("windowEnd", filter.window().endDay());
