@@ -113,9 +113,22 @@ public final class OpenApiDescription implements OASFilter {
                                     status, OASFactory.createAPIResponse().ref(PROBLEM + status)));
             APIResponse good = operation.getResponses().getAPIResponse(beginsSomething ? "202" : "200");
             good.setDescription(operation.getSummary());
+            describeGraphForms(good);
             MediaType json = good.getContent().getMediaType(JSON);
             (json == null ? good.getContent().getMediaType(EVENTS) : json)
                     .setExample(example(operation.getOperationId()));
+        }
+    }
+
+    /** In the forms of graph libraries an answer has another schema: theirs. */
+    private static void describeGraphForms(APIResponse good) {
+        for (GraphForm form : GraphForm.values()) {
+            MediaType type = good.getContent().getMediaType(form.mediaType());
+            if (type != null) {
+                type.setSchema(OASFactory.createSchema()
+                        .addType(SchemaType.OBJECT)
+                        .description("The same graph as " + form.reader() + " read it"));
+            }
         }
     }
 

@@ -4,6 +4,8 @@ import dev.entente.graph.Job;
 import dev.entente.graph.JobCounts;
 import dev.entente.graph.JobProgress;
 import dev.entente.graph.JobState;
+import dev.entente.graph.LoadPreview;
+import dev.entente.load.OfflineLoad;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
@@ -14,19 +16,44 @@ final class JobText {
 
     /** Prints the figures as the result, and what went wrong beside it. */
     static void print(Job job, PrintWriter out, PrintWriter err) {
+        out.printf(Locale.ROOT, "job        %s %s%n", job.id(), job.state().code());
+        figures(job, out, err);
+        if (job.state() != JobState.DONE) {
+            err.println("entente: " + (job.error() == null ? "The job has not ended" : job.error())
+                    + ". What was written stays; go on by: entente load --resume " + job.id());
+        }
+    }
+
+    /** The same of a job that was only tried out. */
+    static void printPreview(Job job, PrintWriter out, PrintWriter err) {
+        out.printf(
+                Locale.ROOT,
+                "dry run    %s %s; nothing is written, this is what would change%n",
+                job.request().source(),
+                job.state().code());
+        figures(job, out, err);
+        if (job.progress().counts().claims() > LoadPreview.MOST_CLAIMS) {
+            err.printf(
+                    Locale.ROOT,
+                    "Relations are counted anew after every %,d claims; those touched in several parts count in each.%n",
+                    LoadPreview.MOST_CLAIMS);
+        }
+        if (job.state() != JobState.DONE) {
+            err.println("entente: " + job.error() + ".");
+        }
+    }
+
+    private static void figures(Job job, PrintWriter out, PrintWriter err) {
         JobProgress progress = job.progress();
         JobCounts counts = progress.counts();
         out.printf(
                 Locale.ROOT,
                 """
-                job        %s %s
                 rows       %,d read, %,d without claims, %,d unusable; %.1f s, %,.0f rows/s
                 claims     %,d, %,.0f/s
                 documents  %,d new, %,d replaced, %,d unchanged
                 relations  %,d new, %,d times changed, %,d removed
                 """,
-                job.id(),
-                job.state().code(),
                 counts.read(),
                 counts.skipped(),
                 counts.unusable(),
@@ -47,10 +74,19 @@ final class JobText {
         if (job.quarantine() != null) {
             err.println("Rows that could not be used are in " + job.quarantine() + ".");
         }
-        if (job.state() != JobState.DONE) {
-            err.println("entente: " + (job.error() == null ? "The job has not ended" : job.error())
-                    + ". What was written stays; go on by: entente load --resume " + job.id());
-        }
+    }
+
+    /** Prints what an offline load has made of it. */
+    static void print(OfflineLoad.Finished store, PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                "store      %,d nodes, %,d relationships; files %.1f s, importer %.1f s, %,.0f rows/s%n",
+                store.imported().nodes(),
+                store.imported().relationships(),
+                store.writing().toMillis() / 1000.0,
+                store.imported().took().toMillis() / 1000.0,
+                store.imported().rowsPerSecond());
+        out.flush();
     }
 
     private static void print(String what, Map<String, Long> counts, PrintWriter out) {

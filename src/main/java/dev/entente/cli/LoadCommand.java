@@ -6,23 +6,18 @@ import dev.entente.graph.JobRunningException;
 import dev.entente.graph.JobState;
 import dev.entente.graph.LeaseLostException;
 import dev.entente.load.LoadRequest;
+import dev.entente.load.OfflineLoadException;
 import dev.entente.load.RowSource;
 import dev.entente.load.UnusableRequestException;
-import dev.entente.load.datasets.DataSetLoader;
-import dev.entente.load.datasets.DataSetReport;
 import dev.entente.load.datasets.DataSetSources;
-import dev.entente.load.datasets.Quarantine;
-import dev.entente.load.datasets.TooManyBadRowsException;
 import dev.entente.load.mapping.MappingReader;
 import dev.entente.text.gazetteer.Gazetteer;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +43,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  entente load --list",
             "  entente load gdelt 20191024143000.export.CSV.zip",
+            "  entente load --offline gdelt *.export.CSV.zip",
             "  entente load --mapping treaties.yaml --dry-run treaties.csv",
             "  entente load --resume job:gdelt-3kf9a2c1",
             "  entente load documents articles/",
@@ -87,6 +83,12 @@ public final class LoadCommand implements Callable<Integer> {
     private boolean isDryRun;
 
     @Option(
+            names = "--offline",
+            description =
+                    "Make a new store, without a server and many times as fast; for a first load into an empty home.")
+    private boolean isOffline;
+
+    @Option(
             names = "--quarantine",
             paramLabel = "FILE",
             description = "Where rows go that cannot be used (default: quarantine/JOB.csv in Entente's home).")
@@ -114,7 +116,7 @@ public final class LoadCommand implements Callable<Integer> {
             return run();
         } catch (UnusableRequestException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage() + ".", e);
-        } catch (JobRunningException | LeaseLostException e) {
+        } catch (JobRunningException | LeaseLostException | OfflineLoadException e) {
             spec.commandLine().getErr().println("entente: " + e.getMessage() + ".");
             return ExitCodes.FAILED;
         }
@@ -127,15 +129,20 @@ public final class LoadCommand implements Callable<Integer> {
             return ExitCodes.OK;
         }
         if (resumed != null) {
+            if (isOffline) {
+                throw new UnusableRequestException(
+                        "An offline load leaves nothing behind before its end: start it again without --resume");
+            }
             Job job = loads.jobStore()
                     .find(resumed)
                     .orElseThrow(() -> new UnusableRequestException("There is no job " + resumed));
             return run(job);
         }
         LoadRequest request = request(new DataSetSources(reader));
-        return isDryRun
-                ? dryRun(new DataSetSources(reader).open(request.toJob()))
-                : run(loads.jobs().create(request));
+        if (isOffline) {
+            return offline(request, new DataSetSources(reader).open(request.toJob()));
+        }
+        return isDryRun ? dryRun(request) : run(loads.jobs().create(request));
     }
 
     private LoadRequest request(DataSetSources sources) {
@@ -155,44 +162,49 @@ public final class LoadCommand implements Callable<Integer> {
     private int run(Job job) {
         PrintWriter err = spec.commandLine().getErr();
         err.println(job.id());
-        ProgressLine line = ProgressLine.on(err);
-        Job ended;
+        Job ended = shown(line -> loads.jobs().run(job, line));
+        JobText.print(ended, spec.commandLine().getOut(), err);
+        return exitCode(ended);
+    }
+
+    private int offline(LoadRequest request, RowSource source) {
+        if (isDryRun) {
+            throw new UnusableRequestException("--dry-run tells what an online load would change: leave out --offline");
+        }
+        ProgressLine line = ProgressLine.on(spec.commandLine().getErr());
+        OfflineLoads.Loaded loaded;
         try {
-            ended = loads.jobs().run(job, line);
+            loaded = loads.offline().run(request, source, line, line::at);
         } finally {
             line.clear();
         }
-        JobText.print(ended, spec.commandLine().getOut(), err);
+        JobText.print(
+                loaded.job(), spec.commandLine().getOut(), spec.commandLine().getErr());
+        JobText.print(loaded.store(), spec.commandLine().getOut());
+        return exitCode(loaded.job());
+    }
+
+    private int dryRun(LoadRequest request) {
+        Job tried = shown(line -> loads.jobs().preview(request, line));
+        JobText.printPreview(
+                tried, spec.commandLine().getOut(), spec.commandLine().getErr());
+        return exitCode(tried);
+    }
+
+    private Job shown(Function<ProgressLine, Job> load) {
+        ProgressLine line = ProgressLine.on(spec.commandLine().getErr());
+        try {
+            return load.apply(line);
+        } finally {
+            line.clear();
+        }
+    }
+
+    private static int exitCode(Job ended) {
         if (ended.state() != JobState.DONE) {
             return ExitCodes.FAILED;
         }
         JobCounts counts = ended.progress().counts();
         return ExitCodes.of((int) Math.min(1, counts.read() - counts.unusable()), (int) Math.min(1, counts.unusable()));
-    }
-
-    private int dryRun(RowSource source) {
-        PrintWriter err = spec.commandLine().getErr();
-        PrintWriter out = spec.commandLine().getOut();
-        Path bad = quarantine == null ? Path.of(source.name() + ".quarantine.tsv") : quarantine;
-        Instant start = Instant.now();
-        try (Quarantine rows = new Quarantine(bad)) {
-            DataSetReport report =
-                    new DataSetLoader(loads.preview(), maxBadShare).load(source, rows, ProgressLine.on(err)::noted);
-            DataSetText.print(report, Duration.between(start, Instant.now()), true, out);
-            if (rows.isUsed()) {
-                err.println("Rows that could not be used are in " + rows.file() + ".");
-            }
-            return report.issues().isEmpty()
-                    ? ExitCodes.OK
-                    : report.used() == 0 ? ExitCodes.FAILED : ExitCodes.DONE_IN_PART;
-        } catch (TooManyBadRowsException e) {
-            DataSetText.print(e.report(), Duration.between(start, Instant.now()), true, out);
-            err.println("entente: " + e.getMessage());
-            err.println("The rows are in " + bad + ".");
-            return ExitCodes.FAILED;
-        } catch (IOException e) {
-            err.println("entente: " + e.getMessage());
-            return ExitCodes.FAILED;
-        }
     }
 }

@@ -1,13 +1,11 @@
 package dev.entente.cli;
 
 import dev.entente.graph.ActorWriter;
-import dev.entente.graph.BatchWriters;
 import dev.entente.graph.JobStore;
 import dev.entente.graph.SchemaMigrations;
 import dev.entente.load.DocumentStore;
 import dev.entente.load.GraphDocumentStore;
 import dev.entente.load.LoadJobs;
-import dev.entente.load.PreviewedWrites;
 import jakarta.inject.Singleton;
 
 /** The graph, started and with its schema up to date, for commands that write to it. */
@@ -16,26 +14,26 @@ public final class ReadyGraph implements DataSetLoads {
     private final GraphServer server;
     private final SchemaMigrations migrations;
     private final GraphDocumentStore documents;
-    private final BatchWriters writers;
     private final JobStore jobStore;
     private final LoadJobs jobs;
     private final ActorWriter actors;
+    private final OfflineLoads offline;
 
     ReadyGraph(
             GraphServer server,
             SchemaMigrations migrations,
             GraphDocumentStore documents,
-            BatchWriters writers,
             JobStore jobStore,
             LoadJobs jobs,
-            ActorWriter actors) {
+            ActorWriter actors,
+            OfflineLoads offline) {
         this.server = server;
         this.migrations = migrations;
         this.documents = documents;
-        this.writers = writers;
         this.jobStore = jobStore;
         this.jobs = jobs;
         this.actors = actors;
+        this.offline = offline;
     }
 
     /** Where dictionaries of actors are written to; fails when Neo4j cannot be started or reached. */
@@ -64,9 +62,8 @@ public final class ReadyGraph implements DataSetLoads {
     }
 
     @Override
-    public PreviewedWrites preview() {
-        start();
-        return new PreviewedWrites(writers.open());
+    public OfflineLoads offline() {
+        return offline;
     }
 
     private void start() {

@@ -48,12 +48,6 @@ public final class BatchWriter {
         return isCancelled.get();
     }
 
-    /** What writing these documents would change; nothing is written. */
-    public BatchPreview preview(Collection<DocumentContent> contents) {
-        return transactions.run(
-                known, (writing, transaction) -> writing.preview(DocumentWriter.lastOfEachId(contents)));
-    }
-
     private BatchChange write(Collection<DocumentContent> contents, BiConsumer<TransactionContext, BatchChange> end) {
         BatchChange change = transactions.run(known, (writing, transaction) -> {
             BatchChange written = writing.write(DocumentWriter.lastOfEachId(contents));

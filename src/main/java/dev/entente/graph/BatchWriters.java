@@ -3,7 +3,7 @@ package dev.entente.graph;
 import jakarta.inject.Singleton;
 import org.neo4j.driver.Driver;
 
-/** Makes a writer for each run of a load. */
+/** Makes a writer for each run of a load, or what stands in for it where nothing is to be written. */
 @Singleton
 public final class BatchWriters {
     private final Driver driver;
@@ -16,5 +16,9 @@ public final class BatchWriters {
 
     public BatchWriter open() {
         return new BatchWriter(driver, threshold);
+    }
+
+    public LoadPreview preview() {
+        return new LoadPreview(driver, threshold, LoadPreview.MOST_CLAIMS);
     }
 }

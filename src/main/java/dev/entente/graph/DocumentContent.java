@@ -54,6 +54,11 @@ public record DocumentContent(Document document, List<Entity> entities, List<Cla
         return document.id();
     }
 
+    /** Its claims as far as they bear on relations. */
+    List<TieClaim> ofTies() {
+        return KeyedClaim.of(document, claims).map(KeyedClaim::ofTie).toList();
+    }
+
     /** Every entity that these claims name: ends, speakers and places. */
     static Set<EntityId> named(Collection<Claim> claims) {
         return claims.stream()

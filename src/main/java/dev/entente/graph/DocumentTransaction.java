@@ -194,25 +194,33 @@ final class DocumentTransaction {
         changes.write();
     }
 
-    /** What writing documents would change, without a lock: what others write meanwhile may or may not be seen. */
-    BatchPreview preview(Collection<DocumentContent> contents) {
+    /** What writing documents would do to them, without a lock: what others write meanwhile may or may not be seen. */
+    Map<DocumentId, DocumentPreview> preview(Collection<DocumentContent> contents) {
         Map<DocumentId, Stored> stored = read(ids(contents.stream().map(DocumentContent::id)));
-        Map<DocumentId, WriteOutcome> outcomes = new LinkedHashMap<>();
-        List<KeyedClaim> leaving = new ArrayList<>();
-        List<KeyedClaim> fresh = new ArrayList<>();
+        Map<DocumentId, DocumentPreview> previews = new LinkedHashMap<>();
         for (DocumentContent content : contents) {
             Stored before = stored.get(content.id());
             if (before != null && before.isSameAs(content)) {
-                outcomes.put(content.id(), WriteOutcome.UNCHANGED);
-                continue;
+                previews.put(content.id(), DocumentPreview.UNCHANGED);
+            } else {
+                WriteOutcome outcome = before == null ? WriteOutcome.NEW : WriteOutcome.REPLACED;
+                List<TieClaim> leaving = before == null
+                        ? List.of()
+                        : ofTies(KeyedClaim.of(before.document(), before.claims())
+                                .toList());
+                previews.put(content.id(), new DocumentPreview(outcome, leaving, content.ofTies()));
             }
-            outcomes.put(content.id(), before == null ? WriteOutcome.NEW : WriteOutcome.REPLACED);
-            if (before != null) {
-                KeyedClaim.of(before.document(), before.claims()).forEach(leaving::add);
-            }
-            KeyedClaim.of(content.document(), content.claims()).forEach(fresh::add);
         }
-        return BatchPreview.of(outcomes, tieWriter.plan(leaving, fresh));
+        return previews;
+    }
+
+    /** What claims that come and go would do to the relations. */
+    RelationChanges preview(List<TieClaim> leaving, List<TieClaim> fresh) {
+        return tieWriter.plan(leaving, fresh).changes();
+    }
+
+    private static List<TieClaim> ofTies(List<KeyedClaim> claims) {
+        return claims.stream().map(KeyedClaim::ofTie).toList();
     }
 
     private static List<String> ids(Stream<DocumentId> documents) {
@@ -243,12 +251,14 @@ final class DocumentTransaction {
                 entityWriter.lock(Stream.concat(left.stream(), entities.stream().map(Entity::id)));
         statements.run(LOCK_SOURCES, sources);
         changes.addEntities(entityWriter.write(entities, missing));
-        RelationPlan plan = tieWriter.plan(oldClaims, freshClaims);
+        RelationPlan plan = tieWriter.plan(ofTies(oldClaims), ofTies(freshClaims));
         remove(old, fresh);
         writeDocuments(fresh, old.stream().map(stored -> stored.document().id()).collect(Collectors.toSet()));
         write(freshClaims, plan);
         tieWriter.write(plan);
         changes.addRelations(plan.touched());
+        // Another sentence for the same relation changes what is shown of it.
+        changes.addRelations(freshClaims.stream().map(plan::relationOf).flatMap(Stream::ofNullable));
         changes.addEntities(entityWriter.deleteUnnamed(left.stream()));
         statements.run(DELETE_EMPTY_SOURCES, sources);
         return plan.changes();

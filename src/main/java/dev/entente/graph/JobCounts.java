@@ -78,15 +78,28 @@ public record JobCounts(
 
     /** What a batch adds to the counts as far as the graph goes. */
     public static JobCounts of(BatchChange change) {
-        RelationChanges relations = change.relations();
-        return new JobCounts(
-                0,
-                0,
-                0,
+        return ofGraph(
                 change.count(WriteOutcome.NEW),
                 change.count(WriteOutcome.REPLACED),
                 change.count(WriteOutcome.UNCHANGED),
                 change.claims(),
+                change.relations());
+    }
+
+    static JobCounts of(RelationChanges relations) {
+        return ofGraph(0, 0, 0, 0, relations);
+    }
+
+    private static JobCounts ofGraph(
+            long added, long replaced, long unchanged, long claims, RelationChanges relations) {
+        return new JobCounts(
+                0,
+                0,
+                0,
+                added,
+                replaced,
+                unchanged,
+                claims,
                 relations.added(),
                 relations.changed(),
                 relations.removed(),

@@ -16,6 +16,12 @@ public record JobProgress(
         long row, long bytesRead, long sizeBytes, long quarantineBytes, Duration elapsed, JobCounts counts) {
     public static final JobProgress NONE = new JobProgress(0, 0, 0, 0, Duration.ZERO, JobCounts.NONE);
 
+    /** As far, with more done to relations. */
+    public JobProgress plus(RelationChanges relations) {
+        return new JobProgress(
+                row, bytesRead, sizeBytes, quarantineBytes, elapsed, counts.plus(JobCounts.of(relations)));
+    }
+
     /** How much of the input is dealt with, 0 to 1; 0 where nobody knows. */
     public double share() {
         return sizeBytes == 0 ? 0 : Math.min(1, (double) bytesRead / sizeBytes);

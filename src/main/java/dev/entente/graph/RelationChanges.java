@@ -8,9 +8,9 @@ package dev.entente.graph;
  * @param removed carried by no claim any more
  */
 public record RelationChanges(int added, int changed, int removed) {
-    static final RelationChanges NONE = new RelationChanges(0, 0, 0);
+    public static final RelationChanges NONE = new RelationChanges(0, 0, 0);
 
-    RelationChanges plus(RelationChanges other) {
+    public RelationChanges plus(RelationChanges other) {
         return new RelationChanges(added + other.added, changed + other.changed, removed + other.removed);
     }
 }

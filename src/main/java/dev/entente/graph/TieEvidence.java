@@ -1,5 +1,6 @@
 package dev.entente.graph;
 
+import dev.entente.model.Evidence;
 import dev.entente.model.Polarity;
 import dev.entente.model.RelationDerivation;
 import dev.entente.model.RelationId;
@@ -45,8 +46,8 @@ final class TieEvidence {
     }
 
     /** All stored claims that bear on relations on which these claims bear; each once. */
-    Map<Tie, List<StoredEvidence>> read(Collection<KeyedClaim> touching) {
-        touching.forEach(keyed -> touch(keyed.claim().tie(), keyed));
+    Map<Tie, List<StoredEvidence>> read(Collection<TieClaim> touching) {
+        touching.forEach(claim -> touch(claim.tie(), claim.evidence()));
         dated.keySet().removeAll(whole);
         List<StoredEvidence> open = list(OPEN, dated.keySet());
         open.stream()
@@ -73,14 +74,14 @@ final class TieEvidence {
         return list(WHOLE, ties).stream().collect(Collectors.groupingBy(StoredEvidence::tie));
     }
 
-    private void touch(Tie tie, KeyedClaim keyed) {
-        Polarity polarity = keyed.claim().polarity();
+    private void touch(Tie tie, Evidence claim) {
+        Polarity polarity = claim.polarity();
         if (polarity != Polarity.ASSERTED && polarity != Polarity.DENIED) {
             return;
         }
-        if (RelationDerivation.standsAlone(tie.type(), polarity, keyed.claim().period())) {
+        if (RelationDerivation.standsAlone(tie.type(), polarity, claim.period())) {
             dated.computeIfAbsent(tie, t -> new HashSet<>())
-                    .add(RelationId.ofEvent(tie, keyed.claim().period()).value());
+                    .add(RelationId.ofEvent(tie, claim.period()).value());
         } else {
             whole.add(tie);
         }

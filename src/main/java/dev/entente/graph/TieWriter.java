@@ -83,13 +83,13 @@ final class TieWriter {
      * @param leaving claims that are stored and will not be
      * @param fresh claims that are not stored and will be
      */
-    RelationPlan plan(List<KeyedClaim> leaving, List<KeyedClaim> fresh) {
+    RelationPlan plan(List<TieClaim> leaving, List<TieClaim> fresh) {
         Map<Tie, List<StoredEvidence>> stored = new TieEvidence(statements)
                 .read(Stream.concat(leaving.stream(), fresh.stream()).toList());
-        return plan(stored, leaving.stream().map(KeyedClaim::id).collect(Collectors.toSet()), fresh);
+        return plan(stored, leaving.stream().map(TieClaim::id).collect(Collectors.toSet()), fresh);
     }
 
-    private RelationPlan plan(Map<Tie, List<StoredEvidence>> stored, Set<String> gone, List<KeyedClaim> fresh) {
+    private RelationPlan plan(Map<Tie, List<StoredEvidence>> stored, Set<String> gone, List<TieClaim> fresh) {
         Map<Tie, List<Evidence>> evidence = new LinkedHashMap<>();
         stored.forEach((tie, claims) -> evidence.put(
                 tie,
@@ -97,10 +97,10 @@ final class TieWriter {
                         .filter(claim -> !gone.contains(claim.id()))
                         .map(StoredEvidence::evidence)
                         .collect(Collectors.toCollection(ArrayList::new))));
-        fresh.forEach(keyed -> {
-            List<Evidence> ofTie = evidence.get(keyed.claim().tie());
+        fresh.forEach(claim -> {
+            List<Evidence> ofTie = evidence.get(claim.tie());
             if (ofTie != null) {
-                ofTie.add(keyed.evidence());
+                ofTie.add(claim.evidence());
             }
         });
         Map<RelationId, Relation> derived = new LinkedHashMap<>();

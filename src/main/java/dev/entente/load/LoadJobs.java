@@ -50,10 +50,28 @@ public final class LoadJobs {
                             + " have changed since it began: their rows may be others now. Load them anew; what is there already stays");
         }
         RowSource source = sources.open(job.request());
-        Path quarantine = request.quarantine() == null
-                ? quarantineFolder.resolve(job.id().replace(':', '-') + ".csv")
-                : request.quarantine();
-        LoadLimits limits = LoadLimits.USUAL.withMaxUnusable(request.maxUnusable());
-        return new RowLoad(jobs, writers::open, limits).run(job, source, quarantine, listener);
+        return new RowLoad(jobs, writers::open, limits(request))
+                .run(job, source, quarantine(request, job.id().replace(':', '-')), listener);
+    }
+
+    /**
+     * What a job would change, told for the whole load; nothing is written but the rows that cannot be used.
+     *
+     * @return the job as it would have ended; it is not stored
+     * @throws UnusableRequestException when it could not be run
+     */
+    public Job preview(LoadRequest request, JobListener listener) {
+        RowSource source = sources.open(request.toJob());
+        Path quarantine = quarantine(request, "dry-run-" + request.source());
+        return RowLoad.preview(request.toJob(), source, writers.preview(), limits(request), quarantine, listener);
+    }
+
+    private static LoadLimits limits(LoadRequest request) {
+        return LoadLimits.USUAL.withMaxUnusable(request.maxUnusable());
+    }
+
+    private Path quarantine(LoadRequest request, String name) {
+        Path asked = request.quarantine();
+        return asked == null ? quarantineFolder.resolve(name + ".csv") : asked;
     }
 }

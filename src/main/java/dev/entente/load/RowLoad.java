@@ -2,18 +2,19 @@ package dev.entente.load;
 
 import dev.entente.graph.BatchWriter;
 import dev.entente.graph.Job;
-import dev.entente.graph.JobCounts;
 import dev.entente.graph.JobProgress;
+import dev.entente.graph.JobRequest;
 import dev.entente.graph.JobRun;
 import dev.entente.graph.JobRunningException;
 import dev.entente.graph.JobState;
 import dev.entente.graph.JobStore;
 import dev.entente.graph.LeaseLostException;
+import dev.entente.graph.LoadPreview;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Optional;
+import java.time.Instant;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs jobs whose source is rows: reads, gathers, and writes each batch together with how far the job has come. A run that ends anywhere, by
@@ -44,10 +45,12 @@ public final class RowLoad {
         JobProgress before = jobs.find(job.id()).orElseThrow().progress();
         try (HeldLease lease = HeldLease.of(jobs, run);
                 Quarantine rejected = new Quarantine(quarantine, before.quarantineBytes())) {
-            end(run, load(run, source, before, rejected, listener));
+            LoadWrites writes = new CommittedWrites(writers.get(), jobs, run);
+            RowPass.End end = new RowPass(source, before, limits, writes, rejected, listener).run();
+            jobs.finish(run, end.state(), end.error());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            end(run, new End(JobState.CANCELLED, "Interrupted"));
+            jobs.finish(run, JobState.CANCELLED, "Interrupted");
         } catch (LeaseLostException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -56,68 +59,32 @@ public final class RowLoad {
         return jobs.find(job.id()).orElseThrow();
     }
 
-    /** How far a run has come; a batch that is tried again says it again. */
-    private static final class Reached {
-        private JobProgress progress;
-
-        Reached(JobProgress progress) {
-            this.progress = progress;
+    /**
+     * What running a job would come to, its relations told for the whole load; nothing is written but the quarantine file.
+     *
+     * @return the job as it would have ended; it is not stored
+     */
+    static Job preview(
+            JobRequest request,
+            RowSource source,
+            LoadPreview preview,
+            LoadLimits limits,
+            Path quarantine,
+            JobListener listener) {
+        Instant start = Instant.now();
+        RowPass.End end;
+        try (Quarantine rejected = new Quarantine(quarantine, 0)) {
+            LoadWrites writes = new PreviewedWrites(preview);
+            end = new RowPass(source, JobProgress.NONE, limits, writes, rejected, listener).run();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            end = new RowPass.End(JobState.CANCELLED, "Interrupted", JobProgress.NONE);
+        } catch (IOException e) {
+            end = new RowPass.End(JobState.FAILED, e.getMessage(), JobProgress.NONE);
         }
-    }
-
-    private record End(JobState state, String error) {}
-
-    private End load(JobRun run, RowSource source, JobProgress before, Quarantine rejected, JobListener listener)
-            throws IOException, InterruptedException {
-        long startNanos = System.nanoTime();
-        Reached reached = new Reached(before);
-        BatchWriter writer = writers.get();
-        try (RowBatches batches = RowBatches.of(source, before.row(), limits)) {
-            for (Optional<RowBatch> next = batches.next(); next.isPresent(); next = batches.next()) {
-                RowBatch batch = next.get();
-                JobProgress committed = reached.progress;
-                batch.noted().forEach(listener::noted);
-                boolean hadNone = rejected.bytes() == 0;
-                rejected.add(batch.unusable());
-                if (hadNone && rejected.bytes() > 0) {
-                    jobs.setQuarantine(run.job(), rejected.file().toString());
-                }
-                boolean isCancelled = writer.write(batch.contents(), run, change -> {
-                    JobProgress now = new JobProgress(
-                            batch.lastRow(),
-                            batch.bytesRead(),
-                            source.sizeBytes().orElse(0),
-                            rejected.bytes(),
-                            before.elapsed().plus(Duration.ofNanos(System.nanoTime() - startNanos)),
-                            committed.counts().plus(batch.counts()).plus(JobCounts.of(change)));
-                    reached.progress = now;
-                    return now;
-                });
-                listener.progressed(reached.progress);
-                JobCounts counts = reached.progress.counts();
-                if (isCancelled) {
-                    return new End(JobState.CANCELLED, "Cancelled");
-                }
-                if (limits.isExceeded(counts.unusable(), counts.read())) {
-                    return tooMany(counts, rejected);
-                }
-            }
-        }
-        JobCounts counts = reached.progress.counts();
-        return limits.isExceededInTheEnd(counts.unusable(), counts.read())
-                ? tooMany(counts, rejected)
-                : new End(JobState.DONE, "");
-    }
-
-    private End tooMany(JobCounts counts, Quarantine rejected) {
-        return new End(
-                JobState.FAILED,
-                "%d of %d rows could not be used, more than the share of %s that is allowed; see %s"
-                        .formatted(counts.unusable(), counts.read(), limits.maxUnusable(), rejected.file()));
-    }
-
-    private void end(JobRun run, End end) {
-        jobs.finish(run, end.state(), end.error().isEmpty() ? null : end.error());
+        Instant now = Instant.now();
+        @Nullable String file = end.progress().quarantineBytes() > 0 ? quarantine.toString() : null;
+        return new Job("dry-run", request, end.state(), end.progress(), start, now, now, end.error(), file);
     }
 
     private void fail(JobRun run, Exception cause) {

@@ -93,6 +93,11 @@ public final class Network {
         return number < 0 ? Optional.empty() : Optional.of(entities.get(number));
     }
 
+    /** The state with this ISO 3166-1 code of two or three letters, whatever their case. */
+    public Optional<EntityId> findState(String code) {
+        return entities.findState(code);
+    }
+
     /** How many relations an entity has, in either direction; 0 for one that is unknown. */
     public int degree(EntityId id) {
         int number = entities.find(id);

@@ -1,28 +1,11 @@
 package dev.entente.graph;
 
-import static dev.entente.graph.Dispatches.BEIJING;
-import static dev.entente.graph.Dispatches.CHINA;
-import static dev.entente.graph.Dispatches.KIM;
-import static dev.entente.graph.Dispatches.NORTH_KOREA;
-import static dev.entente.graph.Dispatches.USA;
-import static dev.entente.graph.Dispatches.XI;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.entente.model.Claim;
 import dev.entente.model.DerivedRelation;
-import dev.entente.model.Document;
 import dev.entente.model.DocumentId;
-import dev.entente.model.Entity;
-import dev.entente.model.Fingerprint;
-import dev.entente.model.PartialDate;
-import dev.entente.model.Period;
-import dev.entente.model.Polarity;
 import dev.entente.model.RelationDerivation;
-import dev.entente.model.RelationType;
-import dev.entente.model.RowKey;
-import dev.entente.model.Source;
 import dev.entente.model.Tie;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -32,7 +15,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,9 +25,6 @@ import org.neo4j.driver.Session;
 class RelationsFollowClaimsTest {
     private static final TestNeo4j NEO4J = TestNeo4j.get();
     private static final Driver DRIVER = NEO4J.driver();
-    private static final List<RelationType> TYPES =
-            List.of(RelationType.MET_WITH, RelationType.ACCUSES, RelationType.SUPPORTS, RelationType.AT_WAR_WITH);
-    private static final List<Entity> ACTORS = List.of(USA, CHINA, NORTH_KOREA);
 
     @BeforeEach
     void empty() {
@@ -61,13 +40,13 @@ class RelationsFollowClaimsTest {
         boolean onlyDays = seed % 2 == 0;
         BatchWriter writer = new BatchWriter(DRIVER, () -> 0);
         Map<DocumentId, DocumentContent> world = new LinkedHashMap<>();
-        List<DocumentContent> contents = contents(150, onlyDays, random);
+        List<DocumentContent> contents = RandomClaims.contents(150, onlyDays, random);
         Collections.shuffle(contents, random);
         writeInBatches(contents, writer, world, random);
         assertThat(stored()).isEqualTo(expected(world.values())).hasSizeGreaterThan(100);
 
         // Some are written again, some say something else now, some are gone.
-        List<DocumentContent> others = contents(150, onlyDays, new Random(seed + 1000));
+        List<DocumentContent> others = RandomClaims.contents(150, onlyDays, new Random(seed + 1000));
         Collections.shuffle(others, random);
         List<DocumentContent> again = new ArrayList<>(others.subList(0, 60));
         again.addAll(contents.subList(0, 60));
@@ -132,72 +111,5 @@ class RelationsFollowClaimsTest {
                     .forEachRemaining(row -> lines.add(row.get("line").asString()));
         }
         return lines;
-    }
-
-    private static List<DocumentContent> contents(int count, boolean onlyDays, Random random) {
-        List<DocumentContent> contents = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            String title = "Row " + i;
-            Document document = new Document(
-                    DocumentId.of(title, title),
-                    title,
-                    null,
-                    Source.named("Source " + random.nextInt(4)),
-                    random.nextInt(5) == 0 ? null : LocalDate.of(2019, 1, 1).plusDays(random.nextInt(600)),
-                    "und",
-                    Fingerprint.of("text " + random.nextInt(count)));
-            List<Claim> claims = new ArrayList<>();
-            for (int j = 0; j < 1 + random.nextInt(3); j++) {
-                claims.add(claim(document, j, onlyDays, random));
-            }
-            List<Entity> entities = new ArrayList<>(ACTORS);
-            entities.addAll(List.of(KIM, XI, BEIJING));
-            contents.add(new DocumentContent(document, entities, claims));
-        }
-        return contents;
-    }
-
-    private static Claim claim(Document document, int number, boolean onlyDays, Random random) {
-        int subject = random.nextInt(ACTORS.size());
-        int object = (subject + 1 + random.nextInt(ACTORS.size() - 1)) % ACTORS.size();
-        Polarity polarity = random.nextInt(12) == 0
-                ? Polarity.values()[random.nextInt(Polarity.values().length)]
-                : Polarity.ASSERTED;
-        return new Claim(
-                document.id(),
-                new Tie(
-                        ACTORS.get(subject).id(),
-                        TYPES.get(random.nextInt(TYPES.size())),
-                        ACTORS.get(object).id()),
-                polarity,
-                period(onlyDays, random),
-                random.nextBoolean() ? KIM.id() : null,
-                random.nextBoolean() ? BEIJING.id() : null,
-                "a row",
-                new RowKey("" + number),
-                (1 + random.nextInt(9)) / 10.0,
-                "test/1");
-    }
-
-    private static Period period(boolean onlyDays, Random random) {
-        PartialDate from = onlyDays ? day(random) : date(random);
-        PartialDate to = random.nextInt(4) == 0 ? date(random) : null;
-        return from != null && to != null && !from.first().isBefore(to.first())
-                ? Period.since(from)
-                : new Period(from, to);
-    }
-
-    private static PartialDate day(Random random) {
-        return PartialDate.day(LocalDate.of(2019, 1, 1).plusDays(random.nextInt(40)));
-    }
-
-    private static @Nullable PartialDate date(Random random) {
-        PartialDate day = PartialDate.day(LocalDate.of(2019, 1, 1).plusDays(random.nextInt(500)));
-        return switch (random.nextInt(12)) {
-            case 0 -> null;
-            case 1 -> PartialDate.year(day.first().getYear());
-            case 2 -> PartialDate.month(day.first().getYear(), day.first().getMonthValue());
-            default -> day;
-        };
     }
 }

@@ -1,0 +1,99 @@
+package dev.entente.load;
+
+import dev.entente.graph.JobCounts;
+import dev.entente.graph.JobProgress;
+import dev.entente.graph.JobState;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a source's rows, batch by batch, to where batches go, and keeps count; used once, by one thread. */
+final class RowPass {
+    /**
+     * How it ended.
+     *
+     * @param error why it ended before its time; null where it did not
+     */
+    record End(JobState state, @Nullable String error, JobProgress progress) {}
+
+    private final RowSource source;
+    private final LoadLimits limits;
+    private final LoadWrites writes;
+    private final Quarantine rejected;
+    private final JobListener listener;
+    private final long startNanos = System.nanoTime();
+    private JobProgress reached;
+
+    /**
+     * @param before how far the load has come already
+     * @param rejected takes the rows that cannot be used
+     */
+    RowPass(
+            RowSource source,
+            JobProgress before,
+            LoadLimits limits,
+            LoadWrites writes,
+            Quarantine rejected,
+            JobListener listener) {
+        this.source = source;
+        this.limits = limits;
+        this.writes = writes;
+        this.rejected = rejected;
+        this.listener = listener;
+        this.reached = before;
+    }
+
+    /** @throws IOException when reading breaks off; all rows up to there are written */
+    End run() throws IOException, InterruptedException {
+        Duration before = reached.elapsed();
+        try (RowBatches batches = RowBatches.of(source, reached.row(), limits)) {
+            for (Optional<RowBatch> next = batches.next(); next.isPresent(); next = batches.next()) {
+                boolean isCancelled = take(next.get(), before);
+                listener.progressed(reached);
+                if (isCancelled) {
+                    return new End(JobState.CANCELLED, "Cancelled", reached);
+                }
+                JobCounts counts = reached.counts();
+                if (limits.isExceeded(counts.unusable(), counts.read())) {
+                    return tooMany();
+                }
+            }
+        }
+        reached = reached.plus(writes.rest());
+        JobCounts counts = reached.counts();
+        return limits.isExceededInTheEnd(counts.unusable(), counts.read())
+                ? tooMany()
+                : new End(JobState.DONE, null, reached);
+    }
+
+    private boolean take(RowBatch batch, Duration before) {
+        JobProgress committed = reached;
+        batch.noted().forEach(listener::noted);
+        boolean hadNone = rejected.bytes() == 0;
+        rejected.add(batch.unusable());
+        if (hadNone && rejected.bytes() > 0) {
+            writes.quarantined(rejected.file());
+        }
+        return writes.write(batch.contents(), change -> {
+            // A batch that is tried again says it again.
+            reached = new JobProgress(
+                    batch.lastRow(),
+                    batch.bytesRead(),
+                    source.sizeBytes().orElse(0),
+                    rejected.bytes(),
+                    before.plus(Duration.ofNanos(System.nanoTime() - startNanos)),
+                    committed.counts().plus(batch.counts()).plus(JobCounts.of(change)));
+            return reached;
+        });
+    }
+
+    private End tooMany() {
+        JobCounts counts = reached.counts();
+        return new End(
+                JobState.FAILED,
+                "%d of %d rows could not be used, more than the share of %s that is allowed; see %s"
+                        .formatted(counts.unusable(), counts.read(), limits.maxUnusable(), rejected.file()),
+                reached);
+    }
+}
