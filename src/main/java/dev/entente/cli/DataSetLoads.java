@@ -8,4 +8,7 @@ interface DataSetLoads {
     LoadJobs jobs();
 
     JobStore jobStore();
+
+    /** Starts nothing before the load is through. */
+    OfflineLoads offline();
 }

@@ -17,6 +17,7 @@ public final class ReadyGraph implements DataSetLoads {
     private final JobStore jobStore;
     private final LoadJobs jobs;
     private final ActorWriter actors;
+    private final OfflineLoads offline;
 
     ReadyGraph(
             GraphServer server,
@@ -24,13 +25,15 @@ public final class ReadyGraph implements DataSetLoads {
             GraphDocumentStore documents,
             JobStore jobStore,
             LoadJobs jobs,
-            ActorWriter actors) {
+            ActorWriter actors,
+            OfflineLoads offline) {
         this.server = server;
         this.migrations = migrations;
         this.documents = documents;
         this.jobStore = jobStore;
         this.jobs = jobs;
         this.actors = actors;
+        this.offline = offline;
     }
 
     /** Where dictionaries of actors are written to; fails when Neo4j cannot be started or reached. */
@@ -56,6 +59,11 @@ public final class ReadyGraph implements DataSetLoads {
     public JobStore jobStore() {
         start();
         return jobStore;
+    }
+
+    @Override
+    public OfflineLoads offline() {
+        return offline;
     }
 
     private void start() {

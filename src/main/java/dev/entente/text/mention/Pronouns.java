@@ -91,6 +91,11 @@ final class Pronouns {
         return interlocutors.before(line);
     }
 
+    /** All whom the text last told to have talked together, where they are more than two. */
+    List<EntityId> joint(Line line) {
+        return interlocutors.jointlyBefore(line);
+    }
+
     /** Whom "the President" means where an official speaks: who holds the office in the speaker's own state. */
     Optional<EntityId> holderBesideSpeaker(Line line, Office office) {
         return dialogue.stateOfSpeaker(line)

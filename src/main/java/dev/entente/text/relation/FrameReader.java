@@ -25,6 +25,7 @@ final class FrameReader {
     private final Slots slots;
     private final Subjects subjects;
     private final Lexicon lexicon;
+    private final TalkPartners partners;
     private final @Nullable PolicyObjects policies;
     private final Set<Told> toldByTwoWords = new HashSet<>();
 
@@ -40,6 +41,7 @@ final class FrameReader {
         this.slots = new Slots(graph, arguments, subjects, lexicon);
         this.subjects = subjects;
         this.lexicon = lexicon;
+        this.partners = new TalkPartners(graph, lexicon);
     }
 
     List<Statement> read() {
@@ -74,7 +76,7 @@ final class FrameReader {
 
     private void match(Token word, Frame frame, List<Statement> found) {
         List<Argument> from = slots.fill(word, frame, frame.from());
-        if (from.isEmpty()) {
+        if (from.isEmpty() || frame.from().equals("pair") && frame.type() == RelationType.MET_WITH && isHosted(word)) {
             return;
         }
         if (frame.isAmongThemselves()) {
@@ -112,6 +114,9 @@ final class FrameReader {
         if (frame.type() == RelationType.VISITED && from.entity().kind() == EntityKind.STATE) {
             return;
         }
+        if (!partners.allow(frame.type(), from) || !partners.allow(frame.type(), to)) {
+            return;
+        }
         Told told = new Told(word, from.entity(), to.entity());
         if (frame.hasCompanions()) {
             toldByTwoWords.add(told);
@@ -131,6 +136,14 @@ final class FrameReader {
                     .ifPresent(state -> found.add(new Statement(
                             from, frame.type(), state, predicate, confidence * LESS_SURE, extractor, frame.denying())));
         }
+    }
+
+    /** "A and B hosted a reception": for others. */
+    private boolean isHosted(Token noun) {
+        return noun.isNoun()
+                && noun.relation().equals("obj")
+                && graph.behind(noun, "between").isEmpty()
+                && graph.findHead(noun).filter(Fellows::isArranging).isPresent();
     }
 
     private boolean isByPhone(Token word) {

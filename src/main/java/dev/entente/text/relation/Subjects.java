@@ -133,7 +133,8 @@ final class Subjects {
             return List.of();
         }
         return switch (predicate.relation()) {
-            case "conj", "parataxis" -> isPredicate(head.get()) ? surface(head.get(), depth + 1) : List.of();
+            case "conj", "parataxis" ->
+                isPredicate(head.get()) ? surface(fellow(predicate, head.get()), depth + 1) : List.of();
             case "xcomp", "ccomp" -> controller(predicate, head.get(), depth);
             case "obl", "nmod" -> predicate.tag().equals("VBG") ? gerund(head.get(), depth) : List.of();
             case "advcl" -> isFinite(predicate) ? List.of() : gerund(head.get(), depth);
@@ -176,6 +177,25 @@ final class Subjects {
                         .filter(object -> object.index() > subject.index() && object.index() < predicate.index())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** "Stressed that Iran can never build a bomb and briefed the King": a verb in the past joins the one in the past, whatever the parse joins it to. */
+    private Token fellow(Token predicate, Token head) {
+        Token above = head;
+        for (int depth = 0; depth < MAX_DEPTH && predicate.tag().equals("VBD"); depth++) {
+            boolean untimed = above.tag().equals("VB")
+                            && graph.children(above, "aux").stream()
+                                    .anyMatch(aux -> aux.tag().equals("MD"))
+                    || depth > 0 && !above.tag().equals("VBD");
+            if (!untimed) {
+                return above;
+            }
+            if (above.head() < 0) {
+                return head;
+            }
+            above = graph.token(above.head());
+        }
+        return head;
     }
 
     /** "Is committed <em>to supporting</em>", where the parse takes "to" for the head; an infinitive joined to another without a word;
