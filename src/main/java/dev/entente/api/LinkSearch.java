@@ -62,9 +62,8 @@ class LinkSearch {
 
     /** An entity written a moment ago is in Neo4j only. */
     private Optional<Network> networkWith(Set<EntityId> all) {
-        return current.find()
-                .map(CurrentNetwork.Picture::network)
-                .filter(network -> all.stream().allMatch(network::contains));
+        return current.find().map(CurrentNetwork.Picture::network).filter(network -> all.stream()
+                .allMatch(network::contains));
     }
 
     private SearchLimits searchLimits() {

@@ -7,8 +7,8 @@ import dev.entente.network.NoPathReason;
 import dev.entente.network.PathAssessment;
 import dev.entente.network.PathScore;
 import dev.entente.network.RankedPath;
-import dev.entente.network.Relaxation;
 import dev.entente.network.RelationPath;
+import dev.entente.network.Relaxation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param relaxations what would give one
  */
 record LinkedPaths(
-        List<LinkedPath> paths, boolean isComplete, @Nullable String reason, List<Relaxation> relaxations) {
+        List<LinkedPath> paths,
+        boolean isComplete,
+        @Nullable String reason,
+        List<Relaxation> relaxations) {
     /** When a limit ended the search before a path, or the reason why there is none, was found. */
     static final String SEARCH_LIMIT = "search-limit";
 
@@ -37,7 +40,10 @@ record LinkedPaths(
      * @param held the days on which all of it may have held; null where there is no such day
      * @param score how good it is; null where Neo4j found it
      */
-    record LinkedPath(RelationPath path, @Nullable Period held, @Nullable PathScore score) {}
+    record LinkedPath(
+            RelationPath path,
+            @Nullable Period held,
+            @Nullable PathScore score) {}
 
     static LinkedPaths ofMemory(FoundPaths found) {
         return new LinkedPaths(
@@ -47,8 +53,8 @@ record LinkedPaths(
     static LinkedPaths ofNeo4j(List<RelationPath> found) {
         return new LinkedPaths(
                 found.stream()
-                        .map(path -> new LinkedPath(
-                                path, PathAssessment.held(path).orElse(null), null))
+                        .map(path ->
+                                new LinkedPath(path, PathAssessment.held(path).orElse(null), null))
                         .toList(),
                 true,
                 null,

@@ -22,7 +22,8 @@ record ListChoice(List<String> values, boolean isExcluding) {
         String list = isExcluding
                 ? text.substring(NOT_IN.length())
                 : text.startsWith(IN) ? text.substring(IN.length()) : text;
-        List<String> values = Arrays.stream(list.split(",", -1)).map(String::strip).toList();
+        List<String> values =
+                Arrays.stream(list.split(",", -1)).map(String::strip).toList();
         if (values.stream().anyMatch(String::isEmpty)) {
             throw new IllegalArgumentException("must list values parted by commas, as in:A,B or nin:A,B");
         }

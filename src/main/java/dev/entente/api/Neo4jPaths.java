@@ -24,13 +24,14 @@ class Neo4jPaths {
     LinkedPaths find(PathRequest request) {
         List<String> beyond = beyond(request);
         if (!beyond.isEmpty()) {
-            throw Problems.onlyInMemory("The network is not in memory (it is being read, or larger than entente.network.max-megabytes"
-                    + " allows), and Neo4j cannot answer with " + String.join(", ", beyond) + "; leave that out");
+            throw Problems.onlyInMemory(
+                    "The network is not in memory (it is being read, or larger than entente.network.max-megabytes"
+                            + " allows), and Neo4j cannot answer with " + String.join(", ", beyond)
+                            + "; leave that out");
         }
         EntityId from = request.from().iterator().next();
         EntityId to = request.to().iterator().next();
-        List<RelationPath> found =
-                query.find(from, to, request.filter(), request.maxHops(), request.limit());
+        List<RelationPath> found = query.find(from, to, request.filter(), request.maxHops(), request.limit());
         if (!found.isEmpty()) {
             return LinkedPaths.ofNeo4j(found);
         }

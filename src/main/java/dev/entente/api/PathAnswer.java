@@ -23,14 +23,13 @@ record PathAnswer(
         @Schema(description = "Ids of the entities visited, both ends among them")
         List<String> entityIds,
 
-        @Schema(description = "Ids of the relations followed") List<String> relationIds,
+        @Schema(description = "Ids of the relations followed")
+        List<String> relationIds,
 
-        @Schema(description = "When all of it may have held together; null where there is no such day")
-        @Nullable
+        @Schema(description = "When all of it may have held together; null where there is no such day") @Nullable
         HeldAnswer held,
 
-        @Schema(description = "How good it is, in parts; null where Neo4j answered")
-        @Nullable
+        @Schema(description = "How good it is, in parts; null where Neo4j answered") @Nullable
         ScoreAnswer score,
 
         @Schema(description = "Its steps") List<HopAnswer> hops,
@@ -46,13 +45,11 @@ record PathAnswer(
                 sentence.of(found.path()),
                 found.path().entities().stream().map(EntityId::value).toList(),
                 hops.stream().map(hop -> hop.relation().id().value()).toList(),
-                held == null
-                        ? null
-                        : new HeldAnswer(RelationAnswer.text(held.from()), RelationAnswer.text(held.to())),
+                held == null ? null : new HeldAnswer(RelationAnswer.text(held.from()), RelationAnswer.text(held.to())),
                 score == null ? null : ScoreAnswer.of(score),
                 hops.stream()
-                        .map(hop ->
-                                HopAnswer.of(hop, sentence, quotes.get(hop.relation().id())))
+                        .map(hop -> HopAnswer.of(
+                                hop, sentence, quotes.get(hop.relation().id())))
                         .toList(),
                 PathCypher.of(found.path()));
     }
@@ -60,8 +57,7 @@ record PathAnswer(
     /** A span of days. */
     @Schema(name = "HeldTogether", description = "The days [from, to) on which all relations of a path may have held")
     record HeldAnswer(
-            @Schema(description = "The first such day; null where nothing bounds it", examples = "2018-03-26")
-            @Nullable
+            @Schema(description = "The first such day; null where nothing bounds it", examples = "2018-03-26") @Nullable
             String from,
 
             @Schema(description = "The first day after; null where nothing bounds it", examples = "2018-03-27")
@@ -71,7 +67,8 @@ record PathAnswer(
     /** A score in its parts. */
     @Schema(
             name = "PathScore",
-            description = "How good a path is; each part is a product over its relations or the entities between, 0 to 1")
+            description =
+                    "How good a path is; each part is a product over its relations or the entities between, 0 to 1")
     record ScoreAnswer(
             @Schema(description = "Of the relations' confidences", minimum = "0", maximum = "1")
             double evidence,

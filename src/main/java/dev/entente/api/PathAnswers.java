@@ -31,10 +31,9 @@ class PathAnswers {
 
     PathsAnswer of(PathRequest request, LinkedPaths found) {
         Map<RelationId, Relation> relations = new LinkedHashMap<>();
-        found.paths()
-                .forEach(linked -> linked.path()
-                        .hops()
-                        .forEach(hop -> relations.put(hop.relation().id(), hop.relation())));
+        found.paths().forEach(linked -> linked.path()
+                .hops()
+                .forEach(hop -> relations.put(hop.relation().id(), hop.relation())));
         Set<EntityId> visited = new HashSet<>(Dictionary.ends(relations.values()));
         sorted(request.from()).stream().limit(MAX_NAMED_ENDS).forEach(visited::add);
         sorted(request.to()).stream().limit(MAX_NAMED_ENDS).forEach(visited::add);

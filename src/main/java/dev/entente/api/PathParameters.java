@@ -77,7 +77,8 @@ record PathParameters(
         @QueryParam("kinds")
         @Separator(",")
         @Parameter(
-                description = "Only through entities of these kinds, parted by commas; the ends may be of any. Default: all",
+                description =
+                        "Only through entities of these kinds, parted by commas; the ends may be of any. Default: all",
                 explode = Explode.FALSE,
                 example = "Person,State")
         List<EntityKind> kinds,

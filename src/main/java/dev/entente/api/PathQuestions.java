@@ -46,7 +46,8 @@ class PathQuestions {
         refuseShared("via", via, both);
         refuseShared("avoid", avoid, both);
         shared(via, avoid).ifPresent(id -> {
-            throw Problems.invalid("avoid", id + " cannot be visited and avoided; leave it out of one of via and avoid");
+            throw Problems.invalid(
+                    "avoid", id + " cannot be visited and avoided; leave it out of one of via and avoid");
         });
         if (via.size() >= parameters.maxHops()) {
             throw Problems.invalid(
@@ -80,8 +81,8 @@ class PathQuestions {
                 .filter(reference -> !EntityId.isValid(reference))
                 .count();
         if (names > MAX_NAMES) {
-            throw Problems.tooLarge("from, to, via and avoid hold " + names + " names or codes, more than the " + MAX_NAMES
-                    + " allowed; give ids instead, as /api/v1/search finds them");
+            throw Problems.tooLarge("from, to, via and avoid hold " + names + " names or codes, more than the "
+                    + MAX_NAMES + " allowed; give ids instead, as /api/v1/search finds them");
         }
         if (ends.from().isEmpty() || ends.to().isEmpty()) {
             throw Problems.invalid(ends.from().isEmpty() ? "from" : "to", "must name at least one entity");
@@ -113,7 +114,8 @@ class PathQuestions {
         return choice.orElseThrow(() -> Problems.invalid(
                 "sources",
                 "these sources state more than the " + SourcedRelations.MOST
-                        + " relations that can be told apart; " + (sources.isExcluding()
+                        + " relations that can be told apart; "
+                        + (sources.isExcluding()
                                 ? "name those to believe instead, with in:"
                                 : "name those not to believe instead, with nin:")));
     }

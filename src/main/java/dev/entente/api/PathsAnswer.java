@@ -29,10 +29,14 @@ record PathsAnswer(
         @Nullable
         String reason,
 
-        @Schema(description = "Where there is no path, the nearest questions that have one; each changes as little as will do")
+        @Schema(
+                description =
+                        "Where there is no path, the nearest questions that have one; each changes as little as will do")
         List<RelaxationAnswer> relaxations,
 
-        @Schema(description = "Every entity of the answer by its id; of the ends, those that a path reaches or the first hundred")
+        @Schema(
+                description =
+                        "Every entity of the answer by its id; of the ends, those that a path reaches or the first hundred")
         Map<String, EntityAnswer> entities,
 
         @Schema(description = "Every relation of the answer by its id")

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The body of a question about paths between sets; what a GET takes as text is text here. */
 @Schema(
         name = "PathsQuestion",
-        description = "Which paths to show: as the parameters of the GET, with lists of entities; only from and to are required")
+        description =
+                "Which paths to show: as the parameters of the GET, with lists of entities; only from and to are required")
 record PathsBody(
         @Schema(
                 description = "Where paths start: ids, or up to 50 codes and names",
@@ -24,15 +25,20 @@ record PathsBody(
         @Nullable
         List<String> to,
 
-        @Schema(description = "How many paths at most", minimum = "1", maximum = "1000", defaultValue = "10")
-        @Nullable
+        @Schema(description = "How many paths at most", minimum = "1", maximum = "1000", defaultValue = "10") @Nullable
         Integer k,
 
-        @Schema(description = "How many relations long a path may be", minimum = "1", maximum = "30", defaultValue = "4")
+        @Schema(
+                description = "How many relations long a path may be",
+                minimum = "1",
+                maximum = "30",
+                defaultValue = "4")
         @Nullable
         Integer maxHops,
 
-        @Schema(description = "Only these types, or with nin: before them all others", examples = "nin:MEMBER_OF,PART_OF")
+        @Schema(
+                description = "Only these types, or with nin: before them all others",
+                examples = "nin:MEMBER_OF,PART_OF")
         @Nullable
         String types,
 

@@ -1,8 +1,8 @@
 package dev.entente.api;
 
 import dev.entente.network.PathRequest;
-import dev.entente.network.Relaxation;
 import dev.entente.network.RelationFilter;
+import dev.entente.network.Relaxation;
 import dev.entente.network.Restriction;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** A question that gives a path where the one asked gave none. */
 @Schema(name = "Relaxation", description = "A question that gives a path where the one asked gave none")
 record RelaxationAnswer(
-        @Schema(description = "What gives way", examples = "[\"date\"]") List<String> lifted,
+        @Schema(description = "What gives way", examples = "[\"date\"]")
+        List<String> lifted,
 
         @Schema(description = "How long its shortest path is", minimum = "1", maximum = "30")
         int length,

@@ -42,10 +42,11 @@ public class EntityDirectory {
     /** Which of the entities exist. */
     Set<EntityId> known(Collection<EntityId> ids) {
         Optional<Network> network = current.find().map(CurrentNetwork.Picture::network);
-        Set<EntityId> known =
-                ids.stream().filter(id -> network.isPresent() && network.get().contains(id)).collect(Collectors.toSet());
-        known.addAll(queries.known(
-                ids.stream().filter(id -> !known.contains(id)).toList()));
+        Set<EntityId> known = ids.stream()
+                .filter(id -> network.isPresent() && network.get().contains(id))
+                .collect(Collectors.toSet());
+        known.addAll(
+                queries.known(ids.stream().filter(id -> !known.contains(id)).toList()));
         return known;
     }
 

@@ -59,8 +59,10 @@ public class EntityQueries {
         List<String> texts = ids.stream().map(EntityId::value).distinct().toList();
         return texts.isEmpty()
                 ? Set.of()
-                : Set.copyOf(reader.list(KNOWN, Map.of("ids", texts), row -> new EntityId(
-                        row.get("id").asString())));
+                : Set.copyOf(reader.list(
+                        KNOWN,
+                        Map.of("ids", texts),
+                        row -> new EntityId(row.get("id").asString())));
     }
 
     /** The state with this ISO 3166-1 code of two or three letters, whatever their case. */

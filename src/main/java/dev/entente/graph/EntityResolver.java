@@ -84,10 +84,8 @@ public class EntityResolver {
      * @throws AmbiguousNameException for the first that several are called
      */
     public Set<EntityId> list(Collection<String> references) {
-        Set<EntityId> known = directory.known(references.stream()
-                .filter(EntityId::isValid)
-                .map(EntityId::new)
-                .toList());
+        Set<EntityId> known = directory.known(
+                references.stream().filter(EntityId::isValid).map(EntityId::new).toList());
         Set<EntityId> found = new LinkedHashSet<>();
         for (String reference : references) {
             boolean isKnown = EntityId.isValid(reference) && known.contains(new EntityId(reference));

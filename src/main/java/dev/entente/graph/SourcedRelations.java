@@ -52,7 +52,8 @@ public class SourcedRelations {
     /** Those of the sources, by their ids, that there are not. */
     public Set<String> unknown(Collection<String> sources) {
         Set<String> unknown = new HashSet<>(sources);
-        reader.list(KNOWN, Map.of("sources", List.copyOf(sources)), row -> row.get("id").asString())
+        reader.list(KNOWN, Map.of("sources", List.copyOf(sources)), row -> row.get("id")
+                        .asString())
                 .forEach(unknown::remove);
         return unknown;
     }

@@ -44,21 +44,25 @@ final class NearestRelaxation {
             case WINDOW -> leastOf(LONGEST_DAYS, this::widened).orElse(lifted);
             case KNOWN_AT -> leastOf(LONGEST_DAYS, this::laterKnown).orElse(lifted);
             case CONFIDENCE -> leastOf(CONFIDENCE_STEPS, this::lessSure).orElse(lifted);
-            case TYPES -> withFewest(lifted, NearestRelaxation::types, request.filter().types())
-                    .map(types -> filtered(request.filter().withTypes(types)))
-                    .orElse(lifted);
-            case KINDS -> withFewest(lifted, NearestRelaxation::kinds, request.filter().kinds())
-                    .map(kinds -> filtered(request.filter().withKinds(kinds)))
-                    .orElse(lifted);
-            case VIA -> request.via().stream()
-                    .sorted()
-                    .map(entity -> request.withVia(without(request.via(), Set.of(entity))))
-                    .filter(search::isJoined)
-                    .findFirst()
-                    .orElse(lifted);
-            case AVOID -> fewestVisited(lifted)
-                    .map(visited -> request.withAvoid(without(request.avoid(), visited)))
-                    .orElse(lifted);
+            case TYPES ->
+                withFewest(lifted, NearestRelaxation::types, request.filter().types())
+                        .map(types -> filtered(request.filter().withTypes(types)))
+                        .orElse(lifted);
+            case KINDS ->
+                withFewest(lifted, NearestRelaxation::kinds, request.filter().kinds())
+                        .map(kinds -> filtered(request.filter().withKinds(kinds)))
+                        .orElse(lifted);
+            case VIA ->
+                request.via().stream()
+                        .sorted()
+                        .map(entity -> request.withVia(without(request.via(), Set.of(entity))))
+                        .filter(search::isJoined)
+                        .findFirst()
+                        .orElse(lifted);
+            case AVOID ->
+                fewestVisited(lifted)
+                        .map(visited -> request.withAvoid(without(request.avoid(), visited)))
+                        .orElse(lifted);
             default -> lifted;
         };
     }

@@ -24,6 +24,7 @@ public record NoPath(List<Relaxation> relaxations, boolean isPartial) {
         if (filters.isEmpty()) {
             return NoPathReason.NO_PATH_WITHIN_HOPS.code();
         }
-        return "filtered-by-" + lifted.stream().map(Restriction::code).distinct().collect(Collectors.joining("-and-"));
+        return "filtered-by-"
+                + lifted.stream().map(Restriction::code).distinct().collect(Collectors.joining("-and-"));
     }
 }

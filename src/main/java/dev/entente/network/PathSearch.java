@@ -20,6 +20,7 @@ public final class PathSearch {
     private final SearchBudget budget;
     /** As much again for finding the relations along what was found. */
     private final SearchLimits limits;
+
     private final Sieve sieve;
     private final Sieve reversed;
 

@@ -54,8 +54,7 @@ public record RelationFilter(
 
     /** The same with other types. */
     public RelationFilter withTypes(Set<RelationType> others) {
-        return new RelationFilter(
-                others, direction, kinds, asOf, window, minConfidence, knownAt, dispute, relations);
+        return new RelationFilter(others, direction, kinds, asOf, window, minConfidence, knownAt, dispute, relations);
     }
 
     public RelationFilter withDirection(Direction other) {
@@ -63,8 +62,7 @@ public record RelationFilter(
     }
 
     public RelationFilter withKinds(Set<EntityKind> others) {
-        return new RelationFilter(
-                types, direction, others, asOf, window, minConfidence, knownAt, dispute, relations);
+        return new RelationFilter(types, direction, others, asOf, window, minConfidence, knownAt, dispute, relations);
     }
 
     /** The same at any time. */

@@ -70,7 +70,8 @@ class PathResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "&rank=strength", "&rank=informative", "&order=time", "&sign=positive", "&direction=out"})
+    @ValueSource(
+            strings = {"", "&rank=strength", "&rank=informative", "&order=time", "&sign=positive", "&direction=out"})
     void theCypherOfEveryPathFindsItInNeo4j(String more) {
         JsonPath answer = get("from=person:kim-jong-un,state:usa&to=person:xi-jinping,state:kor&k=20&maxHops=6" + more)
                 .body("paths", not(empty()))
@@ -79,8 +80,7 @@ class PathResourceTest {
         List<String> queries = answer.getList("paths.cypher");
         for (int i = 0; i < queries.size(); i++) {
             try (Session session = driver.session()) {
-                Path found =
-                        session.run(queries.get(i)).single().get("path").asPath();
+                Path found = session.run(queries.get(i)).single().get("path").asPath();
                 assertThat(IntStream.range(0, found.length())
                                 .mapToObj(hop -> relationship(found, hop))
                                 .toList())
@@ -105,7 +105,9 @@ class PathResourceTest {
         get(ends + "avoid=PRK,CHN")
                 .body("paths", not(empty()))
                 .body("paths.entityIds", everyItem(not(hasItem("state:chn"))));
-        get(ends + "kinds=Person").body("paths", not(empty())).body("entities.values().kind.unique()", equalTo(List.of("Person")));
+        get(ends + "kinds=Person")
+                .body("paths", not(empty()))
+                .body("entities.values().kind.unique()", equalTo(List.of("Person")));
     }
 
     @Test
@@ -201,7 +203,15 @@ class PathResourceTest {
 
     @Test
     void setsAreAskedForWithABody() {
-        post(Map.of("from", List.of("state:prk", "KOR"), "to", List.of("state:usa", "Xi Jinping"), "k", 2, "types", "nin:LEADS"))
+        post(Map.of(
+                        "from",
+                        List.of("state:prk", "KOR"),
+                        "to",
+                        List.of("state:usa", "Xi Jinping"),
+                        "k",
+                        2,
+                        "types",
+                        "nin:LEADS"))
                 .statusCode(200)
                 .body("from", equalTo(List.of("state:kor", "state:prk")))
                 .body("to", equalTo(List.of("person:xi-jinping", "state:usa")))
@@ -295,8 +305,9 @@ class PathResourceTest {
     @Test
     void aSetOfThousandsOfIdsIsAnswered() {
         try (Session session = driver.session()) {
-            session.run("UNWIND range(0, 4996) AS i CREATE (e:Entity:Actor:Person {id: 'person:x' + i, kind: 'Person', name: 'X' + i})"
-                            + " CREATE (e)<-[:NAMES]-(:Name {key: e.id, text: e.name, kind: 'preferred'})")
+            session.run(
+                            "UNWIND range(0, 4996) AS i CREATE (e:Entity:Actor:Person {id: 'person:x' + i, kind: 'Person', name: 'X' + i})"
+                                    + " CREATE (e)<-[:NAMES]-(:Name {key: e.id, text: e.name, kind: 'preferred'})")
                     .consume();
         }
         network.close();
@@ -322,7 +333,9 @@ class PathResourceTest {
 
     @Test
     void thirtyHopsAreAllowed() {
-        get("from=Bernie Sanders&to=Xi Jinping&maxHops=30&k=1000").body("complete", equalTo(true)).body("paths.length.max()", greaterThan(4));
+        get("from=Bernie Sanders&to=Xi Jinping&maxHops=30&k=1000")
+                .body("complete", equalTo(true))
+                .body("paths.length.max()", greaterThan(4));
     }
 
     @Test
@@ -364,6 +377,9 @@ class PathResourceTest {
     }
 
     private static ValidatableResponse post(Map<String, ?> body) {
-        return given().contentType("application/json").body(body).post("/api/v1/paths").then();
+        return given().contentType("application/json")
+                .body(body)
+                .post("/api/v1/paths")
+                .then();
     }
 }

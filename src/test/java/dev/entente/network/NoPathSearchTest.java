@@ -34,10 +34,9 @@ class NoPathSearchTest {
             NoPath why = new NoPathSearch(drawn.network(), request, AMPLE).find();
 
             assertThat(why.isPartial()).isFalse();
-            assertThat(why.relaxations())
-                    .allSatisfy(relaxation -> assertThat(isJoined(drawn, relaxation.request()))
-                            .as("%s of %s", relaxation, request)
-                            .isTrue());
+            assertThat(why.relaxations()).allSatisfy(relaxation -> assertThat(isJoined(drawn, relaxation.request()))
+                    .as("%s of %s", relaxation, request)
+                    .isTrue());
             List<Restriction> alone = List.of(Restriction.values()).stream()
                     .filter(restriction -> restriction.binds(request) && isJoined(drawn, restriction.lifted(request)))
                     .toList();
@@ -83,8 +82,8 @@ class NoPathSearchTest {
                     known++;
                 } else if (start != null) {
                     LocalDate end = relaxed.window().endDay();
-                    Period narrower = Period.between(
-                            PartialDate.day(start.plusDays(1)), PartialDate.day(end.minusDays(1)));
+                    Period narrower =
+                            Period.between(PartialDate.day(start.plusDays(1)), PartialDate.day(end.minusDays(1)));
                     assertThat(isJoined(drawn, request.withFilter(filter.withWindow(narrower))))
                             .isFalse();
                     windows++;
@@ -177,10 +176,14 @@ class NoPathSearchTest {
     /** By trying every chain. */
     private static boolean isJoined(RandomRelations drawn, PathRequest request) {
         NaiveGraph naive = new NaiveGraph(drawn.relations(), request.filter());
-        return !naive.chains(request.from(), request.to(), request.avoid(), request.maxHops(), chain -> chain
-                        .containsAll(request.via())
-                        && (request.sign() == 0 || naive.products(chain).contains(request.sign()))
-                        && (!request.inTime() || naive.canFollow(chain)))
+        return !naive.chains(
+                        request.from(),
+                        request.to(),
+                        request.avoid(),
+                        request.maxHops(),
+                        chain -> chain.containsAll(request.via())
+                                && (request.sign() == 0 || naive.products(chain).contains(request.sign()))
+                                && (!request.inTime() || naive.canFollow(chain)))
                 .isEmpty();
     }
 }

@@ -76,8 +76,8 @@ class PathSearchTest {
                     ends.to,
                     ends.avoid,
                     4,
-                    chain -> chain.containsAll(ends.via)
-                            && naive.products(chain).contains(sign));
+                    chain ->
+                            chain.containsAll(ends.via) && naive.products(chain).contains(sign));
 
             FoundPaths found = new PathSearch(drawn.network(), request, AMPLE).find();
 
@@ -103,8 +103,7 @@ class PathSearchTest {
             Ends ends = Ends.drawn(random, drawn);
             PathRequest request = ends.request(filter, 4, 50, PathRank.HOPS, 0, true);
             NaiveGraph naive = new NaiveGraph(drawn.relations(), filter);
-            Predicate<List<EntityId>> wanted =
-                    chain -> chain.containsAll(ends.via) && naive.canFollow(chain);
+            Predicate<List<EntityId>> wanted = chain -> chain.containsAll(ends.via) && naive.canFollow(chain);
             Set<List<EntityId>> expected = naive.chains(ends.from, ends.to, ends.avoid, 4, wanted);
 
             FoundPaths found = new PathSearch(drawn.network(), request, AMPLE).find();

@@ -99,12 +99,15 @@ public record RandomRelations(List<Entity> entities, List<Relation> relations) {
         if (random.nextInt(3) > 0) {
             return filter;
         }
-        List<RelationId> some =
-                relations.stream().map(Relation::id).filter(id -> random.nextInt(3) > 0).toList();
-        List<RelationId> few =
-                relations.stream().map(Relation::id).filter(id -> random.nextInt(3) == 0).toList();
-        return filter.withRelations(
-                random.nextBoolean() ? RelationChoice.only(some) : RelationChoice.without(few));
+        List<RelationId> some = relations.stream()
+                .map(Relation::id)
+                .filter(id -> random.nextInt(3) > 0)
+                .toList();
+        List<RelationId> few = relations.stream()
+                .map(Relation::id)
+                .filter(id -> random.nextInt(3) == 0)
+                .toList();
+        return filter.withRelations(random.nextBoolean() ? RelationChoice.only(some) : RelationChoice.without(few));
     }
 
     private static Period window(Random random) {

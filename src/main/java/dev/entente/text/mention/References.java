@@ -121,8 +121,12 @@ final class References {
             return false;
         }
         List<EntityId> meant = members(line, i, line.word(noun), size == null ? 2 : size);
-        if (meant.isEmpty() && (size == null || size == 2)) {
-            meant = talking(line, line.word(noun));
+        if (size == null || size == 2) {
+            List<EntityId> talking = talking(line, line.word(noun));
+            meant = meant.isEmpty() || talking.stream().anyMatch(meant::contains) ? talking : meant;
+        }
+        if (meant.isEmpty() && size == null) {
+            meant = allTalking(line, line.word(noun));
         }
         return !meant.isEmpty() && draft.add(line, i, noun + 1, MentionKind.DESCRIPTION, meant);
     }
@@ -136,6 +140,15 @@ final class References {
         Predicate<EntityId> sort = noun.equals("leaders") || noun.equals("presidents") ? this::isLeader : id -> true;
         return PERSONS.contains(noun) && two.stream().allMatch(id -> id.kind() == EntityKind.PERSON && sort.test(id))
                 ? two
+                : List.of();
+    }
+
+    private List<EntityId> allTalking(Line line, String noun) {
+        List<EntityId> all = pronouns.joint(line);
+        boolean states = noun.equals("delegations") || SIDES.contains(noun);
+        return all.stream()
+                        .allMatch(id -> states ? id.kind() == EntityKind.STATE : PERSONS.contains(noun) && isLeader(id))
+                ? all
                 : List.of();
     }
 
