@@ -15,6 +15,6 @@ class Caching {
                 response.getStatus() == 200 && request.getUriInfo().getPath().endsWith("/ontology");
         String keeps = isOntology ? "public, max-age=3600" : response.getStatus() < 400 ? "no-cache" : "no-store";
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, keeps);
-        response.getHeaders().putSingle(HttpHeaders.VARY, "Origin, Accept-Encoding");
+        response.getHeaders().putSingle(HttpHeaders.VARY, "Origin, Accept, Accept-Encoding");
     }
 }

@@ -1,6 +1,6 @@
 package dev.entente.api;
 
-import dev.entente.graph.EntityQueries;
+import dev.entente.graph.EntityDirectory;
 import dev.entente.graph.StatedClaim;
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
@@ -15,9 +15,9 @@ import java.util.TreeMap;
 /** Builds the dictionaries of entities and relations that answers carry beside their ids. */
 @Singleton
 class Dictionary {
-    private final EntityQueries entities;
+    private final EntityDirectory entities;
 
-    Dictionary(EntityQueries entities) {
+    Dictionary(EntityDirectory entities) {
         this.entities = entities;
     }
 

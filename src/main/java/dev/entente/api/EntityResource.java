@@ -14,7 +14,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -43,6 +45,7 @@ class EntityResource {
     }
 
     @GET
+    @FromNetwork
     @Operation(
             operationId = "getEntity",
             summary = "One entity with all its names",
@@ -74,7 +77,7 @@ class EntityResource {
                             schema = @Schema(type = SchemaType.STRING))
                     @Nullable
                     RelationCursor cursor) {
-        EntityId entity = resolver.get(id).id();
+        EntityId entity = resolver.getId(id);
         List<Relation> rows = relations.page(entity, which.filter(), cursor, limit + 1);
         List<Relation> page = rows.subList(0, Math.min(limit, rows.size()));
         String next =
@@ -89,6 +92,9 @@ class EntityResource {
 
     @GET
     @Path("neighbourhood")
+    @FromNetwork
+    @Produces({MediaType.APPLICATION_JSON, GraphForm.NODE_LINK_TYPE, GraphForm.CYTOSCAPE_TYPE, GraphForm.GRAPHOLOGY_TYPE
+    })
     @Operation(
             operationId = "getNeighbourhood",
             summary = "What lies around an entity",
@@ -110,7 +116,7 @@ class EntityResource {
                     @Max(200)
                     @Parameter(description = "How many relations of each type for each entity", example = "5")
                     int limitPerType) {
-        EntityId center = resolver.get(id).id();
+        EntityId center = resolver.getId(id);
         Neighbourhood around = links.neighbourhood(center, which.filter(), depth, limitPerType);
         return NeighbourhoodAnswer.of(around, depth, dictionary);
     }

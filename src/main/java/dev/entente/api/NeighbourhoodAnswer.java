@@ -30,7 +30,8 @@ record NeighbourhoodAnswer(
         Map<String, EntityAnswer> entities,
 
         @Schema(description = "Every relation of the answer by its id")
-        Map<String, RelationAnswer> relations) {
+        Map<String, RelationAnswer> relations)
+        implements GraphAnswer {
     static NeighbourhoodAnswer of(Neighbourhood around, int depth, Dictionary dictionary) {
         List<Relation> relations = new ArrayList<>();
         around.levels().forEach(level -> relations.addAll(level.relations()));

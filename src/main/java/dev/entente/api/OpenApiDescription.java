@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 public final class OpenApiDescription implements OASFilter {
     private static final List<Class<? extends Record>> ANSWERS = List.of(
             ClaimAnswer.class,
+            DyadAnswer.class,
+            DyadAnswer.Entry.class,
             DocumentAnswer.class,
             DocumentResource.DocumentPage.class,
             DocumentResource.OneDocument.class,
@@ -58,6 +60,8 @@ public final class OpenApiDescription implements OASFilter {
                     "Who and what stands at the ends of relations: people, states, organizations, groups, places, events, agreements, topics",
             "Relations", "Typed, dated ties between two entities, and the claims they are drawn from",
             "Paths", "How two entities are linked, with the sentence behind every step",
+            "Dyads", "What is between two entities: on one timeline, and what changed",
+            "Balance", "Which signed triads are balanced",
             "Documents", "What claims were read in",
             "Jobs", "Loads of data sets: how they stand, to begin and to cancel them",
             "Export", "The graph as a file for other programs",
@@ -93,7 +97,7 @@ public final class OpenApiDescription implements OASFilter {
     }
 
     private static void describe(String path, PathItem item) {
-        boolean namesSomething = path.contains("{") || path.endsWith("/paths") || path.endsWith("/export");
+        boolean namesSomething = path.contains("{") || path.matches(".*/(paths|export|balance)");
         for (Operation operation : item.getOperations().values()) {
             boolean beginsSomething = operation == item.getPOST();
             listExamples(operation);
@@ -109,9 +113,22 @@ public final class OpenApiDescription implements OASFilter {
                                     status, OASFactory.createAPIResponse().ref(PROBLEM + status)));
             APIResponse good = operation.getResponses().getAPIResponse(beginsSomething ? "202" : "200");
             good.setDescription(operation.getSummary());
+            describeGraphForms(good);
             MediaType json = good.getContent().getMediaType(JSON);
             (json == null ? good.getContent().getMediaType(EVENTS) : json)
                     .setExample(example(operation.getOperationId()));
+        }
+    }
+
+    /** In the forms of graph libraries an answer has another schema: theirs. */
+    private static void describeGraphForms(APIResponse good) {
+        for (GraphForm form : GraphForm.values()) {
+            MediaType type = good.getContent().getMediaType(form.mediaType());
+            if (type != null) {
+                type.setSchema(OASFactory.createSchema()
+                        .addType(SchemaType.OBJECT)
+                        .description("The same graph as " + form.reader() + " read it"));
+            }
         }
     }
 

@@ -1,9 +1,9 @@
 package dev.entente.api;
 
+import dev.entente.graph.BestQuotes;
 import dev.entente.graph.EntityResolver;
 import dev.entente.graph.PathCypher;
 import dev.entente.graph.PathQuery;
-import dev.entente.graph.QuoteQuery;
 import dev.entente.graph.StatedClaim;
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
@@ -44,10 +44,10 @@ import org.jspecify.annotations.Nullable;
 class PathResource {
     private final EntityResolver resolver;
     private final LinkSearch links;
-    private final QuoteQuery quotes;
+    private final BestQuotes quotes;
     private final Dictionary dictionary;
 
-    PathResource(EntityResolver resolver, LinkSearch links, QuoteQuery quotes, Dictionary dictionary) {
+    PathResource(EntityResolver resolver, LinkSearch links, BestQuotes quotes, Dictionary dictionary) {
         this.resolver = resolver;
         this.links = links;
         this.quotes = quotes;
@@ -123,7 +123,7 @@ class PathResource {
         visited.add(to);
         Map<String, EntityAnswer> entities = dictionary.entities(visited);
         PathSentence sentence = new PathSentence(entities);
-        Map<RelationId, StatedClaim> best = quotes.best(relations.keySet());
+        Map<RelationId, StatedClaim> best = quotes.list(relations.keySet());
         return new PathsAnswer(
                 from.value(),
                 to.value(),

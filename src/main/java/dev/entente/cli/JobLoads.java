@@ -8,4 +8,7 @@ interface JobLoads {
     LoadJobs jobs();
 
     JobStore jobStore();
+
+    /** Starts nothing before the load is through. */
+    OfflineLoads offline();
 }

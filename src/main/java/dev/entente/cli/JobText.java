@@ -5,6 +5,7 @@ import dev.entente.graph.JobCounts;
 import dev.entente.graph.JobProgress;
 import dev.entente.graph.JobState;
 import dev.entente.graph.LoadPreview;
+import dev.entente.load.OfflineLoad;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
@@ -73,6 +74,19 @@ final class JobText {
         if (job.quarantine() != null) {
             err.println("Rows that could not be used are in " + job.quarantine() + ".");
         }
+    }
+
+    /** Prints what an offline load has made of it. */
+    static void print(OfflineLoad.Finished store, PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                "store      %,d nodes, %,d relationships; files %.1f s, importer %.1f s, %,.0f rows/s%n",
+                store.imported().nodes(),
+                store.imported().relationships(),
+                store.writing().toMillis() / 1000.0,
+                store.imported().took().toMillis() / 1000.0,
+                store.imported().rowsPerSecond());
+        out.flush();
     }
 
     private static void print(String what, Map<String, Long> counts, PrintWriter out) {

@@ -4,6 +4,8 @@ import dev.entente.graph.Job;
 import dev.entente.graph.JobRunningException;
 import dev.entente.graph.LeaseLostException;
 import dev.entente.load.LoadRequest;
+import dev.entente.load.OfflineLoadException;
+import dev.entente.load.RowSource;
 import dev.entente.load.UnusableRequestException;
 import dev.entente.load.datasets.DataSetSources;
 import dev.entente.load.mapping.MappingReader;
@@ -38,6 +40,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  entente load --list",
             "  entente load gdelt 20191024143000.export.CSV.zip",
+            "  entente load --offline gdelt *.export.CSV.zip",
             "  entente load --mapping treaties.yaml --dry-run treaties.csv",
             "  entente load --resume job:gdelt-3kf9a2c1",
             "  entente load documents articles/",
@@ -77,6 +80,12 @@ public final class LoadCommand implements Callable<Integer> {
     private boolean isDryRun;
 
     @Option(
+            names = "--offline",
+            description =
+                    "Make a new store, without a server and many times as fast; for a first load into an empty home.")
+    private boolean isOffline;
+
+    @Option(
             names = "--quarantine",
             paramLabel = "FILE",
             description = "Where rows go that cannot be used (default: quarantine/JOB.csv in Entente's home).")
@@ -104,7 +113,7 @@ public final class LoadCommand implements Callable<Integer> {
             return run();
         } catch (UnusableRequestException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage() + ".", e);
-        } catch (JobRunningException | LeaseLostException e) {
+        } catch (JobRunningException | LeaseLostException | OfflineLoadException e) {
             spec.commandLine().getErr().println("entente: " + e.getMessage() + ".");
             return ExitCodes.FAILED;
         }
@@ -117,12 +126,19 @@ public final class LoadCommand implements Callable<Integer> {
             return ExitCodes.OK;
         }
         if (resumed != null) {
+            if (isOffline) {
+                throw new UnusableRequestException(
+                        "An offline load leaves nothing behind before its end: start it again without --resume");
+            }
             Job job = loads.jobStore()
                     .find(resumed)
                     .orElseThrow(() -> new UnusableRequestException("There is no job " + resumed));
             return run(job);
         }
         LoadRequest request = request(new DataSetSources(reader));
+        if (isOffline) {
+            return offline(request, new DataSetSources(reader).open(request.toJob()));
+        }
         return isDryRun ? dryRun(request) : run(loads.jobs().create(request));
     }
 
@@ -144,6 +160,23 @@ public final class LoadCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         err.println(job.id());
         return new ReportedJob(loads.jobs(), spec.commandLine().getOut(), err).run(job);
+    }
+
+    private int offline(LoadRequest request, RowSource source) {
+        if (isDryRun) {
+            throw new UnusableRequestException("--dry-run tells what an online load would change: leave out --offline");
+        }
+        ProgressLine line = ProgressLine.on(spec.commandLine().getErr());
+        OfflineLoads.Loaded loaded;
+        try {
+            loaded = loads.offline().run(request, source, line, line::at);
+        } finally {
+            line.clear();
+        }
+        JobText.print(
+                loaded.job(), spec.commandLine().getOut(), spec.commandLine().getErr());
+        JobText.print(loaded.store(), spec.commandLine().getOut());
+        return ReportedJob.exitCode(loaded.job());
     }
 
     private int dryRun(LoadRequest request) {

@@ -31,6 +31,7 @@ final class ProgressLine implements LoadListener, JobListener {
     private final Duration interval;
     private Duration shownAt = Duration.ZERO;
     private boolean isShown;
+    private final long begunNanos = System.nanoTime();
     private int notes;
 
     private ProgressLine(PrintWriter err, boolean onTerminal, Duration interval) {
@@ -92,6 +93,11 @@ final class ProgressLine implements LoadListener, JobListener {
         if (notes <= SHOWN_NOTES) {
             met(note);
         }
+    }
+
+    /** Says what a load is at that shows no bar. */
+    void at(String stage) {
+        show(Duration.ofNanos(System.nanoTime() - begunNanos), stage);
     }
 
     private static String time(Duration duration) {

@@ -12,12 +12,19 @@ public final class ReadyGraph implements JobLoads {
     private final SchemaMigrations migrations;
     private final JobStore jobStore;
     private final LoadJobs jobs;
+    private final OfflineLoads offline;
 
-    ReadyGraph(GraphServer server, SchemaMigrations migrations, JobStore jobStore, LoadJobs jobs) {
+    ReadyGraph(
+            GraphServer server,
+            SchemaMigrations migrations,
+            JobStore jobStore,
+            LoadJobs jobs,
+            OfflineLoads offline) {
         this.server = server;
         this.migrations = migrations;
         this.jobStore = jobStore;
         this.jobs = jobs;
+        this.offline = offline;
     }
 
     @Override
@@ -30,6 +37,11 @@ public final class ReadyGraph implements JobLoads {
     public JobStore jobStore() {
         start();
         return jobStore;
+    }
+
+    @Override
+    public OfflineLoads offline() {
+        return offline;
     }
 
     private void start() {

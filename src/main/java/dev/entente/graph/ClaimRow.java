@@ -38,7 +38,7 @@ public final class ClaimRow {
     }
 
     /** The node's properties; what is unknown is null. */
-    static Map<String, @Nullable Object> write(KeyedClaim keyed, @Nullable String relationId) {
+    public static Map<String, @Nullable Object> write(KeyedClaim keyed, @Nullable String relationId) {
         Claim claim = keyed.claim();
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("id", keyed.id());

@@ -8,6 +8,7 @@ import dev.entente.network.NetworkDelta;
 import dev.entente.network.NetworkFile;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,9 @@ public class CurrentNetwork {
     private final RelationQueries relations;
     private final EntityQueries entities;
     private final NetworkConfig config;
+    private final QuoteCache quotes;
     private volatile @Nullable Picture picture;
+    private volatile @Nullable Instant unreachableSince;
     private long savedVersion = -1;
     private NetworkReader.@Nullable Counts unexplained;
 
@@ -43,11 +46,13 @@ public class CurrentNetwork {
             ChangeLog changes,
             RelationQueries relations,
             EntityQueries entities,
+            QuoteCache quotes,
             NetworkConfig config) {
         this.reader = reader;
         this.changes = changes;
         this.relations = relations;
         this.entities = entities;
+        this.quotes = quotes;
         this.config = config;
     }
 
@@ -62,6 +67,17 @@ public class CurrentNetwork {
     /** The network; empty before it is read, and where it is too large. */
     public Optional<Picture> find() {
         return Optional.ofNullable(picture);
+    }
+
+    /** Since when Neo4j has not answered, so that the network may be behind; empty while it is kept up. */
+    public Optional<Instant> findStaleSince() {
+        return Optional.ofNullable(unreachableSince);
+    }
+
+    /** Drops the network; questions are for Neo4j until it is opened again. */
+    public synchronized void close() {
+        picture = null;
+        quotes.forgetAll();
     }
 
     /**
@@ -90,7 +106,7 @@ public class CurrentNetwork {
         if (known == null) {
             return;
         }
-        GraphVersion now = changes.version();
+        GraphVersion now = askVersion();
         if (now.equals(known.version())) {
             return;
         }
@@ -100,6 +116,7 @@ public class CurrentNetwork {
             return;
         }
         picture = new Picture(known.network().with(delta(change.get())), now);
+        quotes.forget(change.get().relations());
         if (now.value() - savedVersion >= VERSIONS_BETWEEN_SAVES) {
             save();
         }
@@ -138,6 +155,19 @@ public class CurrentNetwork {
         }
     }
 
+    private GraphVersion askVersion() {
+        try {
+            GraphVersion now = changes.version();
+            unreachableSince = null;
+            return now;
+        } catch (StoreUnavailableException e) {
+            if (unreachableSince == null) {
+                unreachableSince = Instant.now();
+            }
+            throw e;
+        }
+    }
+
     private boolean openFile() {
         GraphVersion now = changes.version();
         Optional<NetworkFile.Saved> saved = file().find();
@@ -160,6 +190,7 @@ public class CurrentNetwork {
         GraphVersion version = changes.version();
         Network network = reader.read();
         picture = new Picture(network, version);
+        quotes.forgetAll();
         LOG.info("The network of " + network.relationCount() + " relations was read in "
                 + (System.nanoTime() - start) / 1_000_000 + " ms.");
         savedVersion = -1;

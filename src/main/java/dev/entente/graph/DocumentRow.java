@@ -29,7 +29,7 @@ public final class DocumentRow {
     }
 
     /** The node's properties without {@code loadedAt}; what is unknown is null. */
-    static Map<String, @Nullable Object> write(Document document) {
+    public static Map<String, @Nullable Object> write(Document document) {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("id", document.id().value());
         row.put("title", document.title());

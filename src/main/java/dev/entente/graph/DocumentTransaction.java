@@ -275,6 +275,8 @@ final class DocumentTransaction {
         write(freshClaims, plan);
         tieWriter.write(plan);
         changes.addRelations(plan.touched());
+        // Another sentence for the same relation changes what is shown of it.
+        changes.addRelations(freshClaims.stream().map(plan::relationOf).flatMap(Stream::ofNullable));
         changes.addEntities(entityWriter.deleteUnnamed(left.stream()));
         statements.run(DELETE_EMPTY_SOURCES, sources);
         return plan.changes();

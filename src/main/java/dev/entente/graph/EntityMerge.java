@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * (the gazetteer's, the newer of two), else the spelling that is not all capitals and sorts first, so that without identifiers the order
  * of writing does not matter.
  */
-final class EntityMerge {
+public final class EntityMerge {
     private static final Comparator<Name> BEST_KNOWN = Comparator.comparing(Name::kind)
             .thenComparing(name -> name.language().equals("und"))
             .thenComparing(Name::language);
@@ -31,7 +31,7 @@ final class EntityMerge {
     private EntityMerge() {}
 
     /** The entity as all of these know it, the last being the newest. */
-    static Entity merge(Collection<Entity> entities) {
+    public static Entity merge(Collection<Entity> entities) {
         return entities.stream()
                 .map(entity -> shownAs(entity.name(), entity.names().stream(), entity))
                 .reduce(EntityMerge::merge)

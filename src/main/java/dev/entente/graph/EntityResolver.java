@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Finds the one entity that somebody means by an id, an ISO code or a whole name. */
@@ -19,11 +20,30 @@ public class EntityResolver {
     private static final Pattern STATE_CODE = Pattern.compile("[A-Za-z]{2,3}");
 
     private final EntityQueries entities;
+    private final EntityDirectory directory;
     private final EntitySearch search;
 
-    EntityResolver(EntityQueries entities, EntitySearch search) {
+    EntityResolver(EntityQueries entities, EntityDirectory directory, EntitySearch search) {
         this.entities = entities;
+        this.directory = directory;
         this.search = search;
+    }
+
+    /**
+     * The entity's id, found as {@link #get} does, ids and codes without asking Neo4j where the network is in memory.
+     *
+     * @throws UnknownEntityException when nothing is called so
+     * @throws AmbiguousNameException when several are
+     */
+    public EntityId getId(String reference) {
+        if (reference.length() <= MAX_NAME_LENGTH) {
+            Optional<EntityId> id = findId(reference, directory::findByStateCode);
+            Optional<Entity> known = id.flatMap(directory::find);
+            if (known.isPresent()) {
+                return known.get().id();
+            }
+        }
+        return get(reference).id();
     }
 
     /**
@@ -36,10 +56,7 @@ public class EntityResolver {
         if (reference.length() > MAX_NAME_LENGTH) {
             throw new UnknownEntityException(reference.substring(0, MAX_NAME_LENGTH) + "…", List.of());
         }
-        Optional<EntityId> id = EntityId.isValid(reference)
-                ? Optional.of(new EntityId(reference))
-                : STATE_CODE.matcher(reference).matches() ? entities.findByStateCode(reference) : Optional.empty();
-        Optional<Entity> entity = id.flatMap(entities::find);
+        Optional<Entity> entity = findId(reference, entities::findByStateCode).flatMap(entities::find);
         if (entity.isPresent()) {
             return entity.get();
         }
@@ -56,6 +73,13 @@ public class EntityResolver {
             throw new AmbiguousNameException(reference, named);
         }
         return named.get(0);
+    }
+
+    private static Optional<EntityId> findId(String reference, Function<String, Optional<EntityId>> byStateCode) {
+        if (EntityId.isValid(reference)) {
+            return Optional.of(new EntityId(reference));
+        }
+        return STATE_CODE.matcher(reference).matches() ? byStateCode.apply(reference) : Optional.empty();
     }
 
     private static String words(String reference) {

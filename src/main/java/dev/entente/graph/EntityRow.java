@@ -53,7 +53,7 @@ public final class EntityRow {
     }
 
     /** The node's properties; identifiers that are unknown are null. */
-    static Map<String, @Nullable Object> write(Entity entity) {
+    public static Map<String, @Nullable Object> write(Entity entity) {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("id", entity.id().value());
         row.put("kind", entity.kind().label());
@@ -64,20 +64,34 @@ public final class EntityRow {
     }
 
     /** The labels the node carries beside {@code :Entity}. */
-    static List<String> labels(Entity entity) {
+    public static List<String> labels(Entity entity) {
         String kind = entity.kind().label();
         return entity.kind().isActor() ? List.of("Actor", kind) : List.of(kind);
+    }
+
+    /** The properties of a name's node, its key among them. */
+    public static Map<String, @Nullable Object> nameNode(EntityId entity, Name name) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("key", nameKey(entity, name));
+        row.put("text", name.text());
+        row.put("language", name.language());
+        row.put("kind", name.kind().code());
+        return row;
     }
 
     /** The row that writes a name: the entity's id, the name's key and its properties. */
     static Map<String, Object> writeName(EntityId entity, Name name) {
         return Map.of(
                 "entity", entity.value(),
-                "key", entity + "|" + name.text(),
+                "key", nameKey(entity, name),
                 "properties",
                         Map.of(
                                 "text", name.text(),
                                 "language", name.language(),
                                 "kind", name.kind().code()));
+    }
+
+    private static String nameKey(EntityId entity, Name name) {
+        return entity + "|" + name.text();
     }
 }

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A claim with its id, which costs a hash each time it is asked for, and the document it was read in. */
-record KeyedClaim(String id, Claim claim, Document document) {
-    static Stream<KeyedClaim> of(Document document, List<Claim> claims) {
+public record KeyedClaim(String id, Claim claim, Document document) {
+    public static Stream<KeyedClaim> of(Document document, List<Claim> claims) {
         return claims.stream().map(claim -> new KeyedClaim(claim.id(), claim, document));
     }
 
-    Evidence evidence() {
+    /** The claim as the derivation sees it. */
+    public Evidence evidence() {
         return new Evidence(
                 id,
                 claim.polarity(),

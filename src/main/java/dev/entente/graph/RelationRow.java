@@ -34,7 +34,7 @@ public final class RelationRow {
     }
 
     /** The relationship's properties; what is unknown is null. */
-    static Map<String, @Nullable Object> write(Relation relation) {
+    public static Map<String, @Nullable Object> write(Relation relation) {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("id", relation.id().value());
         row.put("claims", relation.claims());

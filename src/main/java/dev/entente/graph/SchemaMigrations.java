@@ -4,7 +4,9 @@ import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import jakarta.inject.Singleton;
 import java.net.URL;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -32,6 +34,8 @@ public final class SchemaMigrations {
             ORDER BY version
             """;
 
+    private static final Duration INDEX_PATIENCE = Duration.ofHours(2);
+
     private final Driver driver;
 
     public SchemaMigrations(Driver driver) {
@@ -54,6 +58,14 @@ public final class SchemaMigrations {
             return session.run(APPLIED)
                     .list(row -> row.get("version").asString())
                     .equals(VERSIONS);
+        }
+    }
+
+    /** Returns when the indexes that were made last are filled; in a large graph they take minutes. */
+    public void awaitIndexes() {
+        try (Session session = driver.session()) {
+            session.run("CALL db.awaitIndexes($seconds)", Map.of("seconds", INDEX_PATIENCE.toSeconds()))
+                    .consume();
         }
     }
 

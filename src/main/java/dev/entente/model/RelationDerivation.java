@@ -110,6 +110,9 @@ public final class RelationDerivation {
     }
 
     private static PartialDate onlyDateWithin(PartialDate date, Set<PartialDate> known) {
+        if (date.precision() == Precision.DAY) {
+            return date;
+        }
         List<PartialDate> within = known.stream().filter(date::contains).toList();
         List<PartialDate> finest = within.stream()
                 .filter(d -> within.stream().noneMatch(other -> !other.equals(d) && d.contains(other)))

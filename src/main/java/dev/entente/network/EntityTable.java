@@ -2,22 +2,43 @@ package dev.entente.network;
 
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
+import dev.entente.model.EntityKind;
+import dev.entente.model.IdentifierScheme;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The entities of a network and their numbers, which are dense from 0 in the order in which they came. */
 final class EntityTable {
     private final Entity[] entities;
     private final byte[] kinds;
     private final Map<EntityId, Integer> numbers;
+    private final Map<String, EntityId> states;
 
     private EntityTable(Entity[] entities, byte[] kinds, Map<EntityId, Integer> numbers) {
         this.entities = entities;
         this.kinds = kinds;
         this.numbers = numbers;
+        this.states = byCode(entities);
+    }
+
+    private static Map<String, EntityId> byCode(Entity[] entities) {
+        Map<String, EntityId> states = new HashMap<>();
+        for (Entity entity : entities) {
+            if (entity.kind() == EntityKind.STATE) {
+                for (IdentifierScheme scheme : List.of(IdentifierScheme.ISO2, IdentifierScheme.ISO3)) {
+                    String code = entity.identifiers().get(scheme);
+                    if (code != null) {
+                        states.put(code, entity.id());
+                    }
+                }
+            }
+        }
+        return states;
     }
 
     static EntityTable of(List<Entity> entities) {
@@ -63,6 +84,11 @@ final class EntityTable {
     /** The number of the entity, or -1 where there is none. */
     int find(EntityId id) {
         return numbers.getOrDefault(id, -1);
+    }
+
+    /** The state with this ISO 3166-1 code of two or three letters, whatever their case. */
+    Optional<EntityId> findState(String code) {
+        return Optional.ofNullable(states.get(code.toUpperCase(Locale.ROOT)));
     }
 
     List<Entity> list() {

@@ -78,6 +78,11 @@ public final class Network {
         return base.columns().size - masked.cardinality() + (overlay == null ? 0 : overlay.columns().size);
     }
 
+    /** The ids of all entities. */
+    public List<EntityId> entityIds() {
+        return entities.list().stream().map(Entity::id).toList();
+    }
+
     public boolean contains(EntityId id) {
         return entities.find(id) >= 0;
     }
@@ -86,6 +91,11 @@ public final class Network {
     public Optional<Entity> find(EntityId id) {
         int number = entities.find(id);
         return number < 0 ? Optional.empty() : Optional.of(entities.get(number));
+    }
+
+    /** The state with this ISO 3166-1 code of two or three letters, whatever their case. */
+    public Optional<EntityId> findState(String code) {
+        return entities.findState(code);
     }
 
     /** How many relations an entity has, in either direction; 0 for one that is unknown. */

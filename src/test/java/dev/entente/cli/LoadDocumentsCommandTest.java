@@ -117,6 +117,11 @@ class LoadDocumentsCommandTest {
             public JobStore jobStore() {
                 return new JobStore(driver);
             }
+
+            @Override
+            public OfflineLoads offline() {
+                throw new UnsupportedOperationException("No test loads offline here");
+            }
         };
     }
 

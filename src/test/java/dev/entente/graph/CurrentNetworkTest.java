@@ -159,6 +159,7 @@ class CurrentNetworkTest {
                 new ChangeLog(reader),
                 new RelationQueries(reader),
                 new EntityQueries(reader),
+                new QuoteCache(),
                 config);
     }
 

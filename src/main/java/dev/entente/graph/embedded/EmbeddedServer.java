@@ -137,6 +137,15 @@ public final class EmbeddedServer {
         }
     }
 
+    /**
+     * Begins the server's first store.
+     *
+     * @throws EmbeddedServerException when it runs, or has a store already
+     */
+    public NewStore newStore() {
+        return NewStore.open(settings, jars);
+    }
+
     private void prepare() {
         checkFree(settings.boltPort(), "Bolt", "ENTENTE_NEO4J_BOLT_PORT", "entente.neo4j.bolt-port");
         checkFree(settings.httpPort(), "the Neo4j Browser", "ENTENTE_NEO4J_HTTP_PORT", "entente.neo4j.http-port");
@@ -210,7 +219,7 @@ public final class EmbeddedServer {
         }
     }
 
-    private static void release(FileLock lock) {
+    static void release(FileLock lock) {
         try {
             lock.acquiredBy().close();
         } catch (IOException e) {

@@ -82,6 +82,22 @@ final class ServerProcess {
         }
     }
 
+    /**
+     * Starts one of Neo4j's own tools, with its output to be read.
+     *
+     * @param command everything behind {@code java}
+     * @param arguments the file to put it into: it may be longer than a command line
+     * @param configuration the folder of the tool's {@code neo4j.conf}
+     */
+    Process launchTool(List<String> command, Path arguments, Path configuration) {
+        ServerHome.write(arguments, argumentLines(command));
+        ProcessBuilder builder = withEnvironment(new ProcessBuilder(java(), "@" + arguments))
+                .redirectErrorStream(true)
+                .redirectInput(Path.of("/dev/null").toFile());
+        builder.environment().put("NEO4J_CONF", configuration.toString());
+        return launch(builder);
+    }
+
     /** The server's process, if the pid file names one that is alive and really is the server of this home. */
     Optional<ProcessHandle> find() {
         if (!Files.exists(home.pidFile())) {

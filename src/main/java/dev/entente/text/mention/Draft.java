@@ -165,6 +165,22 @@ final class Draft {
         return mentions;
     }
 
+    /** The mentions of the line that end before this token. */
+    List<Mention> before(Line line, int token) {
+        return in(line).stream().filter(mention -> mention.endToken() <= token).toList();
+    }
+
+    /** The sentence before it in the paragraph; null for the first one. */
+    @Nullable
+    Line previous(Line line) {
+        int index = position(line) - 1;
+        if (index < 0) {
+            return null;
+        }
+        Line previous = lines.get(index);
+        return previous.sentence().paragraph() == line.sentence().paragraph() ? previous : null;
+    }
+
     /** Every mention so far, in the order of the text. */
     List<Mention> list() {
         return lines.stream().flatMap(line -> in(line).stream()).toList();

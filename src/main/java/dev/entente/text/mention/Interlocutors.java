@@ -28,6 +28,7 @@ final class Interlocutors {
             "dialogue",
             "talks",
             "summit");
+    private static final Set<String> OTHER_TIMES = Set.of("follow", "following", "after", "before", "ahead", "since");
     private static final int PARAGRAPHS = 3;
 
     private final Draft draft;
@@ -51,9 +52,37 @@ final class Interlocutors {
         return List.of();
     }
 
+    /** All who together did the talking of the last sentence before this one that tells of a talk among more than two: "A, B and C held a call". */
+    List<EntityId> jointlyBefore(Line line) {
+        for (int s = line.sentence().index() - 1; s >= 0; s--) {
+            Line earlier = draft.lines().get(s);
+            if (line.sentence().paragraph() - earlier.sentence().paragraph() > PARAGRAPHS) {
+                return List.of();
+            }
+            if (tellsOfTalk(earlier, earlier.size())) {
+                Set<EntityId> talkers = new LinkedHashSet<>();
+                draft.in(earlier).stream()
+                        .filter(mention -> mention.kind() != MentionKind.DEMONYM && isJointSubject(earlier, mention))
+                        .forEach(mention -> talkers.addAll(mention.entities()));
+                return talkers.size() > 2 ? List.copyOf(talkers) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isJointSubject(Line line, Mention mention) {
+        Token first = firstOfList(line, line.token(mention.headToken()));
+        return first.relation().equals("nsubj") && isOfMainClause(line, first);
+    }
+
+    private boolean tellsOfTalk(Line line, int end) {
+        return !line.sentence().heading()
+                && line.sentence().tokens().stream().anyMatch(word -> isTalk(line, word, end));
+    }
+
     /** The two whom the sentence, up to this word, brings together; empty where it tells of no talk between two. */
     List<EntityId> in(Line line, int end) {
-        if (line.sentence().heading() || line.sentence().tokens().stream().noneMatch(word -> isTalk(line, word, end))) {
+        if (!tellsOfTalk(line, end)) {
             return List.of();
         }
         List<EntityId> people = parties(line, end, EntityKind.PERSON);
@@ -89,13 +118,26 @@ final class Interlocutors {
         return subject ? List.copyOf(found) : List.of();
     }
 
-    private static boolean isOfMainClause(Line line, Token noun) {
+    private static Token firstOfList(Line line, Token noun) {
         Token first = noun;
-        while (first.relation().equals("conj") && first.head() >= 0) {
+        while (Set.of("conj", "appos").contains(first.relation()) && first.head() >= 0) {
             first = line.token(first.head());
         }
+        return first;
+    }
+
+    /** "Following his conversation with Bennett, Sullivan met Hulata". */
+    private static boolean isOfAnotherTime(Line line, Token talk) {
+        return talk.relation().equals("obl")
+                && line.sentence().dependents(talk).stream()
+                        .anyMatch(word -> OTHER_TIMES.contains(word.lemma()) && word.index() < talk.index());
+    }
+
+    private static boolean isOfMainClause(Line line, Token noun) {
+        Token first = firstOfList(line, noun);
         if (first.relation().equals("nmod") && first.head() >= 0) {
-            first = TALKING.contains(line.token(first.head()).lemma()) ? line.token(first.head()) : first;
+            Token talk = line.token(first.head());
+            first = TALKING.contains(talk.lemma()) && !isOfAnotherTime(line, talk) ? talk : first;
         }
         return first.relation().matches("nsubj.*|obj|obl")
                 && first.head() >= 0

@@ -22,8 +22,6 @@ final class Pronouns {
     private static final Set<String> SHE = Set.of("she", "her", "herself", "hers");
     private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
-    private static final Set<String> REPORTING =
-            Set.of("say", "write", "tell", "argue", "add", "note", "claim", "warn", "insist", "state", "explain");
     private static final Set<String> THANKING = Set.of(
             "thank",
             "praise",
@@ -35,8 +33,6 @@ final class Pronouns {
             "blame",
             "denounce",
             "honor");
-    private static final Set<String> CONSULTING =
-            Set.of("meet", "speak", "talk", "call", "telephone", "phone", "host", "receive", "visit");
     private static final Set<String> WEATHER = Set.of("be", "seem", "appear", "take", "remain", "become", "make");
 
     private final Draft draft;
@@ -44,12 +40,14 @@ final class Pronouns {
     private final FirstPerson firstPerson;
     private final Dialogue dialogue;
     private final Interlocutors interlocutors;
+    private final PluralPronouns many;
 
     Pronouns(Draft draft, Cast cast) {
         this.draft = draft;
         this.cast = cast;
         this.firstPerson = new FirstPerson(draft);
         this.interlocutors = new Interlocutors(draft);
+        this.many = new PluralPronouns(draft, interlocutors);
         this.dialogue = new Dialogue(draft, firstPerson.signatories(), interlocutors);
     }
 
@@ -79,7 +77,7 @@ final class Pronouns {
         } else if (IT.contains(word) && !isEmpty(line, i)) {
             readOne(line, i, id -> id.kind() == EntityKind.STATE || id.kind() == EntityKind.ORGANIZATION);
         } else if (THEY.contains(word)) {
-            readMany(line, i);
+            many.read(line, i);
         }
     }
 
@@ -91,6 +89,11 @@ final class Pronouns {
     /** The two whom the text last told to have met or spoken with each other; empty where there are none. */
     List<EntityId> interlocutors(Line line) {
         return interlocutors.before(line);
+    }
+
+    /** All whom the text last told to have talked together, where they are more than two. */
+    List<EntityId> joint(Line line) {
+        return interlocutors.jointlyBefore(line);
     }
 
     /** Whom "the President" means where an official speaks: who holds the office in the speaker's own state. */
@@ -130,11 +133,12 @@ final class Pronouns {
             draft.add(line, i, i + 1, MentionKind.PRONOUN, id);
             return;
         }
-        List<Mention> inLine =
-                before(line, i).stream().filter(m -> isOne(m, sort)).toList();
+        List<Mention> inLine = isOfSpeakerBefore(line, i, sort)
+                ? List.of()
+                : draft.before(line, i).stream().filter(m -> isOne(m, sort)).toList();
         Optional<EntityId> found = choose(line, i, inLine, true);
         if (found.isEmpty() && inLine.isEmpty()) {
-            @Nullable Line previous = previous(line);
+            @Nullable Line previous = draft.previous(line);
             if (previous != null) {
                 List<Mention> earlier =
                         draft.in(previous).stream().filter(m -> isOne(m, sort)).toList();
@@ -148,6 +152,15 @@ final class Pronouns {
                 cast.find(id).ifPresent(member -> member.learn(genderOf(line.word(i))));
             }
         });
+    }
+
+    /** "Kenya should act on Xi's offer, <em>he</em> wrote": who spoke of in the sentence before, not whom his words name by the way. */
+    private boolean isOfSpeakerBefore(Line line, int i, Predicate<EntityId> sort) {
+        @Nullable Line previous = draft.previous(line);
+        return PluralPronouns.isReporting(line, i)
+                && previous != null
+                && draft.in(previous).stream().anyMatch(m -> isOne(m, sort) && isSubject(previous, m))
+                && draft.before(line, i).stream().noneMatch(m -> isOne(m, sort) && isSubject(line, m));
     }
 
     /** "Moon thanked <em>Xi</em> for <em>his</em> support": what one is thanked or blamed for is one's own. */
@@ -166,7 +179,7 @@ final class Pronouns {
         }
         Token thanking = verb;
         return THANKING.contains(verb.lemma())
-                ? before(line, i).stream()
+                ? draft.before(line, i).stream()
                         .filter(m -> line.token(m.headToken()).relation().equals("obj")
                                 && line.token(m.headToken()).head() == thanking.index())
                         .findFirst()
@@ -189,15 +202,6 @@ final class Pronouns {
                     .forEach(people::add);
         }
         return people.size() == 1 ? people.stream().filter(sort).findFirst() : Optional.empty();
-    }
-
-    /** Whether it closes a quotation or reported words: "..., he said". Then it is no one of those the words speak of. */
-    private static boolean isReporting(Line line, int i) {
-        Token pronoun = line.token(i);
-        return pronoun.relation().startsWith("nsubj")
-                && pronoun.head() >= 0
-                && REPORTING.contains(line.token(pronoun.head()).lemma())
-                && line.word(i - 1).matches("[,\"”'’]+");
     }
 
     /** "Its" and "it was a ..." lead over the sentence's border too seldom to be followed there. */
@@ -247,12 +251,7 @@ final class Pronouns {
         return Optional.of(chosen.entities().get(0));
     }
 
-    private static boolean isOfRoot(Line line, Mention mention) {
-        int verb = line.token(mention.headToken()).head();
-        return verb >= 0 && line.token(verb).relation().equals("root");
-    }
-
-    private static boolean isSubject(Line line, Mention mention) {
+    static boolean isSubject(Line line, Mention mention) {
         return line.token(mention.headToken()).relation().startsWith("nsubj");
     }
 
@@ -278,135 +277,5 @@ final class Pronouns {
         }
         return noun.relation().startsWith("nsubj")
                 && noun.head() == line.token(i).head();
-    }
-
-    private void readMany(Line line, int i) {
-        if (isReporting(line, i)) {
-            return;
-        }
-        List<EntityId> meant = subjects(line, i);
-        if (meant.isEmpty()) {
-            meant = interlocutorsBefore(line, i);
-        }
-        if (meant.isEmpty()
-                && before(line, i).stream()
-                        .noneMatch(m -> m.kind() != MentionKind.DEMONYM
-                                && m.entities().get(0).kind().isActor())) {
-            @Nullable Line previous = previous(line);
-            if (previous != null) {
-                meant = subjects(previous, previous.size());
-                meant = meant.isEmpty() ? twoPeople(previous) : meant;
-            }
-            boolean followed = previous != null ? !namesOfMany(previous) : speaksOfTalkersOnly(line);
-            if (meant.isEmpty() && line.token(i).relation().startsWith("nsubj") && followed) {
-                meant = interlocutors.before(line);
-            }
-        }
-        if (!meant.isEmpty()) {
-            draft.add(line, i, i + 1, MentionKind.PRONOUN, meant);
-        }
-    }
-
-    /** "Harris told Holness that help is coming, and <em>they</em> discussed trade": the two who talk, where they are all whom the sentence names. */
-    private List<EntityId> interlocutorsBefore(Line line, int i) {
-        Set<EntityId> people = new LinkedHashSet<>();
-        for (Mention mention : before(line, i)) {
-            EntityId first = mention.entities().get(0);
-            if (first.kind() == EntityKind.PERSON) {
-                people.addAll(mention.entities());
-            } else if (first.kind() == EntityKind.GROUP) {
-                return List.of();
-            }
-        }
-        boolean talkers = people.size() == 2
-                && (people.equals(Set.copyOf(interlocutors.before(line)))
-                        || people.equals(Set.copyOf(interlocutors.in(line, i))));
-        return talkers && line.token(i).relation().startsWith("nsubj") ? List.copyOf(people) : List.of();
-    }
-
-    /** Whether the last sentence of the paragraph before names no other people than those who talk. */
-    private boolean speaksOfTalkersOnly(Line line) {
-        int index = line.sentence().index() - 1;
-        if (index < 0 || namesOfMany(draft.lines().get(index))) {
-            return false;
-        }
-        List<EntityId> talkers = interlocutors.before(line);
-        return draft.in(draft.lines().get(index)).stream()
-                .flatMap(mention -> mention.entities().stream())
-                .filter(id -> id.kind() == EntityKind.PERSON || id.kind() == EntityKind.GROUP)
-                .allMatch(talkers::contains);
-    }
-
-    /** Whether the sentence names people or a body that "they" may mean as well. */
-    private boolean namesOfMany(@Nullable Line line) {
-        return line != null
-                && draft.in(line).stream()
-                        .filter(mention -> isSubject(line, mention))
-                        .anyMatch(mention -> isMany(line, mention));
-    }
-
-    /** The two whom a sentence brings together: "Harris spoke with Holness. They ..." */
-    private List<EntityId> twoPeople(Line line) {
-        Set<EntityId> people = new LinkedHashSet<>();
-        boolean subject = false;
-        for (Mention mention : draft.in(line)) {
-            if (mention.entities().get(0).kind() == EntityKind.PERSON) {
-                people.addAll(mention.entities());
-                subject |= isSubject(line, mention);
-            } else if (mention.entities().get(0).kind() == EntityKind.GROUP) {
-                return List.of();
-            }
-        }
-        boolean together = line.sentence().tokens().stream().anyMatch(t -> CONSULTING.contains(t.lemma()));
-        return people.size() == 2 && subject && together ? List.copyOf(people) : List.of();
-    }
-
-    /** The last plural subject before the word: several joined by "and", or one that is many. */
-    private List<EntityId> subjects(Line line, int i) {
-        List<EntityId> main = subjects(line, i, true);
-        return i < line.size() || main.isEmpty() ? subjects(line, i, false) : main;
-    }
-
-    private List<EntityId> subjects(Line line, int i, boolean main) {
-        List<Mention> mentions = before(line, i);
-        for (int k = mentions.size() - 1; k >= 0; k--) {
-            Mention mention = mentions.get(k);
-            if (!isSubject(line, mention) || main && !isOfRoot(line, mention)) {
-                continue;
-            }
-            Set<EntityId> joined = new LinkedHashSet<>(mention.entities());
-            for (Mention other : mentions) {
-                Token head = line.token(other.headToken());
-                if (head.relation().startsWith("conj") && head.head() == mention.headToken()) {
-                    joined.addAll(other.entities());
-                }
-            }
-            boolean actors = joined.stream().allMatch(id -> id.kind().isActor());
-            if (actors && (joined.size() > 1 || isMany(line, mention))) {
-                return List.copyOf(joined);
-            }
-        }
-        return List.of();
-    }
-
-    private static boolean isMany(Line line, Mention mention) {
-        EntityKind kind = mention.entities().get(0).kind();
-        boolean people = mention.kind() == MentionKind.DEMONYM
-                && line.tag(mention.headToken()).endsWith("S");
-        return kind == EntityKind.GROUP || kind == EntityKind.ORGANIZATION || people;
-    }
-
-    private List<Mention> before(Line line, int i) {
-        return draft.in(line).stream().filter(m -> m.endToken() <= i).toList();
-    }
-
-    /** The sentence before it in the paragraph; null for the first one. */
-    private @Nullable Line previous(Line line) {
-        int index = line.sentence().index() - 1;
-        if (index < 0) {
-            return null;
-        }
-        Line previous = draft.lines().get(index);
-        return previous.sentence().paragraph() == line.sentence().paragraph() ? previous : null;
     }
 }

@@ -47,12 +47,14 @@ final class References {
     private final Cast cast;
     private final Gazetteer gazetteer;
     private final Pronouns pronouns;
+    private final ThingReferences things;
 
     References(Draft draft, Cast cast) {
         this.draft = draft;
         this.cast = cast;
         this.gazetteer = draft.gazetteer();
         this.pronouns = new Pronouns(draft, cast);
+        this.things = new ThingReferences(draft);
     }
 
     void find() {
@@ -119,8 +121,12 @@ final class References {
             return false;
         }
         List<EntityId> meant = members(line, i, line.word(noun), size == null ? 2 : size);
-        if (meant.isEmpty() && (size == null || size == 2)) {
-            meant = talking(line, line.word(noun));
+        if (size == null || size == 2) {
+            List<EntityId> talking = talking(line, line.word(noun));
+            meant = meant.isEmpty() || talking.stream().anyMatch(meant::contains) ? talking : meant;
+        }
+        if (meant.isEmpty() && size == null) {
+            meant = allTalking(line, line.word(noun));
         }
         return !meant.isEmpty() && draft.add(line, i, noun + 1, MentionKind.DESCRIPTION, meant);
     }
@@ -134,6 +140,15 @@ final class References {
         Predicate<EntityId> sort = noun.equals("leaders") || noun.equals("presidents") ? this::isLeader : id -> true;
         return PERSONS.contains(noun) && two.stream().allMatch(id -> id.kind() == EntityKind.PERSON && sort.test(id))
                 ? two
+                : List.of();
+    }
+
+    private List<EntityId> allTalking(Line line, String noun) {
+        List<EntityId> all = pronouns.joint(line);
+        boolean states = noun.equals("delegations") || SIDES.contains(noun);
+        return all.stream()
+                        .allMatch(id -> states ? id.kind() == EntityKind.STATE : PERSONS.contains(noun) && isLeader(id))
+                ? all
                 : List.of();
     }
 
@@ -257,7 +272,7 @@ final class References {
         }
         return line.word(i + 1).equals("visitor")
                 ? readVisitor(line, i)
-                : line.tag(i + 1).matches("NNS?|NNP") && readThing(line, i);
+                : line.tag(i + 1).matches("NNS?|NNP") && things.read(line, i);
     }
 
     /** "The visitor": who last in the paragraph is said to have gone somewhere, or to have done something "there". */
@@ -354,50 +369,5 @@ final class References {
                         .flatMap(known -> known.tenures().stream())
                         .anyMatch(t -> t.office().key().equals(office.key())
                                 && (draft.day() == null || t.period().covers(draft.day())));
-    }
-
-    private boolean readThing(Line line, int i) {
-        int noun = i + 1;
-        while (line.tag(noun).matches("NN|JJ") && line.tag(noun + 1).startsWith("NN") && noun < i + 4) {
-            noun++;
-        }
-        String word = line.word(noun);
-        String ending =
-                switch (word) {
-                    case "summit" -> "summit";
-                    case "exercises", "drills" -> "exercises";
-                    case "talks", "negotiations" -> "talks";
-                    case "delegation" -> "delegation";
-                    case "council", "assembly", "committee", "commission", "agency", "senate" ->
-                        line.isCapitalised(noun) ? word : "";
-                    case "coalition", "party", "group", "organization", "movement", "alliance" -> word;
-                    default -> "";
-                };
-        if (ending.isEmpty()
-                || line.word(noun + 1).matches("of|between|with|in|at|on")
-                || !draft.isFree(line, i, noun + 1)) {
-            return false;
-        }
-        boolean event = ending.matches("summit|exercises|talks");
-        for (int s = line.sentence().index(); s >= 0; s--) {
-            Line earlier = draft.lines().get(s);
-            if (line.sentence().paragraph() - earlier.sentence().paragraph() > (event ? 6 : PARAGRAPHS)) {
-                return false;
-            }
-            List<Mention> mentions = new ArrayList<>(draft.in(earlier));
-            Collections.reverse(mentions);
-            for (Mention mention : mentions) {
-                EntityId id = mention.entities().get(0);
-                boolean before = earlier != line || mention.endToken() <= i;
-                boolean fits = event
-                        ? id.kind() == EntityKind.EVENT && id.value().endsWith(ending)
-                        : (id.kind() == EntityKind.GROUP || id.kind() == EntityKind.ORGANIZATION)
-                                && id.value().contains(ending);
-                if (before && fits) {
-                    return draft.add(line, event ? i + 1 : i, noun + 1, MentionKind.DESCRIPTION, id);
-                }
-            }
-        }
-        return false;
     }
 }

@@ -37,7 +37,7 @@ final class ConsultationSlots {
             case "guest" -> people(subjects.objects(verb));
             case "party" ->
                 graph.children(verb, "obj").stream()
-                        .filter(noun -> !arguments.named(noun).isEmpty())
+                        .filter(noun -> !arguments.named(noun).isEmpty() && isDirect(verb, noun))
                         .flatMap(noun -> arguments.of(noun).stream())
                         .toList();
             case "addressee" ->
@@ -51,6 +51,13 @@ final class ConsultationSlots {
             case "beneficiary" -> beneficiaries(verb, companions);
             default -> throw new IllegalArgumentException("No slot of consultations: " + slot);
         };
+    }
+
+    /** "Convened the governors"; not "convened a call with governors", where the parse takes one of them for the object. */
+    private boolean isDirect(Token verb, Token noun) {
+        return verb.index() > noun.index()
+                || graph.tokens().subList(verb.index(), noun.index()).stream()
+                        .noneMatch(word -> Graph.lower(word).equals("with"));
     }
 
     private List<Argument> together(Token verb) {

@@ -19,12 +19,13 @@ final class FrameReader {
     private static final int NEAR = 15;
     private static final double FAR_PENALTY = 0.92;
     private static final double LESS_SURE = 0.9;
-    private static final Set<String> DUTY = Set.of("should", "must");
 
     private final Graph graph;
+    private final Arguments arguments;
     private final Slots slots;
     private final Subjects subjects;
     private final Lexicon lexicon;
+    private final TalkPartners partners;
     private final @Nullable PolicyObjects policies;
     private final Set<Told> toldByTwoWords = new HashSet<>();
 
@@ -36,9 +37,11 @@ final class FrameReader {
             Graph graph, Arguments arguments, Subjects subjects, Lexicon lexicon, @Nullable PolicyObjects policies) {
         this.policies = policies;
         this.graph = graph;
+        this.arguments = arguments;
         this.slots = new Slots(graph, arguments, subjects, lexicon);
         this.subjects = subjects;
         this.lexicon = lexicon;
+        this.partners = new TalkPartners(graph, lexicon);
     }
 
     List<Statement> read() {
@@ -51,11 +54,12 @@ final class FrameReader {
                     .map(wordClass -> fitting(token, lexicon.frames(token.lemma(), wordClass)))
                     .orElse(List.of())
                     .forEach(frame -> match(token, frame, found));
-            if (token.isVerb() && lexicon.lists("say", token.lemma())) {
-                duties(token, found);
-            }
         }
-        return found.stream().filter(Statement::isAllowed).toList();
+        found.addAll(new Duties(graph, subjects, lexicon).read());
+        found.addAll(new HeadlineAppeals(graph, arguments, lexicon).read());
+        found.addAll(new CopularStances(graph, arguments, subjects, policies).read());
+        Protests protests = new Protests(graph);
+        return found.stream().map(protests::settle).filter(Statement::isAllowed).toList();
     }
 
     /** Of a noun only the frames with its companion, where there is one: a "prime minister" is no minister. */
@@ -72,7 +76,7 @@ final class FrameReader {
 
     private void match(Token word, Frame frame, List<Statement> found) {
         List<Argument> from = slots.fill(word, frame, frame.from());
-        if (from.isEmpty()) {
+        if (from.isEmpty() || frame.from().equals("pair") && frame.type() == RelationType.MET_WITH && isHosted(word)) {
             return;
         }
         if (frame.isAmongThemselves()) {
@@ -110,6 +114,9 @@ final class FrameReader {
         if (frame.type() == RelationType.VISITED && from.entity().kind() == EntityKind.STATE) {
             return;
         }
+        if (!partners.allow(frame.type(), from) || !partners.allow(frame.type(), to)) {
+            return;
+        }
         Told told = new Told(word, from.entity(), to.entity());
         if (frame.hasCompanions()) {
             toldByTwoWords.add(told);
@@ -129,6 +136,14 @@ final class FrameReader {
                     .ifPresent(state -> found.add(new Statement(
                             from, frame.type(), state, predicate, confidence * LESS_SURE, extractor, frame.denying())));
         }
+    }
+
+    /** "A and B hosted a reception": for others. */
+    private boolean isHosted(Token noun) {
+        return noun.isNoun()
+                && noun.relation().equals("obj")
+                && graph.behind(noun, "between").isEmpty()
+                && graph.findHead(noun).filter(Fellows::isArranging).isPresent();
     }
 
     private boolean isByPhone(Token word) {
@@ -152,23 +167,5 @@ final class FrameReader {
 
     private static double nearness(Token word, Argument argument) {
         return Math.abs(word.index() - argument.token()) > NEAR ? FAR_PENALTY : 1;
-    }
-
-    /** "Lee said that Japan should apologize": Lee urges Japan. */
-    private void duties(Token saying, List<Statement> found) {
-        for (Token clause : graph.children(saying, "ccomp")) {
-            boolean duty = graph.children(clause, "aux").stream().anyMatch(aux -> DUTY.contains(Graph.lower(aux)))
-                    || clause.lemma().equals("need") && graph.hasChild(clause, "xcomp");
-            if (!duty || graph.isPassive(clause)) {
-                continue;
-            }
-            for (Argument speaker : subjects.logical(saying)) {
-                for (Argument obliged : subjects.surface(clause)) {
-                    double confidence = 0.75 * speaker.certainty() * obliged.certainty();
-                    found.add(new Statement(
-                            speaker, RelationType.URGES, obliged, saying, confidence, "pattern:said-should/1", false));
-                }
-            }
-        }
     }
 }

@@ -71,15 +71,19 @@ public final class RelationReader {
         Readout readout = new Readout(article.article().document(), article.sentences());
         RoleReader roles = new RoleReader(article);
         NamedTieReader names = new NamedTieReader(article);
-        Discussions discussions = new Discussions(article.article().document().title());
+        OwnStates own = new OwnStates(article);
+        Fellows fellows = new Fellows();
+        Discussions discussions = new Discussions(article.article().document().title(), article.entities(), fellows);
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             List<Claim> found = new ArrayList<>(roles.read(sentence));
             ReadSentence read = sentences.get(sentence.index());
             found.addAll(names.read(sentence, read == null ? null : new PolarityReader(read.graph(), lexicon)));
             if (read != null && ReadableSentence.holds(sentence)) {
+                fellows.note(read.graph(), read.subjects());
                 found.addAll(statements(article, read, speakers, dates, readout, entities));
             }
+            found.removeIf(claim -> own.isAmongOwn(claim.tie()));
             claims.addAll(best(discussions.settle(found)));
         }
         return claims;

@@ -21,6 +21,10 @@ class InterlocutorsTest {
             The Israeli and Egyptian delegations spoke.                                                              | Egyptian delegations=state:isr+state:egy
             The Prime Minister of Japan visited Paris.                                                               | The Prime Minister=person:shinzo-abe
             VICE PRESIDENT PENCE: I am glad. The President will speak later.                                         | The President=person:donald-trump
+            Theresa May met Emmanuel Macron. She mourned the death of King Salman. The leaders discussed trade.      | The leaders=person:theresa-may+person:emmanuel-macron
+            After her conversation with Shinzo Abe, Theresa May met her guest, President Emmanuel Macron. They discussed trade. | They=person:theresa-may+person:emmanuel-macron
+            Japan, France and Germany held consultations in Tokyo. The delegations discussed China.                  | The delegations=state:jpn+state:fra+state:deu
+            Theresa May, Emmanuel Macron and Angela Merkel held a call. The leaders discussed trade.                 | The leaders=person:theresa-may+person:emmanuel-macron+person:angela-merkel
             Angela Merkel spoke with Emmanuel Macron.¶They also discussed trade.                                  | They=person:angela-merkel+person:emmanuel-macron
             President Emmanuel Macron met King Salman of Saudi Arabia. The President and King agreed on much.        | King=person:salman-of-saudi-arabia
             President Emmanuel Macron met King Salman of Saudi Arabia. The President thanked the King for his visit. | the King=person:salman-of-saudi-arabia

@@ -11,6 +11,7 @@ import dev.entente.text.syntax.SentenceReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a text's mentions; the models are loaded once for all tests. */
 final class Reader {
@@ -19,9 +20,15 @@ final class Reader {
 
     private Reader() {}
 
-    static MentionedArticle read(String text, String day, String language) {
+    static MentionedArticle read(String text, @Nullable String day, String language) {
         Document document = new Document(
-                new DocumentId("document:test"), "Test", null, Source.UNKNOWN, LocalDate.parse(day), language, "hash");
+                new DocumentId("document:test"),
+                "Test",
+                null,
+                Source.UNKNOWN,
+                day == null ? null : LocalDate.parse(day),
+                language,
+                "hash");
         List<Sentence> sentences = SENTENCES.read(text);
         return FINDER.find(new Article(document, text, OffsetMap.IDENTITY), sentences);
     }

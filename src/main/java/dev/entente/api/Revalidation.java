@@ -1,0 +1,95 @@
+package dev.entente.api;
+
+import dev.entente.graph.CurrentNetwork;
+import dev.entente.graph.GraphVersion;
+import dev.entente.model.Fingerprint;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Tags answers with the network's version and the question (RFC 9110, section 8.8.3), and says 304 to who has the answer already. The tag is taken before
+ * the question is asked: an answer may be newer than its tag, never older. While Neo4j is away, answers say since when.
+ *
+ * <p>Not a singleton: filters are made before the driver is.
+ */
+@ApplicationScoped
+class Revalidation {
+    static final String STALE_SINCE = "Entente-Stale-Since";
+    static final String VERSION = "Entente-Graph-Version";
+
+    private static final String TAG = Revalidation.class.getName() + ".tag";
+
+    private final CurrentNetwork current;
+    private final String program;
+
+    Revalidation(CurrentNetwork current, @ConfigProperty(name = "quarkus.application.version") String program) {
+        this.current = current;
+        this.program = program;
+    }
+
+    @ServerRequestFilter
+    @FromNetwork
+    Optional<Response> compare(ContainerRequestContext request) {
+        Optional<String> tag = request.getMethod().equals("POST")
+                ? Optional.empty()
+                : current.find().map(picture -> tag(request, picture.version()));
+        if (tag.isEmpty()) {
+            return Optional.empty();
+        }
+        request.setProperty(TAG, tag.get());
+        String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        return known != null && names(known, tag.get())
+                ? Optional.of(Response.notModified().build())
+                : Optional.empty();
+    }
+
+    @ServerResponseFilter
+    @FromNetwork
+    void tag(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() >= 400) {
+            return;
+        }
+        Object tag = request.getProperty(TAG);
+        if (tag != null) {
+            response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        }
+        current.find().ifPresent(picture -> response.getHeaders()
+                .putSingle(VERSION, Long.toString(picture.version().value())));
+        current.findStaleSince().ifPresent(since -> response.getHeaders().putSingle(STALE_SINCE, since.toString()));
+    }
+
+    /** Weak, for the same answer may come compressed; the day counts, since what is recent depends on it. */
+    private String tag(ContainerRequestContext request, GraphVersion version) {
+        String question = String.join(
+                "\n",
+                program,
+                version.store(),
+                LocalDate.now(Clock.systemUTC()).toString(),
+                request.getUriInfo().getRequestUri().getRawPath(),
+                String.valueOf(request.getUriInfo().getRequestUri().getRawQuery()),
+                String.valueOf(request.getHeaderString(HttpHeaders.ACCEPT)));
+        return "W/\"" + version.value() + "-" + Fingerprint.of(question) + "\"";
+    }
+
+    private static boolean names(String known, String tag) {
+        String opaque = opaque(tag);
+        return Arrays.stream(known.split(","))
+                .map(String::strip)
+                .anyMatch(one -> one.equals("*") || opaque(one).equals(opaque));
+    }
+
+    /** Tags are compared weakly here, RFC 9110, section 13.1.2. */
+    private static String opaque(String tag) {
+        return tag.startsWith("W/") ? tag.substring(2) : tag;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.entente.graph;
+
+import dev.entente.model.Entity;
+import dev.entente.model.EntityId;
+import dev.entente.network.Network;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Entities with the name they are shown under: from the network in memory where it knows them, the rest from Neo4j. */
+@Singleton
+public class EntityDirectory {
+    private final CurrentNetwork current;
+    private final EntityQueries queries;
+
+    EntityDirectory(CurrentNetwork current, EntityQueries queries) {
+        this.current = current;
+        this.queries = queries;
+    }
+
+    /** Those of the entities that exist; of their names some may be missing. */
+    public Map<EntityId, Entity> list(Collection<EntityId> ids) {
+        Optional<Network> network = current.find().map(CurrentNetwork.Picture::network);
+        if (network.isEmpty()) {
+            return queries.list(ids);
+        }
+        Map<EntityId, Entity> found = new HashMap<>();
+        List<EntityId> missing = new ArrayList<>();
+        for (EntityId id : ids) {
+            network.get().find(id).ifPresentOrElse(entity -> found.put(id, entity), () -> missing.add(id));
+        }
+        found.putAll(queries.list(missing));
+        return found;
+    }
+
+    Optional<Entity> find(EntityId id) {
+        return Optional.ofNullable(list(List.of(id)).get(id));
+    }
+
+    /** The state with this ISO 3166-1 code of two or three letters, whatever their case. */
+    Optional<EntityId> findByStateCode(String code) {
+        return current.find()
+                .flatMap(picture -> picture.network().findState(code))
+                .or(() -> queries.findByStateCode(code));
+    }
+}

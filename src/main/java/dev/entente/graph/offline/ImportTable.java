@@ -1,0 +1,155 @@
+package dev.entente.graph.offline;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Nodes or relationships of one form as the importer reads them: CSV with a typed header. Rows that hold a line break go to a file of their own, since the
+ * importer reads files with such rows in one thread. Used by one thread.
+ */
+final class ImportTable implements AutoCloseable {
+    /** What parts the elements of a list; no text holds it. */
+    static final String ARRAY_DELIMITER = "U+001F";
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Path file;
+    private final Path brokenFile;
+    private final String header;
+    private final List<String> properties;
+    private final OutputStream rows;
+    private @Nullable OutputStream brokenRows;
+    private final StringBuilder row = new StringBuilder();
+    private long count;
+
+    /**
+     * @param keys header fields of what the importer wants to know itself: ids, ends, labels
+     * @param properties header fields of the properties, {@code name:type}
+     */
+    ImportTable(Path folder, String name, List<String> keys, List<String> properties) throws IOException {
+        this.file = folder.resolve(name + ".csv");
+        this.brokenFile = folder.resolve(name + "-with-line-breaks.csv");
+        this.properties = properties.stream()
+                .map(field -> field.substring(0, field.indexOf(':')))
+                .toList();
+        this.header = String.join(",", keys) + (properties.isEmpty() ? "" : "," + String.join(",", properties)) + "\n";
+        this.rows = open(file);
+    }
+
+    /**
+     * Adds a row.
+     *
+     * @param values those of the properties by name; what is null, or not there, is no property
+     * @throws UncheckedIOException when it cannot be written, as when the disk is full
+     */
+    void add(List<String> keys, Map<String, ? extends @Nullable Object> values) {
+        row.setLength(0);
+        boolean isBroken = false;
+        for (String key : keys) {
+            isBroken |= append(key);
+        }
+        int found = 0;
+        for (String property : properties) {
+            Object value = values.get(property);
+            if (value == null) {
+                row.append(',');
+            } else {
+                found++;
+                isBroken |= append(value);
+            }
+        }
+        checkComplete(found, values);
+        row.setCharAt(row.length() - 1, '\n');
+        write(isBroken);
+        count++;
+    }
+
+    /** How many rows it holds. */
+    long count() {
+        return count;
+    }
+
+    /** The files that hold rows, those without line breaks first. */
+    List<Path> files() {
+        return brokenRows == null ? List.of(file) : List.of(file, brokenFile);
+    }
+
+    /** The file whose rows hold line breaks; null where there is none. */
+    @Nullable
+    Path brokenFile() {
+        return brokenRows == null ? null : brokenFile;
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+        if (brokenRows != null) {
+            brokenRows.close();
+        }
+    }
+
+    private void checkComplete(int found, Map<String, ? extends @Nullable Object> values) {
+        int given = 0;
+        for (Object value : values.values()) {
+            if (value != null) {
+                given++;
+            }
+        }
+        if (given != found) {
+            throw new IllegalArgumentException(
+                    "There is a property without a column: " + values.keySet() + ", the columns are " + properties);
+        }
+    }
+
+    /** Appends a field with its comma; says whether it holds a line break. */
+    private boolean append(Object value) {
+        if (value instanceof Collection<?> elements) {
+            return append(
+                    String.join("\u001f", elements.stream().map(String::valueOf).toList()));
+        }
+        if (!(value instanceof String text)) {
+            row.append(value).append(',');
+            return false;
+        }
+        boolean isBroken = false;
+        row.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                row.append('"');
+            }
+            isBroken |= c == '\n' || c == '\r';
+            row.append(c);
+        }
+        row.append('"').append(',');
+        return isBroken;
+    }
+
+    private void write(boolean isBroken) {
+        try {
+            OutputStream out = rows;
+            if (isBroken) {
+                out = brokenRows == null ? open(brokenFile) : brokenRows;
+                brokenRows = out;
+            }
+            out.write(row.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private OutputStream open(Path path) throws IOException {
+        OutputStream out = new BufferedOutputStream(Files.newOutputStream(path), BUFFER);
+        out.write(header.getBytes(StandardCharsets.UTF_8));
+        return out;
+    }
+}

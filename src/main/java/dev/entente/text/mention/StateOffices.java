@@ -1,0 +1,155 @@
+package dev.entente.text.mention;
+
+import dev.entente.model.EntityId;
+import dev.entente.model.PartialDate;
+import dev.entente.model.RelationType;
+import dev.entente.text.gazetteer.Gazetteer;
+import dev.entente.text.gazetteer.Office;
+import dev.entente.text.gazetteer.Phrase;
+import dev.entente.text.gazetteer.Tenure;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Leads a state's or a body's name with an office behind it to whoever holds that: "the North Korean leader", "the French and German presidents". Single use. */
+final class StateOffices {
+    private static final Set<String> PLURAL_HEADS = Set.of(
+            "leaders",
+            "presidents",
+            "prime ministers",
+            "heads",
+            "foreign ministers",
+            "defense ministers",
+            "defence ministers");
+
+    /** Fates that tell of a leader of another time than the article's. */
+    private static final Set<String> PAST =
+            Set.of("hang", "overthrow", "topple", "depose", "execute", "assassinate", "bury");
+
+    private final Draft draft;
+    private final Cast cast;
+    private final Gazetteer gazetteer;
+
+    StateOffices(Draft draft, Cast cast) {
+        this.draft = draft;
+        this.cast = cast;
+        this.gazetteer = draft.gazetteer();
+    }
+
+    /** "the North Korean and Chinese leaders". */
+    boolean readSet(Line line, Found<Phrase> found, EntityId first) {
+        List<EntityId> bodies = new ArrayList<>(List.of(first));
+        int end = found.end();
+        while (line.word(end).equals(",") || line.word(end).equals("and")) {
+            int next = line.word(end + 1).equals("and") ? end + 2 : end + 1;
+            Optional<Found<Phrase>> other = line.phraseAt(next);
+            if (other.isEmpty()) {
+                return false;
+            }
+            bodies.add(other.get().values().get(0).entity());
+            end = other.get().end();
+        }
+        if (bodies.size() < 2
+                || !PLURAL_HEADS.contains(line.word(end))
+                        && !PLURAL_HEADS.contains(line.word(end) + " " + line.word(end + 1))) {
+            return false;
+        }
+        int last = PLURAL_HEADS.contains(line.word(end)) ? end + 1 : end + 2;
+        String office =
+                switch (line.word(last - 2).concat(" ").concat(line.word(last - 1))) {
+                    case "foreign ministers" -> "foreign-minister";
+                    case "prime ministers" -> "prime-minister";
+                    case "defense ministers", "defence ministers" -> "defence-minister";
+                    default -> "leader";
+                };
+        List<EntityId> holders =
+                bodies.stream().flatMap(body -> holder(body, office).stream()).toList();
+        if (holders.size() != bodies.size()) {
+            return false;
+        }
+        return addOffice(line, found.first(), last, holders);
+    }
+
+    /** "the North Korean leader", "China's president", "the US secretary of state": whoever it was on the article's day. */
+    boolean read(Line line, Found<Phrase> found, EntityId body) {
+        int start = found.end();
+        if (line.word(start).matches("['’]s?")) {
+            start++;
+        }
+        while (Set.of("current", "new", "supreme", "paramount", "top").contains(line.word(start))
+                && line.titleAt(start).isEmpty()) {
+            start++;
+        }
+        Optional<Found<Office>> title = line.titleAt(start);
+        if (title.isEmpty()
+                || isFollowedByName(line, title.get().end())
+                || Set.of("former", "late", "then").contains(line.word(found.first() - 1))) {
+            return false;
+        }
+        if (line.sentence().tokens().stream().anyMatch(token -> PAST.contains(token.lemma()))) {
+            return false;
+        }
+        Optional<EntityId> holder = holder(body, title.get().values().get(0).key());
+        return holder.isPresent() && addOffice(line, found.first(), title.get().end(), List.of(holder.get()));
+    }
+
+    private boolean addOffice(Line line, int first, int end, List<EntityId> holders) {
+        boolean added = draft.add(line, first, end, MentionKind.OFFICE, holders);
+        if (added) {
+            for (EntityId holder : holders) {
+                gazetteer.findPerson(holder).map(cast::add).ifPresent(m -> m.mentionAt(draft.place(line, first)));
+            }
+        }
+        return added;
+    }
+
+    private Optional<EntityId> holder(EntityId body, String office) {
+        if (office.equals("leader")) {
+            return draft.day() == null
+                    ? leaderNamed(body).or(() -> gazetteer.findLeader(body, null))
+                    : gazetteer.findLeader(body, draft.day());
+        }
+        Optional<EntityId> holder = gazetteer.findHolder(body, office, draft.day());
+        return holder.isEmpty() && office.equals("president") && body.value().equals("state:prk")
+                ? gazetteer.findLeader(body, draft.day())
+                : holder;
+    }
+
+    /** Of an undated article: of those it names who have led the body the one who came last. */
+    private Optional<EntityId> leaderNamed(EntityId body) {
+        return draft.list().stream()
+                .map(mention -> mention.entities().get(0))
+                .distinct()
+                .filter(id -> !tenures(id, body).isEmpty())
+                .max(Comparator.comparing(id -> tenures(id, body).stream()
+                        .map(StateOffices::start)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow()));
+    }
+
+    private static LocalDate start(Tenure tenure) {
+        PartialDate from = tenure.period().from();
+        return from == null ? LocalDate.MIN : from.first();
+    }
+
+    private List<Tenure> tenures(EntityId person, EntityId body) {
+        return gazetteer.findPerson(person).stream()
+                .flatMap(known -> known.tenures().stream())
+                .filter(tenure -> tenure.body().equals(body) && tenure.office().relation() == RelationType.LEADS)
+                .toList();
+    }
+
+    private static boolean isFollowedByName(Line line, int end) {
+        int next = line.word(end).equals(",") ? end + 1 : end;
+        return line.isPerson(next)
+                || next == end
+                        && line.isCapitalised(next)
+                        && line.tag(next).startsWith("NNP")
+                        && line.titleAt(next).isEmpty()
+                || line.titleAt(next).isPresent()
+                        && line.isPerson(line.titleAt(next).get().end());
+    }
+}

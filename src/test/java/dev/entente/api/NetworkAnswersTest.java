@@ -1,0 +1,156 @@
+package dev.entente.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import dev.entente.api.SampleWorld.Article;
+import dev.entente.graph.CurrentNetwork;
+import dev.entente.graph.DocumentWriter;
+import dev.entente.model.RelationType;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+
+/** What holds only where the network is in memory, as in a serving program. */
+@QuarkusTest
+class NetworkAnswersTest {
+    private static final String AROUND_KIM = "/api/v1/entities/person:kim-jong-un/neighbourhood";
+
+    @Inject
+    Driver driver;
+
+    @Inject
+    CurrentNetwork current;
+
+    @BeforeEach
+    void open() {
+        SampleWorld.write(driver);
+        assertThat(current.open()).isTrue();
+    }
+
+    @AfterEach
+    void close() {
+        current.close();
+    }
+
+    @Test
+    void aQuestionAskedAgainIsAnswered304UntilTheGraphChanges() {
+        Response first = given().get(AROUND_KIM);
+        String tag = first.header("ETag");
+        assertThat(tag).startsWith("W/");
+        given().header("If-None-Match", tag)
+                .get(AROUND_KIM)
+                .then()
+                .statusCode(304)
+                .header("ETag", tag)
+                .header("Cache-Control", "no-cache")
+                .body(equalTo(""));
+
+        write("Kim Jong Un met Mike Pompeo in Pyongyang.");
+
+        Response after = given().header("If-None-Match", tag).get(AROUND_KIM);
+        assertThat(after.statusCode()).isEqualTo(200);
+        assertThat(after.header("ETag")).isNotEqualTo(tag);
+        assertThat(Long.parseLong(after.header("Entente-Graph-Version")))
+                .isGreaterThan(Long.parseLong(first.header("Entente-Graph-Version")));
+    }
+
+    @Test
+    void anotherQuestionAndAnotherFormHaveOtherTags() {
+        String tag = given().get(AROUND_KIM).header("ETag");
+
+        assertThat(given().get(AROUND_KIM + "?depth=2").header("ETag")).isNotEqualTo(tag);
+        assertThat(given().accept(GraphForm.CYTOSCAPE_TYPE).get(AROUND_KIM).header("ETag"))
+                .isNotEqualTo(tag);
+        given().header("If-None-Match", "\"other\", " + tag)
+                .get(AROUND_KIM)
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void aNewSentenceForTheSameRelationIsShown() {
+        write("Kim Jong Un met Mike Pompeo in Pyongyang.");
+        assertThat(sentenceOfPath()).isEqualTo("Kim Jong Un met Mike Pompeo in Pyongyang.");
+
+        write("In Pyongyang Kim Jong Un met Mike Pompeo.");
+
+        assertThat(sentenceOfPath()).isEqualTo("In Pyongyang Kim Jong Un met Mike Pompeo.");
+    }
+
+    @Test
+    void statesAreFoundByCodeInMemoryToo() {
+        given().get("/api/v1/entities/kp/neighbourhood").then().statusCode(200).body("center", equalTo("state:prk"));
+        given().get("/api/v1/entities/XX/neighbourhood").then().statusCode(404);
+    }
+
+    @Test
+    void cytoscapeTakesANeighbourhood() {
+        given().accept(GraphForm.CYTOSCAPE_TYPE)
+                .get(AROUND_KIM)
+                .then()
+                .statusCode(200)
+                .contentType(GraphForm.CYTOSCAPE_TYPE)
+                .body("data.center", equalTo("person:kim-jong-un"))
+                .body("elements.nodes.data.id", hasItem("person:xi-jinping"))
+                .body("elements.edges.data.source", hasItem("person:kim-jong-un"))
+                .body("elements.edges.data.type", hasItem("MET_WITH"))
+                .body("elements.edges.data", everyItem(not(hasKey("subject"))));
+    }
+
+    @Test
+    void graphologyTakesANeighbourhood() {
+        given().accept(GraphForm.GRAPHOLOGY_TYPE)
+                .get(AROUND_KIM)
+                .then()
+                .statusCode(200)
+                .body("options.type", equalTo("mixed"))
+                .body("nodes.key", hasItem("person:xi-jinping"))
+                .body("nodes.attributes.name", hasItem("Xi Jinping"))
+                .body("edges.find { it.attributes.type == 'MET_WITH' }.undirected", equalTo(true))
+                .body("edges.find { it.attributes.type == 'LEADS' }.undirected", equalTo(false))
+                .body("edges.key", everyItem(notNullValue()));
+    }
+
+    @Test
+    void d3TakesANeighbourhood() {
+        given().accept(GraphForm.NODE_LINK_TYPE)
+                .get(AROUND_KIM)
+                .then()
+                .statusCode(200)
+                .body("graph.center", equalTo("person:kim-jong-un"))
+                .body("nodes.id", hasItem("person:xi-jinping"))
+                .body("links.target", hasItem("state:prk"))
+                .body("links.key", everyItem(notNullValue()));
+    }
+
+    @Test
+    void aFormThatIsNotServedIsRefused() {
+        given().accept("application/vnd.gexf").get(AROUND_KIM).then().statusCode(406);
+    }
+
+    private void write(String sentence) {
+        new DocumentWriter(driver)
+                .writeAll(List.of(new Article("A visit to Pyongyang", "Sample Courier", "2018-10-08")
+                        .says(SampleWorld.KIM, RelationType.MET_WITH, SampleWorld.POMPEO, "2018-10-07", sentence)
+                        .content()));
+        current.follow();
+    }
+
+    private static String sentenceOfPath() {
+        return given().get("/api/v1/paths?from=person:kim-jong-un&to=person:mike-pompeo&maxHops=1&types=MET_WITH")
+                .jsonPath()
+                .getString("paths[0].hops[0].claim.quote");
+    }
+}
