@@ -15,11 +15,7 @@ public final class ReadyGraph implements JobLoads {
     private final OfflineLoads offline;
 
     ReadyGraph(
-            GraphServer server,
-            SchemaMigrations migrations,
-            JobStore jobStore,
-            LoadJobs jobs,
-            OfflineLoads offline) {
+            GraphServer server, SchemaMigrations migrations, JobStore jobStore, LoadJobs jobs, OfflineLoads offline) {
         this.server = server;
         this.migrations = migrations;
         this.jobStore = jobStore;

@@ -10,6 +10,7 @@ import dev.entente.model.RelationId;
 import dev.entente.model.Tie;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,11 +59,18 @@ final class DocumentTransaction {
             CREATE (d)-[:PUBLISHED_BY]->(s)
             """;
 
+    /** Together with their claims: these need not look for their document. */
     private static final String CREATE_DOCUMENTS = """
             UNWIND $rows AS row
             MATCH (s:Source {id: row.source})
             CREATE (d:Document)-[:PUBLISHED_BY]->(s)
             SET d = row.properties, d.loadedAt = datetime()
+            WITH d, row
+            UNWIND row.claims AS claim
+            MATCH (a:Entity {id: claim.subject})
+            MATCH (b:Entity {id: claim.object})
+            CREATE (c:Claim)-[:STATED_IN]->(d), (c)-[:SUBJECT]->(a), (c)-[:OBJECT]->(b)
+            SET c = claim.properties
             """;
 
     private static final String SET_READERS = """
@@ -271,8 +279,9 @@ final class DocumentTransaction {
         changes.addEntities(entityWriter.write(entities, missing));
         RelationPlan plan = tieWriter.plan(ofTies(oldClaims), ofTies(freshClaims));
         remove(old, fresh);
-        writeDocuments(fresh, old.stream().map(stored -> stored.document().id()).collect(Collectors.toSet()));
-        write(freshClaims, plan);
+        Set<DocumentId> stored =
+                old.stream().map(before -> before.document().id()).collect(Collectors.toSet());
+        write(fresh, stored, freshClaims, plan);
         tieWriter.write(plan);
         changes.addRelations(plan.touched());
         // Another sentence for the same relation changes what is shown of it.
@@ -282,13 +291,32 @@ final class DocumentTransaction {
         return plan.changes();
     }
 
-    private void writeDocuments(List<DocumentContent> fresh, Set<DocumentId> stored) {
-        Map<Boolean, List<Map<String, Object>>> rows = fresh.stream()
-                .collect(Collectors.partitioningBy(
-                        content -> stored.contains(content.id()),
-                        Collectors.mapping(DocumentTransaction::documentRow, Collectors.toList())));
-        statements.run(REPLACE_DOCUMENTS, rows.getOrDefault(true, List.of()));
-        statements.run(CREATE_DOCUMENTS, rows.getOrDefault(false, List.of()));
+    private void write(
+            List<DocumentContent> fresh, Set<DocumentId> stored, List<KeyedClaim> claims, RelationPlan plan) {
+        Map<DocumentId, List<Map<String, Object>>> rows = new HashMap<>();
+        claims.forEach(keyed -> rows.computeIfAbsent(keyed.claim().documentId(), id -> new ArrayList<>())
+                .add(claimRow(keyed, plan)));
+        Map<Boolean, List<DocumentContent>> isStored =
+                fresh.stream().collect(Collectors.partitioningBy(content -> stored.contains(content.id())));
+        List<DocumentContent> replaced = isStored.getOrDefault(true, List.of());
+        List<DocumentContent> created = isStored.getOrDefault(false, List.of());
+        statements.run(
+                REPLACE_DOCUMENTS,
+                replaced.stream()
+                        .map(content -> documentRow(content, List.of()))
+                        .toList());
+        statements.run(
+                WRITE_CLAIMS,
+                replaced.stream()
+                        .flatMap(content -> rows.getOrDefault(content.id(), List.of()).stream())
+                        .toList());
+        statements.run(
+                CREATE_DOCUMENTS,
+                created.stream()
+                        .map(content -> documentRow(content, rows.getOrDefault(content.id(), List.of())))
+                        .toList());
+        statements.run(WRITE_SPEAKERS, links(claims, Claim::speaker));
+        statements.run(WRITE_PLACES, links(claims, Claim::place));
     }
 
     private void remove(List<Stored> old, List<DocumentContent> fresh) {
@@ -306,14 +334,6 @@ final class DocumentTransaction {
                         .toList());
     }
 
-    private void write(List<KeyedClaim> claims, RelationPlan plan) {
-        statements.run(
-                WRITE_CLAIMS,
-                claims.stream().map(claim -> claimRow(claim, plan)).toList());
-        statements.run(WRITE_SPEAKERS, links(claims, Claim::speaker));
-        statements.run(WRITE_PLACES, links(claims, Claim::place));
-    }
-
     /** Each source once, in the order of ids. */
     private static List<Map<String, String>> sources(Stream<Document> documents) {
         Map<String, String> names = new TreeMap<>();
@@ -323,10 +343,11 @@ final class DocumentTransaction {
                 .toList();
     }
 
-    private static Map<String, Object> documentRow(DocumentContent content) {
+    private static Map<String, Object> documentRow(DocumentContent content, List<Map<String, Object>> claims) {
         return Map.of(
                 "properties", DocumentRow.write(content.document()),
-                "source", content.document().source().id());
+                "source", content.document().source().id(),
+                "claims", claims);
     }
 
     private static Map<String, Object> claimRow(KeyedClaim keyed, RelationPlan plan) {
