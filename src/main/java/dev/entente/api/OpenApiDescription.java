@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 public final class OpenApiDescription implements OASFilter {
     private static final List<Class<? extends Record>> ANSWERS = List.of(
             ClaimAnswer.class,
+            DyadAnswer.class,
+            DyadAnswer.Entry.class,
             DocumentAnswer.class,
             DocumentResource.DocumentPage.class,
             DocumentResource.OneDocument.class,
@@ -58,6 +60,8 @@ public final class OpenApiDescription implements OASFilter {
                     "Who and what stands at the ends of relations: people, states, organizations, groups, places, events, agreements, topics",
             "Relations", "Typed, dated ties between two entities, and the claims they are drawn from",
             "Paths", "How two entities are linked, with the sentence behind every step",
+            "Dyads", "What is between two entities: on one timeline, and what changed",
+            "Balance", "Which signed triads are balanced",
             "Documents", "What claims were read in",
             "Jobs", "Loads of data sets: how they stand, to begin and to cancel them",
             "Export", "The graph as a file for other programs",
@@ -93,7 +97,7 @@ public final class OpenApiDescription implements OASFilter {
     }
 
     private static void describe(String path, PathItem item) {
-        boolean namesSomething = path.contains("{") || path.endsWith("/paths") || path.endsWith("/export");
+        boolean namesSomething = path.contains("{") || path.matches(".*/(paths|export|balance)");
         for (Operation operation : item.getOperations().values()) {
             boolean beginsSomething = operation == item.getPOST();
             listExamples(operation);

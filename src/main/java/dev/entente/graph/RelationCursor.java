@@ -2,6 +2,7 @@ package dev.entente.graph;
 
 import dev.entente.model.Relation;
 import dev.entente.model.RelationId;
+import dev.entente.network.TimelinePosition;
 import java.time.LocalDate;
 
 /**
@@ -26,6 +27,11 @@ public record RelationCursor(LocalDate day, RelationId id) {
     public static RelationCursor parse(String token) {
         String[] parts = CursorToken.parse(token, 2);
         return new RelationCursor(CursorToken.day(parts[0]), new RelationId(parts[1]));
+    }
+
+    /** Where the row stands on a timeline. */
+    public TimelinePosition position() {
+        return new TimelinePosition(day.equals(UNDATED) ? null : day, id);
     }
 
     /** The cursor as clients carry it, opaque to them. */

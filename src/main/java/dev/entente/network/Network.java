@@ -78,6 +78,11 @@ public final class Network {
         return base.columns().size - masked.cardinality() + (overlay == null ? 0 : overlay.columns().size);
     }
 
+    /** The ids of all entities. */
+    public List<EntityId> entityIds() {
+        return entities.list().stream().map(Entity::id).toList();
+    }
+
     public boolean contains(EntityId id) {
         return entities.find(id) >= 0;
     }

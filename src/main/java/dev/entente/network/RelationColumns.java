@@ -87,6 +87,12 @@ final class RelationColumns {
         return PRECISIONS[flags[r] & 3];
     }
 
+    /** The first day of its start; null where unknown. */
+    @Nullable
+    LocalDate start(int r) {
+        return froms[r] == NO_START ? null : LocalDate.ofEpochDay(froms[r]);
+    }
+
     /** The day a relation is ranked by: its start, else its first report; {@link #NO_START} where both are unknown. */
     int rankDay(int r) {
         return froms[r] == NO_START ? firsts[r] : froms[r];

@@ -53,6 +53,19 @@ class ProblemsTest {
                     /entities/PRK/relations?minConfidence=NaN           | minConfidence | 1
                     /entities/PRK/neighbourhood?depth=4                 | depth         | 3
                     /entities/PRK/neighbourhood?limitPerType=0          | limitPerType  | 1
+                    /dyads/PRK/CHN?limit=501                            | limit         | 500
+                    /dyads/PRK/CHN?cursor=abc                           | cursor        | cursor
+                    /dyads/PRK/CHN/changes                              | between       | required
+                    /dyads/PRK/CHN/changes?between=2018-01-01           | between       | two days
+                    /dyads/PRK/CHN/changes?between=2018-01-02,2018-01-01 | between      | earlier first
+                    /dyads/PRK/CHN/changes?between=2018,2019            | between       | 2018-03-26
+                    /balance?asOf=2018-06-12                            | of            | required
+                    /balance?of=PRK                                     | asOf          | required
+                    /balance?of=PRK,CHN&asOf=2018-06-12                 | of            | no triad
+                    /balance?of=PRK,CHN,KP&asOf=2018-06-12              | of            | same-entity
+                    /balance?of=a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u&asOf=2018-06-12 | of | at most 20
+                    /balance?of=PRK&asOf=2018-06-12&types=MET_WITH      | types         | no sign
+                    /balance?of=PRK&asOf=2018-06-12&limit=101           | limit         | 100
                     /ontology?verbose=true                              | verbose       | no parameter
                     """)
     void aBadParameterIsNamedWithWhatToWrite(String path, String field, String message) {
@@ -104,6 +117,17 @@ class ProblemsTest {
     @Test
     void bothEndsOfAPathMustDiffer() {
         problem(400, get("/paths?from=PRK&to=North Korea")).body("detail", containsString("same-entity"));
+    }
+
+    @Test
+    void theTwoOfADyadMustDiffer() {
+        problem(400, get("/dyads/PRK/North Korea"))
+                .body("violations.field", hasItem("other"))
+                .body("detail", containsString("same-entity"));
+        problem(400, get("/dyads/PRK/KP/changes?between=2018-01-01,2018-12-31"))
+                .body("detail", containsString("same-entity"));
+        problem(404, get("/dyads/PRK/XYZ"));
+        problem(404, get("/balance?of=PRK,CHN,XYZ&asOf=2018-06-12"));
     }
 
     @Test

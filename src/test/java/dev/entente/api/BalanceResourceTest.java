@@ -1,0 +1,82 @@
+package dev.entente.api;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+
+import dev.entente.api.SampleWorld.Article;
+import dev.entente.graph.DocumentWriter;
+import dev.entente.model.PartialDate;
+import dev.entente.model.Period;
+import dev.entente.model.RelationType;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+
+/** In the sample world the United States are South Korea's ally; here both have a quarrel or an agreement with North Korea. */
+@QuarkusTest
+class BalanceResourceTest {
+    @Inject
+    Driver driver;
+
+    @BeforeEach
+    void world() {
+        SampleWorld.write(driver);
+        new DocumentWriter(driver)
+                .writeAll(List.of(new Article("Three of a peninsula", "Sample Herald", "2018-06-30")
+                        .says(
+                                SampleWorld.USA,
+                                RelationType.OPPOSES,
+                                SampleWorld.PRK,
+                                Period.since(PartialDate.parse("1950")),
+                                "The United States have opposed North Korea since 1950.")
+                        .says(
+                                SampleWorld.KOR,
+                                RelationType.AGREED_WITH,
+                                SampleWorld.PRK,
+                                "2018-04-27",
+                                "South Korea agreed with North Korea on 27 April 2018.")
+                        .content()));
+    }
+
+    @Test
+    void aFriendsEnemyWhoIsAFriendMakesAnUnbalancedTriad() {
+        get("/balance?of=USA,KOR,PRK&asOf=2018-06-12")
+                .body("of", contains("state:kor", "state:prk", "state:usa"))
+                .body("counts.'++-'", equalTo(1))
+                .body("unbalanced", equalTo(1))
+                .body("balanced", equalTo(0))
+                .body("triads", hasSize(1))
+                .body("triads[0].signs", equalTo("++-"))
+                .body("triads[0].balanced", equalTo(false))
+                .body("triads[0].sides.sign.sign", contains("+", "+", "-"))
+                .body("triads[0].sides.total", contains(1, 1, 1))
+                .body("relations.size()", equalTo(3))
+                .body("entities", hasKey("state:prk"));
+    }
+
+    @Test
+    void aroundAnEntityAllItsTriadsAreFound() {
+        get("/balance?of=PRK&asOf=2018-06-12")
+                .body("partners", equalTo(3))
+                .body("triads.entityIds", contains(List.of("state:prk", "state:kor", "state:usa")))
+                .body("partial", equalTo(false));
+        get("/balance?of=PRK&asOf=2018-06-12&kinds=Person").body("partners", equalTo(0));
+    }
+
+    @Test
+    void beforeAQuarrelOrAgreementThereIsNoTriad() {
+        get("/balance?of=USA,KOR,PRK&asOf=2018-04-26").body("triads", empty()).body("ambiguous", equalTo(0));
+    }
+
+    private static ValidatableResponse get(String path) {
+        return given().get("/api/v1" + path).then().statusCode(200);
+    }
+}
