@@ -20,8 +20,23 @@ final class FrameReader {
     private static final double FAR_PENALTY = 0.92;
     private static final double LESS_SURE = 0.9;
     private static final Set<String> WITH_WHOM = Set.of(
-            "cooperation", "collaboration", "coordination", "partnership", "relationship", "relation", "tie", "alliance", "work", "trade",
-            "agreement", "meeting", "conversation", "call", "friendship", "war", "border");
+            "cooperation",
+            "collaboration",
+            "coordination",
+            "partnership",
+            "relationship",
+            "relation",
+            "tie",
+            "alliance",
+            "work",
+            "trade",
+            "agreement",
+            "meeting",
+            "conversation",
+            "call",
+            "friendship",
+            "war",
+            "border");
 
     private final Graph graph;
     private final Arguments arguments;

@@ -51,7 +51,17 @@ final class NounStances {
             Set.of(RelationType.ACCUSES, RelationType.URGES, RelationType.THREATENS, RelationType.INVITED);
 
     private static final Set<String> GROWTH = Set.of(
-            "deepen", "broaden", "strengthen", "enhance", "expand", "increase", "intensify", "continue", "maintain", "extend", "grow");
+            "deepen",
+            "broaden",
+            "strengthen",
+            "enhance",
+            "expand",
+            "increase",
+            "intensify",
+            "continue",
+            "maintain",
+            "extend",
+            "grow");
     private static final Set<String> GOING_ON = Set.of("ongoing", "current", "recent", "existing", "longstanding");
 
     private final Graph graph;
@@ -195,7 +205,8 @@ final class NounStances {
                 || graph.children(noun, "det").stream()
                         .anyMatch(det -> Set.of("the", "this", "that").contains(Graph.lower(det)));
         boolean goingOn = graph.children(noun, "amod").stream().anyMatch(word -> GOING_ON.contains(Graph.lower(word)));
-        boolean toldOf = !object && owned && type.isEvent() && graph.preposition(noun).equals("about");
+        boolean toldOf =
+                !object && owned && type.isEvent() && graph.preposition(noun).equals("about");
         return goingOn && type.isEvent() && !(object && isUndone(verb))
                 || toldOf && Set.of("hear", "learn").contains(verb.lemma())
                 || object && joint && definite && GROWTH.contains(verb.lemma())

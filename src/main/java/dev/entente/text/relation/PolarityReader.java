@@ -75,8 +75,8 @@ final class PolarityReader {
 
     /** "Meets Kim tomorrow", "is meeting Kim next week". */
     private boolean isPresentlyToCome(Token verb) {
-        boolean present = Set.of("VBZ", "VBP").contains(verb.tag())
-                || verb.tag().equals("VBG") && graph.hasChild(verb, "aux");
+        boolean present =
+                Set.of("VBZ", "VBP").contains(verb.tag()) || verb.tag().equals("VBG") && graph.hasChild(verb, "aux");
         return present
                 && graph.children(verb, "obl:tmod", "advmod", "obl", "nmod:tmod").stream()
                         .anyMatch(time -> Graph.lower(time).equals("tomorrow")

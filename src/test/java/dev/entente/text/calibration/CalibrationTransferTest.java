@@ -21,8 +21,11 @@ class CalibrationTransferTest {
 
     @Test
     void fewClaimsAreWorthLessThanManyOfTheSameShare() {
-        double few = CalibrationTransfer.of(List.of(new Point(0.9, 0.95, 10))).get(0).calibrated();
-        double many = CalibrationTransfer.of(List.of(new Point(0.9, 0.95, 1000))).get(0).calibrated();
+        double few =
+                CalibrationTransfer.of(List.of(new Point(0.9, 0.95, 10))).get(0).calibrated();
+        double many = CalibrationTransfer.of(List.of(new Point(0.9, 0.95, 1000)))
+                .get(0)
+                .calibrated();
 
         assertThat(few).isLessThan(many - 0.05);
         assertThat(many).isLessThan(0.92);

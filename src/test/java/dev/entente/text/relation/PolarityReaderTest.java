@@ -27,7 +27,8 @@ class PolarityReaderTest {
             """)
     void whatIsDoneByTheWordsThemselvesIsAsserted(String sentence, String expected) {
         assertThat(new NamedWorld().where("I", "Macron").where("my", "Macron").claims(sentence))
-                .containsAll(Arrays.stream(expected.split(";")).map(String::strip).toList());
+                .containsAll(
+                        Arrays.stream(expected.split(";")).map(String::strip).toList());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -37,7 +38,8 @@ class PolarityReaderTest {
             Macron offered his condolences to Merkel.                 | Emmanuel Macron SUPPORTS Angela Merkel asserted
             """)
     void whatIsThereIsNotInDoubtForWhatIsHopedOfIt(String sentence, String expected) {
-        assertThat(new NamedWorld().where("their", "Japan", "France").claims(sentence)).contains(expected);
+        assertThat(new NamedWorld().where("their", "Japan", "France").claims(sentence))
+                .contains(expected);
     }
 
     @ParameterizedTest(name = "{0}")
