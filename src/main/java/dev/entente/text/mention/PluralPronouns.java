@@ -174,7 +174,7 @@ final class PluralPronouns {
     }
 
     /** Whether it closes a quotation or reported words: "..., he said". Then it is no one of those the words speak of. */
-    private static boolean isReporting(Line line, int i) {
+    static boolean isReporting(Line line, int i) {
         Token pronoun = line.token(i);
         return pronoun.relation().startsWith("nsubj")
                 && pronoun.head() >= 0

@@ -133,8 +133,9 @@ final class Pronouns {
             draft.add(line, i, i + 1, MentionKind.PRONOUN, id);
             return;
         }
-        List<Mention> inLine =
-                draft.before(line, i).stream().filter(m -> isOne(m, sort)).toList();
+        List<Mention> inLine = isOfSpeakerBefore(line, i, sort)
+                ? List.of()
+                : draft.before(line, i).stream().filter(m -> isOne(m, sort)).toList();
         Optional<EntityId> found = choose(line, i, inLine, true);
         if (found.isEmpty() && inLine.isEmpty()) {
             @Nullable Line previous = draft.previous(line);
@@ -151,6 +152,15 @@ final class Pronouns {
                 cast.find(id).ifPresent(member -> member.learn(genderOf(line.word(i))));
             }
         });
+    }
+
+    /** "Kenya should act on Xi's offer, <em>he</em> wrote": who spoke of in the sentence before, not whom his words name by the way. */
+    private boolean isOfSpeakerBefore(Line line, int i, Predicate<EntityId> sort) {
+        @Nullable Line previous = draft.previous(line);
+        return PluralPronouns.isReporting(line, i)
+                && previous != null
+                && draft.in(previous).stream().anyMatch(m -> isOne(m, sort) && isSubject(previous, m))
+                && draft.before(line, i).stream().noneMatch(m -> isOne(m, sort) && isSubject(line, m));
     }
 
     /** "Moon thanked <em>Xi</em> for <em>his</em> support": what one is thanked or blamed for is one's own. */

@@ -16,6 +16,8 @@ final class ClauseSlots {
             RelationType.COERCES,
             RelationType.AT_WAR_WITH,
             RelationType.MOBILIZES_AGAINST);
+    private static final Set<String> GAINS =
+            Set.of("acquire", "obtain", "get", "develop", "possess", "build", "gain", "produce", "have");
     private static final Set<String> BESIDE = Set.of(
             "on", "near", "along", "to", "at", "off", "around", "toward", "towards", "in", "into", "close to", "by");
 
@@ -46,6 +48,27 @@ final class ClauseSlots {
     List<Argument> thatClause(Token noun) {
         return arguments.of(subjectsOf(graph.children(noun, "ccomp", "acl", "acl:relcl", "dep").stream()
                 .filter(clause -> hasMark(clause, "that"))));
+    }
+
+    /** Who shall never do it: "determined that <em>Syria</em> never returns". */
+    List<Argument> never(Token word) {
+        return arguments.of(subjectsOf(neverClauses(word).filter(clause -> !isGain(clause))));
+    }
+
+    /** The verbs of what shall never be gained: "that Syria never <em>acquires</em> a bomb"; then that is meant, and not who would gain it. */
+    Stream<Token> neverGained(Token word) {
+        return neverClauses(word).filter(this::isGain);
+    }
+
+    private Stream<Token> neverClauses(Token word) {
+        return graph.children(word, "ccomp", "acl", "acl:relcl", "dep").stream()
+                .filter(clause -> hasMark(clause, "that"))
+                .filter(clause -> graph.children(clause, "advmod").stream()
+                        .anyMatch(adverb -> Graph.lower(adverb).equals("never")));
+    }
+
+    private boolean isGain(Token clause) {
+        return GAINS.contains(clause.lemma()) && graph.hasChild(clause, "obj");
     }
 
     /** Of "told Syria to leave", and of "Syria was told to leave", Syria. */

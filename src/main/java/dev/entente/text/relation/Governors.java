@@ -32,6 +32,8 @@ final class Governors {
             "preparation");
     private static final Set<String> COMMITMENTS = Set.of(
             "pledge", "promise", "agreement", "commitment", "vow", "determination", "resolve", "readiness", "decision");
+    /** Stances: who is determined to oppose opposes. */
+    private static final Set<RelationType> HELD = Set.of(RelationType.SUPPORTS, RelationType.OPPOSES);
     /** What one does by saying it: who wants to thank thanks. */
     private static final Set<RelationType> SAID = Set.of(
             RelationType.SUPPORTS,
@@ -84,7 +86,7 @@ final class Governors {
             return Stance.PLAIN;
         }
         if (lexicon.lists("plan", lemma)) {
-            boolean kept = type == RelationType.SUPPORTS && lexicon.lists("commit", lemma);
+            boolean kept = HELD.contains(type) && lexicon.lists("commit", lemma);
             return kept ? Stance.PLAIN : Stance.AHEAD;
         }
         if (SAID.contains(type) && isSpeaking(head)) {
@@ -126,7 +128,7 @@ final class Governors {
             return adjective(noun);
         }
         if (DECISIONS.contains(noun.lemma())) {
-            return type == RelationType.SUPPORTS && COMMITMENTS.contains(noun.lemma()) ? Stance.PLAIN : Stance.AHEAD;
+            return HELD.contains(type) && COMMITMENTS.contains(noun.lemma()) ? Stance.PLAIN : Stance.AHEAD;
         }
         return Stance.DOUBTFUL;
     }

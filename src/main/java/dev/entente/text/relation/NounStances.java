@@ -3,6 +3,7 @@ package dev.entente.text.relation;
 import dev.entente.model.RelationType;
 import dev.entente.model.Temporality;
 import dev.entente.text.syntax.Token;
+import java.util.Locale;
 import java.util.Set;
 
 /** How a sentence takes what a noun says: by its modifiers, then by what governs it ("canceled the summit", "ahead of the visit", "a call for talks"). */
@@ -26,6 +27,25 @@ final class NounStances {
             "decision",
             "hope",
             "commitment");
+    /** What is dreaded has not come: "the threat of a Turkish attack on". */
+    private static final Set<String> DREADED = Set.of(
+            "threat",
+            "fear",
+            "risk",
+            "danger",
+            "possibility",
+            "prospect",
+            "likelihood",
+            "spectre",
+            "specter",
+            "chance");
+    /** Behind a noun: "drills scheduled to begin". */
+    private static final Set<String> SET = Set.of("scheduled", "slated", "planned", "due", "set", "expected", "poised");
+    /** What stops something takes it for going on. */
+    private static final Set<String> STOPPING = Set.of("stop", "end", "halt", "suspend", "cease");
+
+    private static final Set<String> REJECTING =
+            Set.of("reject", "oppose", "denounce", "dismiss", "resist", "protest", "criticize", "condemn");
     /** What is said stays said whatever is done with it: "denied Harare's charge", "rejected Kim's demand". */
     private static final Set<RelationType> SAID =
             Set.of(RelationType.ACCUSES, RelationType.URGES, RelationType.THREATENS, RelationType.INVITED);
@@ -48,6 +68,9 @@ final class NounStances {
         if (auxiliaries.isNegated(noun) || preposition.equals("without")) {
             own = own.with(Stance.NEGATED);
         }
+        if (type.isEvent() && isSetAhead(noun)) {
+            return own.with(Stance.AHEAD);
+        }
         if (PolarityReader.BEFORE.contains(preposition) && type.isEvent()) {
             own = own.with(Stance.AHEAD);
         }
@@ -66,6 +89,42 @@ final class NounStances {
             return own.with(underCopula(noun, head, type, depth));
         }
         return own.with(underNoun(noun, head, preposition, type, depth));
+    }
+
+    /** "Drills <em>scheduled to</em> begin", "a meeting <em>planned for</em> May": told by the words' order, for the parse often takes the participle for the verb. */
+    private boolean isSetAhead(Token noun) {
+        int next = noun.index() + 1;
+        return next + 1 < graph.tokens().size()
+                && SET.contains(Graph.lower(graph.token(next)))
+                && !graph.token(next).tag().equals("VBD")
+                && Set.of("to", "for").contains(Graph.lower(graph.token(next + 1)));
+    }
+
+    /** "Essential to stop the exercises": they go on. */
+    private boolean isUrgedToStop(Token noun, Token verb, RelationType type, int depth) {
+        if (!STOPPING.contains(verb.lemma()) || !isDefinite(noun)) {
+            return false;
+        }
+        Stance stopped = clauses.stance(verb, type, depth + 1);
+        return stopped.doubtful() && !stopped.negated();
+    }
+
+    /** "Rejects the trade deal between Chile and Peru", "opposes EU sanctions on Iran": who is against what others have done denies nothing. */
+    private boolean isOfOthers(Token noun, Token verb, RelationType type) {
+        boolean pact = type == RelationType.AGREED_WITH
+                && isDefinite(noun)
+                && !graph.behind(noun, "between").isEmpty();
+        boolean deed = Set.of(RelationType.SANCTIONS, RelationType.ATTACKED).contains(type)
+                && isPresupposed(noun, type)
+                && graph.children(noun, "nmod:poss").stream()
+                        .noneMatch(owner -> owner.tag().equals("PRP$"));
+        return REJECTING.contains(verb.lemma()) && (pact || deed);
+    }
+
+    private boolean isDefinite(Token noun) {
+        return graph.children(noun, "det", "nmod:poss").stream()
+                .anyMatch(word -> !word.tag().equals("DT")
+                        || Set.of("the", "this", "these").contains(Graph.lower(word)));
     }
 
     /** "Yang, a member of the Politburo, will come": what is apposed holds whatever the verb says. */
@@ -95,7 +154,9 @@ final class NounStances {
         boolean presupposed = isPresupposed(noun, type);
         boolean consults = PolarityReader.isConsultation(type);
         Stance governed = Stance.PLAIN;
-        if (object && isSaidBefore(noun, type) && (isUndone(verb) || !lexicon.lists("light", lemma))) {
+        if (object && (isUrgedToStop(noun, verb, type, depth) || isOfOthers(noun, verb, type))) {
+            return Stance.PLAIN;
+        } else if (object && isSaidBefore(noun, type) && (isUndone(verb) || !lexicon.lists("light", lemma))) {
             return Stance.PLAIN;
         } else if (object && isUndone(verb)) {
             Stance undone = clauses.stance(verb, type, depth + 1);
@@ -164,6 +225,11 @@ final class NounStances {
         if (Set.of("conj", "compound", "appos").contains(noun.relation())
                 || Set.of("round", "series", "day", "number").contains(head.lemma())) {
             return isPresupposed(noun, type) ? Stance.PLAIN : clauses.stance(head, type, depth + 1);
+        }
+        if (type.isEvent()
+                && preposition.equals("of")
+                && DREADED.contains(head.lemma().toLowerCase(Locale.ROOT))) {
+            return Stance.DOUBTFUL;
         }
         if (!type.isEvent() || !FOR_AND_TO.contains(preposition) || isPresupposed(noun, type)) {
             return Stance.PLAIN;

@@ -4,6 +4,7 @@ import dev.entente.model.Polarity;
 import dev.entente.model.RelationType;
 import dev.entente.text.syntax.Token;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -94,7 +95,11 @@ final class PolarityReader {
                 own.with(isFellowOfComplement(verb, head) ? complement(verb, head, type, depth) : Stance.PLAIN);
             case "xcomp", "ccomp" -> own.with(complement(verb, head, type, depth));
             case "advcl" -> own.with(auxiliaries.isFinite(verb) ? Stance.PLAIN : adverbial(verb, head, type, depth));
-            case "acl" -> own.with(auxiliaries.isInfinitive(verb) ? infinitiveOfNoun(head, type, depth) : Stance.PLAIN);
+            case "acl" ->
+                own.with(
+                        auxiliaries.isInfinitive(verb)
+                                ? infinitiveOfNoun(decidedBy(verb).orElse(head), type, depth)
+                                : Stance.PLAIN);
             case "dep" -> own.with(isPredicate(head) ? loose(verb, head, type, depth) : Stance.PLAIN);
             case "nmod", "obl", "csubj" ->
                 own.with(
@@ -103,6 +108,13 @@ final class PolarityReader {
                                 : Stance.PLAIN);
             default -> own;
         };
+    }
+
+    /** "The motive for Xi's <em>decision to</em> meet Kim", where the parse gives the infinitive to the first noun. */
+    private Optional<Token> decidedBy(Token infinitive) {
+        return graph.children(infinitive, "nsubj").stream()
+                .filter(noun -> noun.index() + 2 == infinitive.index() && lexicon.lists("call", noun.lemma()))
+                .findFirst();
     }
 
     /** "To invest in partnerships; to support the centrality of": an infinitive joined to another shares its colour. */

@@ -59,6 +59,15 @@ final class Policies {
                 : Optional.empty();
     }
 
+    /** The name of what the noun phrase of this head means, be it a policy, or an event, agreement or topic that has one. */
+    Optional<String> name(Token head) {
+        Optional<Mention> mention = graph.findMention(head)
+                .filter(found -> found.entities().size() == 1
+                        && Set.of(EntityKind.EVENT, EntityKind.AGREEMENT, EntityKind.TOPIC)
+                                .contains(found.entities().get(0).kind()));
+        return mention.isPresent() ? mention.map(this::name) : find(head).map(Entity::name);
+    }
+
     private Optional<EntityKind> kind(Token head) {
         if (!head.isNoun()) {
             return Optional.empty();
@@ -189,7 +198,8 @@ final class Policies {
                 .collect(Collectors.joining(" "));
     }
 
-    private String name(Mention mention) {
+    /** The name of what the mention means. */
+    String name(Mention mention) {
         Entity entity = entities.get(mention.entities().get(0));
         return entity == null ? text(mention) : entity.name();
     }

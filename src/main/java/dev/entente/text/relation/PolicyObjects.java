@@ -32,10 +32,16 @@ final class PolicyObjects {
     private static final Set<EntityKind> MATTERS = Set.of(EntityKind.TOPIC, EntityKind.EVENT, EntityKind.AGREEMENT);
     private static final Set<String> INNER = Set.of("of", "for", "to", "toward", "towards", "in", "on");
 
+    private static final Set<String> STOPPING = Set.of("stop", "halt", "end", "suspend", "cease", "cancel");
+    private static final Set<String> ACCEPTING =
+            Set.of("accept", "sign", "ratify", "join", "attend", "endorse", "approve", "honor", "implement", "adopt");
+
     private final Graph graph;
     private final Arguments arguments;
     private final Lexicon lexicon;
     private final Policies policies;
+    private final OwnedNouns owned;
+    private final ClauseSlots clauses;
     private final Map<EntityId, Entity> made;
 
     /** An object, and whether the stance towards it is the opposite one. */
@@ -47,6 +53,8 @@ final class PolicyObjects {
         this.arguments = arguments;
         this.lexicon = lexicon;
         this.policies = policies;
+        this.clauses = new ClauseSlots(graph, arguments, new Subjects(graph, arguments), lexicon);
+        this.owned = new OwnedNouns(graph, arguments, lexicon);
         this.made = made;
     }
 
@@ -55,13 +63,54 @@ final class PolicyObjects {
         if (!STANCES.contains(frame.type())) {
             return List.of();
         }
+        if (frame.to().equals("never")) {
+            return withheld(word);
+        }
+        if (frame.to().equals("refused")) {
+            return refused(word);
+        }
         return targets(word, frame)
                 .flatMap(target -> aims(target, false, 0).stream())
                 .distinct()
                 .toList();
     }
 
+    /** Of "determined that Syria never builds a chemical weapon" such weapons. */
+    private List<Aim> withheld(Token word) {
+        WithheldThings things = new WithheldThings(graph, policies::name);
+        return clauses.neverGained(word)
+                .flatMap(verb -> things.find(verb).stream())
+                .map(thing -> new Aim(argument(thing.getValue(), thing.getKey()), false))
+                .toList();
+    }
+
+    /** Of "refused to sign the treaty" the treaty, of "refused to stop the drills" that they be stopped. */
+    private List<Aim> refused(Token word) {
+        List<Aim> found = new ArrayList<>();
+        for (Token verb : graph.children(word, "xcomp")) {
+            List<Token> objects = graph.children(verb, "obj");
+            if (STOPPING.contains(verb.lemma())) {
+                objects.stream()
+                        .flatMap(object -> policies.name(object).stream()
+                                .map(name -> Entity.named(EntityKind.TOPIC, "halt of " + name))
+                                .map(halt -> new Aim(argument(halt, object), false)))
+                        .forEach(found::add);
+            } else if (ACCEPTING.contains(verb.lemma())) {
+                objects.forEach(object -> found.addAll(aims(object, false, 1)));
+            }
+        }
+        return found;
+    }
+
+    /** What the noun phrase of this head means, where it has no name. */
+    List<Aim> meant(Token noun) {
+        return aims(noun, false, 0);
+    }
+
     private Stream<Token> targets(Token word, Frame frame) {
+        if (frame.to().equals("policy-object")) {
+            return graph.children(word, graph.isPassive(word) ? "nsubj:pass" : "obj").stream();
+        }
         if (frame.to().startsWith(ONLY)) {
             return behind(word, frame.to().substring(ONLY.length()));
         }
@@ -97,7 +146,9 @@ final class PolicyObjects {
             } else if (graph.findMention(part).isPresent()) {
                 found.addAll(mentioned(part, against, depth));
             } else if (lexicon.lists("undoing", part.lemma())) {
-                graph.behind(part, "of").forEach(object -> found.addAll(aims(object, !against, depth + 1)));
+                Stream.of("of", "to", "in")
+                        .flatMap(link -> graph.behind(part, link).stream())
+                        .forEach(object -> found.addAll(aims(object, !against, depth + 1)));
             } else {
                 found.addAll(unnamed(part, against, depth));
             }
@@ -109,6 +160,9 @@ final class PolicyObjects {
         List<Aim> found = new ArrayList<>();
         if (lexicon.lists("endeavor", noun.lemma())) {
             inner(noun).forEach(object -> found.addAll(aims(object, against, depth + 1)));
+        }
+        if (against && depth > 0) {
+            owned.of(List.of(noun), "deed").forEach(owner -> found.add(new Aim(owner, true)));
         }
         if (found.isEmpty()) {
             policies.find(noun).ifPresent(policy -> found.add(new Aim(argument(policy, noun), against)));

@@ -50,6 +50,23 @@ final class Subjects {
             "threat",
             "vow",
             "willingness");
+    private static final Set<String> MOTION = Set.of(
+            "travel", "go", "fly", "come", "return", "head", "march", "walk", "journey", "sail", "drive", "rush");
+    /** What one sets going without a name does not act: who leads a delegation to ask asks. */
+    private static final Set<String> LEADING = Set.of(
+            "lead",
+            "head",
+            "launch",
+            "mount",
+            "stage",
+            "organize",
+            "start",
+            "form",
+            "found",
+            "build",
+            "create",
+            "convene");
+
     private static final int MAX_DEPTH = 8;
 
     private final Graph graph;
@@ -87,6 +104,18 @@ final class Subjects {
         if (!own.isEmpty() && isInfinitive(predicate) && isResolve(own.get(0))) {
             return deciders(own.get(0), depth);
         }
+        if (!own.isEmpty() && isBothOfRelative(predicate, own.get(0))) {
+            return antecedents(predicate);
+        }
+        if (!own.isEmpty() && isDestination(predicate)) {
+            return graph.findHead(predicate)
+                    .map(head -> surface(head, depth + 1))
+                    .orElse(List.of());
+        }
+        Optional<Token> misread = own.isEmpty() ? Optional.empty() : subjectWithoutThat(own.get(0), predicate);
+        if (misread.isPresent()) {
+            return arguments.of(misread.get());
+        }
         if (!own.isEmpty() && isInfinitive(predicate) && !isRelative(own.get(0))) {
             List<Argument> named = arguments.of(own);
             return named.isEmpty() && predicate.relation().equals("advcl") && depth < MAX_DEPTH
@@ -121,6 +150,33 @@ final class Subjects {
             case "acl" -> isInfinitive(predicate) ? deciders(head.get(), depth) : arguments.of(head.get());
             default -> List.of();
         };
+    }
+
+    /** "X and Y, who <em>both</em> agreed". */
+    private boolean isBothOfRelative(Token predicate, Token subject) {
+        return predicate.relation().equals("acl:relcl")
+                && Set.of("both", "all").contains(Graph.lower(subject))
+                && graph.children(predicate).stream().anyMatch(Subjects::isRelative);
+    }
+
+    /** "Flew to <em>Oslo</em> to ask", where the parse takes the city for who asks. */
+    private boolean isDestination(Token predicate) {
+        return isInfinitive(predicate)
+                && graph.children(predicate, "mark").stream()
+                        .anyMatch(mark ->
+                                mark.tag().equals("IN") && Graph.lower(mark).equals("to"))
+                && graph.findHead(predicate)
+                        .filter(head -> MOTION.contains(head.lemma()))
+                        .isPresent();
+    }
+
+    /** "Showed <em>the two nations</em> are allies", where the parse takes the verb of saying for the subject. */
+    private Optional<Token> subjectWithoutThat(Token subject, Token predicate) {
+        return subject.relation().equals("csubj") && subject.isVerb() && graph.hasChild(predicate, "cop")
+                ? graph.children(subject, "obj").stream()
+                        .filter(object -> object.index() > subject.index() && object.index() < predicate.index())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** "Stressed that Iran can never build a bomb and briefed the King": a verb in the past joins the one in the past, whatever the parse joins it to. */
@@ -164,12 +220,16 @@ final class Subjects {
         }
         if (!SUBJECT_CONTROL.contains(head.lemma())) {
             List<Token> objects = new ArrayList<>(graph.children(head, "obj", "iobj"));
+            objects.removeIf(object -> isRelative(object) && hasOwnSubject(head));
             if (Set.of("call", "appeal").contains(head.lemma())) {
                 objects.addAll(graph.children(head, "obl"));
             }
             boolean reflexive = objects.stream()
                     .allMatch(object -> Graph.lower(object).matches("(him|her|it|my|your)self|(our|them)selves"));
-            if (!reflexive && !SENDS.contains(head.lemma())) {
+            boolean led = !objects.isEmpty()
+                    && LEADING.contains(head.lemma())
+                    && arguments.of(objects).isEmpty();
+            if (!reflexive && !led && !SENDS.contains(head.lemma())) {
                 return isResolve(objects.get(0)) ? deciders(objects.get(0), depth) : arguments.of(objects);
             }
         }

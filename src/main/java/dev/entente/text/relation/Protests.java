@@ -1,0 +1,47 @@
+package dev.entente.text.relation;
+
+import dev.entente.model.RelationType;
+import dev.entente.text.syntax.Token;
+import java.util.Set;
+
+/** Tells a protest from a mere stance: "marched <em>to demand an end to</em> the siege", "took to the streets <em>to oppose</em> the bill". */
+final class Protests {
+    private static final Set<String> PROTESTING = Set.of("rally", "march", "protest", "demonstrate", "picket");
+    private static final Set<String> STREETS = Set.of("street", "square", "strike", "rally", "vigil", "demonstration");
+
+    private final Graph graph;
+
+    Protests(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** The statement, as a protest where its verb is what somebody protested for. */
+    Statement settle(Statement statement) {
+        boolean against = statement.type() == RelationType.OPPOSES || statement.type() == RelationType.REJECTS;
+        if (!against || !isPurposeOfProtest(statement.predicate())) {
+            return statement;
+        }
+        return new Statement(
+                statement.from(),
+                RelationType.PROTESTS_AGAINST,
+                statement.to(),
+                statement.predicate(),
+                statement.confidence(),
+                statement.extractor(),
+                statement.denying());
+    }
+
+    private boolean isPurposeOfProtest(Token verb) {
+        boolean purpose = Set.of("xcomp", "advcl").contains(verb.relation())
+                && graph.children(verb, "mark").stream()
+                        .anyMatch(mark -> mark.tag().equals("TO"));
+        return purpose && graph.findHead(verb).filter(this::isProtest).isPresent();
+    }
+
+    private boolean isProtest(Token verb) {
+        boolean held = Set.of("take", "pour", "flood", "fill", "hold", "stage", "go", "gather", "come", "crowd")
+                .contains(verb.lemma());
+        return PROTESTING.contains(verb.lemma())
+                || held && graph.children(verb, "obj", "obl").stream().anyMatch(noun -> STREETS.contains(noun.lemma()));
+    }
+}
