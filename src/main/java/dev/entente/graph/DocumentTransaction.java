@@ -54,7 +54,7 @@ final class DocumentTransaction {
             UNWIND $rows AS row
             MATCH (d:Document {id: row.properties.id})
             MATCH (s:Source {id: row.source})
-            SET d += row.properties, d.loadedAt = datetime()
+            SET d += row.properties, d.loadedAt = datetime(), d.readBy = null
             CREATE (d)-[:PUBLISHED_BY]->(s)
             """;
 
@@ -63,6 +63,13 @@ final class DocumentTransaction {
             MATCH (s:Source {id: row.source})
             CREATE (d:Document)-[:PUBLISHED_BY]->(s)
             SET d = row.properties, d.loadedAt = datetime()
+            """;
+
+    private static final String SET_READERS = """
+            UNWIND $rows AS row
+            MATCH (d:Document {id: row.document})
+            WHERE coalesce(d.readBy, '') <> row.reader
+            SET d.readBy = row.reader
             """;
 
     private static final String UNLINK_SOURCES = """
@@ -149,7 +156,10 @@ final class DocumentTransaction {
         written.forEach(content -> entities.addAll(content.entities()));
         long claims =
                 written.stream().mapToLong(content -> content.claims().size()).sum();
-        return new BatchChange(outcomes, claims, exchange(replaced, written, entities));
+        RelationChanges relations = exchange(replaced, written, entities);
+        list(contents.stream().filter(content -> content.listed() != null).toList());
+        statements.run(SET_READERS, readers(contents));
+        return new BatchChange(outcomes, claims, relations);
     }
 
     /** Deletes a document with its claims; empty where there is none. */
@@ -163,21 +173,6 @@ final class DocumentTransaction {
         RelationChanges relations = exchange(List.of(stored), List.of(), List.of());
         changes.addEntities(entityWriter.deleteUnnamed(listed.stream()));
         return Optional.of(new DocumentDeletion(stored.claims().size(), relations));
-    }
-
-    /** Writes entries with the actors they list, each of another actor. */
-    ActorChange list(List<ListedActor> actors) {
-        BatchChange entries = write(actors.stream().map(ListedActor::entry).toList());
-        Set<EntityId> missing =
-                entityWriter.lock(actors.stream().map(listed -> listed.actor().id()));
-        changes.addEntities(
-                entityWriter.write(actors.stream().map(ListedActor::actor).toList(), missing));
-        entityWriter.list(actors);
-        int changed = (int) entries.outcomes().values().stream()
-                .filter(outcome -> outcome != WriteOutcome.UNCHANGED)
-                .count();
-        RelationChanges relations = entries.relations();
-        return new ActorChange(actors.size(), changed, relations.added(), relations.changed());
     }
 
     /** Draws all relations of the ties anew. */
@@ -221,6 +216,29 @@ final class DocumentTransaction {
 
     private static List<TieClaim> ofTies(List<KeyedClaim> claims) {
         return claims.stream().map(KeyedClaim::ofTie).toList();
+    }
+
+    /** Writes the actors that entries list. */
+    private void list(List<DocumentContent> entries) {
+        if (!entries.isEmpty()) {
+            List<Entity> actors = entries.stream()
+                    .flatMap(entry -> Stream.ofNullable(entry.listed()))
+                    .toList();
+            Set<EntityId> missing = entityWriter.lock(actors.stream().map(Entity::id));
+            changes.addEntities(entityWriter.write(actors, missing));
+            entityWriter.list(entries);
+        }
+    }
+
+    private static List<Map<String, String>> readers(Collection<DocumentContent> contents) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (DocumentContent content : contents) {
+            String reader = content.reader();
+            if (reader != null) {
+                rows.add(Map.of("document", content.id().value(), "reader", reader));
+            }
+        }
+        return rows;
     }
 
     private static List<String> ids(Stream<DocumentId> documents) {

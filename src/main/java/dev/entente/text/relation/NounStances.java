@@ -123,12 +123,16 @@ final class NounStances {
         return stopped.doubtful() && !stopped.negated();
     }
 
-    /** "Rejects the trade deal between Chile and Peru": those two have agreed. */
-    private boolean isPactOfOthers(Token noun, Token verb, RelationType type) {
-        return type == RelationType.AGREED_WITH
-                && REJECTING.contains(verb.lemma())
+    /** "Rejects the trade deal between Chile and Peru", "opposes EU sanctions on Iran": who is against what others have done denies nothing. */
+    private boolean isOfOthers(Token noun, Token verb, RelationType type) {
+        boolean pact = type == RelationType.AGREED_WITH
                 && isDefinite(noun)
                 && !graph.behind(noun, "between").isEmpty();
+        boolean deed = Set.of(RelationType.SANCTIONS, RelationType.ATTACKED).contains(type)
+                && isPresupposed(noun, type)
+                && graph.children(noun, "nmod:poss").stream()
+                        .noneMatch(owner -> owner.tag().equals("PRP$"));
+        return REJECTING.contains(verb.lemma()) && (pact || deed);
     }
 
     private boolean isDefinite(Token noun) {
@@ -167,7 +171,7 @@ final class NounStances {
         if (isTakenForGranted(noun, verb, type) || object && type == RelationType.SUPPORTS && lemma.equals("offer")) {
             return Stance.PLAIN;
         }
-        if (object && (isUrgedToStop(noun, verb, type, depth) || isPactOfOthers(noun, verb, type))) {
+        if (object && (isUrgedToStop(noun, verb, type, depth) || isOfOthers(noun, verb, type))) {
             return Stance.PLAIN;
         } else if (object && isSaidBefore(noun, type) && (isUndone(verb) || !lexicon.lists("light", lemma))) {
             return Stance.PLAIN;
