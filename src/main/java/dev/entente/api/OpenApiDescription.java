@@ -43,12 +43,14 @@ public final class OpenApiDescription implements OASFilter {
             DocumentResource.DocumentPage.class,
             DocumentResource.OneDocument.class,
             JobAnswer.class,
+            NeighbourhoodAnswer.class,
             OntologyResource.Type.class,
             PathResource.HopAnswer.class,
             PathResource.PathsAnswer.class,
             RelationAnswer.class,
             RelationPage.class,
-            RelationResource.RelationClaims.class);
+            RelationResource.RelationClaims.class,
+            TimeProfileAnswer.class);
 
     private static final String PROBLEM = "Problem";
     private static final String JSON = "application/json";
@@ -97,7 +99,7 @@ public final class OpenApiDescription implements OASFilter {
     }
 
     private static void describe(String path, PathItem item) {
-        boolean namesSomething = path.contains("{") || path.matches(".*/(paths|export|balance)");
+        boolean namesSomething = path.contains("{") || path.matches(".*/(paths|export|balance|common-neighbours)");
         for (Operation operation : item.getOperations().values()) {
             boolean beginsSomething = operation == item.getPOST();
             listExamples(operation);
