@@ -2,6 +2,7 @@ package dev.entente.api;
 
 import dev.entente.graph.Job;
 import dev.entente.graph.JobRunningException;
+import dev.entente.graph.JobState;
 import dev.entente.graph.JobStore;
 import dev.entente.load.LoadJobs;
 import io.quarkus.runtime.ShutdownEvent;
@@ -22,6 +23,7 @@ class BackgroundLoads {
     private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
     private final JobStore store;
     private final LoadJobs jobs;
+    private volatile boolean isStopping;
 
     BackgroundLoads(JobStore store, LoadJobs jobs) {
         this.store = store;
@@ -30,6 +32,10 @@ class BackgroundLoads {
 
     void start(Job job) {
         threads.execute(() -> {
+            if (store.find(job.id()).map(Job::state).orElse(JobState.CANCELLED) != JobState.QUEUED || isStopping) {
+                // Cancelled while it waited.
+                return;
+            }
             try {
                 Job ended = jobs.run(job, progress -> {});
                 LOG.infof("%s: %s", ended.id(), ended.state().code());
@@ -43,7 +49,9 @@ class BackgroundLoads {
         });
     }
 
+    /** Those that run are cancelled by who ends the loads of this process, so that each batch ends in order. */
     void stop(@Observes ShutdownEvent event) {
-        threads.shutdownNow();
+        isStopping = true;
+        threads.shutdown();
     }
 }

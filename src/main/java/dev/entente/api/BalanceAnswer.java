@@ -51,7 +51,8 @@ record BalanceAnswer(
         Map<String, EntityAnswer> entities,
 
         @Schema(description = "Every relation of the answer by its id")
-        Map<String, RelationAnswer> relations) {
+        Map<String, RelationAnswer> relations)
+        implements GraphAnswer {
     /** How many there are of each kind, the most friendly first. */
     static Map<String, Long> counts(Balance balance) {
         Map<String, Long> counts = new LinkedHashMap<>();

@@ -20,7 +20,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +52,9 @@ class BalanceResource {
     }
 
     @GET
+    @FromNetwork
+    @Produces({MediaType.APPLICATION_JSON, GraphForm.NODE_LINK_TYPE, GraphForm.CYTOSCAPE_TYPE, GraphForm.GRAPHOLOGY_TYPE
+    })
     @Operation(
             operationId = "getBalance",
             summary = "Which signed triads are balanced and which are not",
@@ -129,7 +134,7 @@ class BalanceResource {
             throw Problems.invalid("of", "must name at most 20 entities, not " + of.size());
         }
         Set<EntityId> named = new TreeSet<>();
-        of.forEach(name -> named.add(resolver.get(name.strip()).id()));
+        of.forEach(name -> named.add(resolver.getId(name.strip())));
         if (named.size() < of.size()) {
             throw Problems.invalid("of", "same-entity: names one twice; these are " + named);
         }

@@ -39,7 +39,8 @@ record DyadAnswer(
         Map<String, EntityAnswer> entities,
 
         @Schema(description = "Every relation of the answer by its id")
-        Map<String, RelationAnswer> relations) {
+        Map<String, RelationAnswer> relations)
+        implements GraphAnswer {
     static List<NeighbourhoodAnswer.Total> totals(List<RelationTotal> totals) {
         return totals.stream().map(NeighbourhoodAnswer.Total::of).toList();
     }

@@ -55,7 +55,8 @@ record DyadChangeAnswer(
         Map<String, EntityAnswer> entities,
 
         @Schema(description = "Every relation of the answer by its id")
-        Map<String, RelationAnswer> relations) {
+        Map<String, RelationAnswer> relations)
+        implements GraphAnswer {
     static DyadChangeAnswer of(
             EntityId one,
             EntityId other,

@@ -1,11 +1,12 @@
 package dev.entente.api;
 
+import dev.entente.graph.BestQuotes;
 import dev.entente.graph.EntityResolver;
 import dev.entente.graph.ExcerptQuery.Excerpt;
-import dev.entente.graph.QuoteQuery;
 import dev.entente.graph.RelationCursor;
 import dev.entente.graph.SourceQuery;
 import dev.entente.graph.StatedClaim;
+import dev.entente.graph.StoreUnavailableException;
 import dev.entente.model.EntityId;
 import dev.entente.model.Period;
 import dev.entente.model.Relation;
@@ -29,7 +30,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -54,14 +57,14 @@ class DyadResource {
 
     private final EntityResolver resolver;
     private final AskedNetwork networks;
-    private final QuoteQuery quotes;
+    private final BestQuotes quotes;
     private final SourceQuery sources;
     private final Dictionary dictionary;
 
     DyadResource(
             EntityResolver resolver,
             AskedNetwork networks,
-            QuoteQuery quotes,
+            BestQuotes quotes,
             SourceQuery sources,
             Dictionary dictionary) {
         this.resolver = resolver;
@@ -72,6 +75,9 @@ class DyadResource {
     }
 
     @GET
+    @FromNetwork
+    @Produces({MediaType.APPLICATION_JSON, GraphForm.NODE_LINK_TYPE, GraphForm.CYTOSCAPE_TYPE, GraphForm.GRAPHOLOGY_TYPE
+    })
     @Operation(
             operationId = "getDyad",
             summary = "Everything between two entities, in order of time",
@@ -95,7 +101,7 @@ class DyadResource {
                             schema = @Schema(type = SchemaType.STRING))
                     @Nullable
                     RelationCursor cursor) {
-        EntityId one = resolver.get(oneName).id();
+        EntityId one = resolver.getId(oneName);
         EntityId other = other(one, otherName);
         RelationFilter filter = which.filter();
         Excerpt asked = networks.between(List.of(one, other), filter);
@@ -119,6 +125,9 @@ class DyadResource {
 
     @GET
     @Path("changes")
+    @FromNetwork
+    @Produces({MediaType.APPLICATION_JSON, GraphForm.NODE_LINK_TYPE, GraphForm.CYTOSCAPE_TYPE, GraphForm.GRAPHOLOGY_TYPE
+    })
     @Operation(
             operationId = "compareDyad",
             summary = "What changed between two entities from one day to another",
@@ -161,7 +170,7 @@ class DyadResource {
         if (between.size() != 2 || !between.get(0).isBefore(between.get(1))) {
             throw Problems.invalid("between", "must be two days, the earlier first, like 2018-01-01,2018-12-31");
         }
-        EntityId one = resolver.get(oneName).id();
+        EntityId one = resolver.getId(oneName);
         EntityId other = other(one, otherName);
         RelationFilter filter =
                 new RelationFilter(Set.copyOf(types), Direction.BOTH, Set.of(), null, Period.UNKNOWN, minConfidence);
@@ -173,7 +182,7 @@ class DyadResource {
     }
 
     private EntityId other(EntityId one, String name) {
-        EntityId other = resolver.get(name).id();
+        EntityId other = resolver.getId(name);
         if (other.equals(one)) {
             throw Problems.invalid(List.of(new Problems.InvalidParameter(
                     "other", "path", "same-entity: both are " + one + "; name two different entities")));
@@ -183,8 +192,8 @@ class DyadResource {
 
     private List<DyadAnswer.Entry> entries(List<Relation> relations, Map<String, EntityAnswer> entities) {
         List<RelationId> ids = relations.stream().map(Relation::id).toList();
-        Map<RelationId, StatedClaim> best = quotes.best(ids);
-        Map<RelationId, List<String>> said = sources.names(ids, MAX_SOURCES);
+        Map<RelationId, StatedClaim> best = quotes.list(ids);
+        Map<RelationId, List<String>> said = sourcesOf(ids);
         PathSentence sentence = new PathSentence(entities);
         return relations.stream()
                 .map(relation -> DyadAnswer.Entry.of(
@@ -198,5 +207,14 @@ class DyadResource {
                         said.get(relation.id()),
                         best.get(relation.id())))
                 .toList();
+    }
+
+    private Map<RelationId, List<String>> sourcesOf(List<RelationId> relations) {
+        try {
+            return sources.names(relations, MAX_SOURCES);
+        } catch (StoreUnavailableException e) {
+            // The timeline stands in memory; who says so is shown again once Neo4j is back.
+            return Map.of();
+        }
     }
 }

@@ -3,9 +3,12 @@ package dev.entente.api;
 import dev.entente.graph.EntityResolver;
 import dev.entente.graph.RelationCursor;
 import dev.entente.graph.RelationQueries;
+import dev.entente.graph.TypeCursor;
 import dev.entente.model.EntityId;
 import dev.entente.model.Relation;
+import dev.entente.network.AmongSearch.Among;
 import dev.entente.network.Neighbourhood;
+import dev.entente.network.RelationFilter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -35,12 +38,19 @@ class EntityResource {
     private final EntityResolver resolver;
     private final RelationQueries relations;
     private final LinkSearch links;
+    private final EgoNetwork egos;
     private final Dictionary dictionary;
 
-    EntityResource(EntityResolver resolver, RelationQueries relations, LinkSearch links, Dictionary dictionary) {
+    EntityResource(
+            EntityResolver resolver,
+            RelationQueries relations,
+            LinkSearch links,
+            EgoNetwork egos,
+            Dictionary dictionary) {
         this.resolver = resolver;
         this.relations = relations;
         this.links = links;
+        this.egos = egos;
         this.dictionary = dictionary;
     }
 
@@ -100,7 +110,8 @@ class EntityResource {
             summary = "What lies around an entity",
             description =
                     "Level by level: the entities one, two or three relations away and the relations that lead there, the best of each type for each"
-                            + " entity (most sources, then surest, then latest), beside how many of each type there are. At most 500 entities and 2,000 relations.")
+                            + " entity (most sources, then surest, then latest), beside how many of each type there are; next goes on with one type. limitAmong adds the relations among those shown: an"
+                            + " ego network. At most 500 entities and 2,000 relations.")
     public NeighbourhoodAnswer neighbourhood(
             @PathParam("id") @Parameter(description = ID, example = "person:kim-jong-un") String id,
             @QueryParam("depth")
@@ -115,9 +126,32 @@ class EntityResource {
                     @Min(1)
                     @Max(200)
                     @Parameter(description = "How many relations of each type for each entity", example = "5")
-                    int limitPerType) {
+                    int limitPerType,
+            @QueryParam("limitAmong")
+                    @DefaultValue("0")
+                    @Min(0)
+                    @Max(Neighbourhood.MAX_RELATIONS)
+                    @Parameter(
+                            description =
+                                    "How many relations among the entities shown, as in an ego network: the best that no level shows. Default: none",
+                            example = "5")
+                    int limitAmong,
+            @QueryParam("cursor")
+                    @Parameter(
+                            description =
+                                    "next of a type, to go on with its relations around the entity; depth is 1 then. Default: the beginning of all types",
+                            schema = @Schema(type = SchemaType.STRING))
+                    @Nullable
+                    TypeCursor cursor) {
+        if (cursor != null && depth > 1) {
+            throw Problems.invalid("cursor", "goes on around the entity itself: leave depth out, or set it to 1");
+        }
         EntityId center = resolver.getId(id);
-        Neighbourhood around = links.neighbourhood(center, which.filter(), depth, limitPerType);
-        return NeighbourhoodAnswer.of(around, depth, dictionary);
+        RelationFilter filter = which.filter();
+        Neighbourhood around = cursor == null
+                ? links.neighbourhood(center, filter, depth, limitPerType)
+                : egos.more(center, filter, cursor.position(), limitPerType);
+        Among among = limitAmong == 0 ? null : egos.among(around, filter, limitAmong);
+        return NeighbourhoodAnswer.of(around, among, depth, dictionary);
     }
 }

@@ -29,6 +29,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,6 +47,9 @@ class JobResource {
     private static final String LINES = "application/x-ndjson";
     private static final String ID = "The job's id";
     private static final String DONE = "job:gdelt-3kf9a2c1";
+
+    /** Reading them takes a folder, whose links may lead anywhere, and more memory than serving has. */
+    private static final Set<String> BY_COMMAND_ONLY = Set.of("documents", "actors");
 
     private final JobStore store;
     private final LoadJobs jobs;
@@ -142,6 +146,9 @@ class JobResource {
                 || wanted.files() == null
                 || wanted.files().stream().anyMatch(Objects::isNull)) {
             throw new UnusableRequestException("Send {\"source\": \"gdelt\", \"files\": [\"/absolute/path\"]}");
+        }
+        if (BY_COMMAND_ONLY.contains(wanted.source())) {
+            throw new UnusableRequestException("Load documents and dictionaries of actors by the command line");
         }
         List<java.nio.file.Path> files =
                 wanted.files().stream().map(folders::check).toList();

@@ -1,8 +1,11 @@
 package dev.entente.api;
 
+import dev.entente.graph.TypeCursor;
 import dev.entente.model.EntityId;
 import dev.entente.model.Relation;
 import dev.entente.model.RelationType;
+import dev.entente.network.AmongSearch;
+import dev.entente.network.BestPosition;
 import dev.entente.network.Neighbourhood;
 import dev.entente.network.RelationTotal;
 import java.util.ArrayList;
@@ -10,7 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What lies around an entity. */
 @Schema(name = "Neighbourhood", description = "What lies around an entity, level by level")
@@ -23,6 +28,12 @@ record NeighbourhoodAnswer(
         @Schema(description = "One for each distance, nearest first; fewer than depth where nothing lies further out")
         List<Level> levels,
 
+        @Schema(
+                description =
+                        "The relations among the entities around the center; null unless limitAmong asks for them")
+        @Nullable
+        Among among,
+
         @Schema(description = "Whether the bound of 500 entities or 2,000 relations left something out")
         boolean truncated,
 
@@ -32,15 +43,20 @@ record NeighbourhoodAnswer(
         @Schema(description = "Every relation of the answer by its id")
         Map<String, RelationAnswer> relations)
         implements GraphAnswer {
-    static NeighbourhoodAnswer of(Neighbourhood around, int depth, Dictionary dictionary) {
+    static NeighbourhoodAnswer of(
+            Neighbourhood around, AmongSearch.@Nullable Among among, int depth, Dictionary dictionary) {
         List<Relation> relations = new ArrayList<>();
         around.levels().forEach(level -> relations.addAll(level.relations()));
+        if (among != null) {
+            relations.addAll(among.relations());
+        }
         Set<EntityId> entities = new HashSet<>(Dictionary.ends(relations));
         entities.add(around.center());
         return new NeighbourhoodAnswer(
                 around.center().value(),
                 depth,
                 around.levels().stream().map(Level::of).toList(),
+                among == null ? null : Among.of(among),
                 around.isTruncated(),
                 dictionary.entities(entities),
                 Dictionary.ofRelations(relations));
@@ -61,7 +77,12 @@ record NeighbourhoodAnswer(
             List<String> relationIds,
 
             @Schema(description = "For each type how many such relations there are, most first")
-            List<Total> totals) {
+            List<Total> totals,
+
+            @Schema(
+                    description =
+                            "Around the center for each type of which there are more: give it as cursor for the next of them. Empty further out")
+            Map<String, String> next) {
         static Level of(Neighbourhood.Level level) {
             return new Level(
                     level.distance(),
@@ -69,7 +90,36 @@ record NeighbourhoodAnswer(
                     level.relations().stream()
                             .map(relation -> relation.id().value())
                             .toList(),
-                    level.totals().stream().map(Total::of).toList());
+                    level.totals().stream().map(Total::of).toList(),
+                    cursors(level.next()));
+        }
+
+        private static Map<String, String> cursors(Map<RelationType, BestPosition> next) {
+            Map<String, String> cursors = new TreeMap<>();
+            next.forEach((type, position) -> cursors.put(type.name(), new TypeCursor(position).token()));
+            return cursors;
+        }
+    }
+
+    /** Relations among the entities around the center. */
+    @Schema(
+            name = "NeighbourhoodAmong",
+            description = "Relations between two entities around the center that no level shows")
+    record Among(
+            @Schema(description = "Ids of the best of them") List<String> relationIds,
+
+            @Schema(description = "For each type how many there are, most first")
+            List<Total> totals,
+
+            @Schema(description = "Whether a limit ended the search, so that some are missing")
+            boolean partial) {
+        static Among of(AmongSearch.Among among) {
+            return new Among(
+                    among.relations().stream()
+                            .map(relation -> relation.id().value())
+                            .toList(),
+                    among.totals().stream().map(Total::of).toList(),
+                    among.isPartial());
         }
     }
 

@@ -43,6 +43,7 @@ public final class OpenApiDescription implements OASFilter {
             DocumentResource.DocumentPage.class,
             DocumentResource.OneDocument.class,
             JobAnswer.class,
+            NeighbourhoodAnswer.class,
             OntologyResource.Type.class,
             PathAnswer.class,
             PathAnswer.HeldAnswer.class,
@@ -51,7 +52,8 @@ public final class OpenApiDescription implements OASFilter {
             PathsBody.class,
             RelationAnswer.class,
             RelationPage.class,
-            RelationResource.RelationClaims.class);
+            RelationResource.RelationClaims.class,
+            TimeProfileAnswer.class);
 
     private static final String PROBLEM = "Problem";
     private static final String QUESTION = "PathsQuestion";
@@ -107,7 +109,7 @@ public final class OpenApiDescription implements OASFilter {
     }
 
     private static void describe(String path, PathItem item) {
-        boolean namesSomething = path.contains("{") || path.matches(".*/(paths|export|balance)");
+        boolean namesSomething = path.contains("{") || path.matches(".*/(paths|export|balance|common-neighbours)");
         for (Operation operation : item.getOperations().values()) {
             boolean beginsSomething = operation.getResponses().getAPIResponse("202") != null;
             listExamples(operation);

@@ -6,6 +6,7 @@ import dev.entente.api.export.ExportFormat;
 import dev.entente.graph.ClaimCursor;
 import dev.entente.graph.DocumentCursor;
 import dev.entente.graph.RelationCursor;
+import dev.entente.graph.TypeCursor;
 import dev.entente.model.EntityKind;
 import dev.entente.model.PartialDate;
 import dev.entente.model.RelationType;
@@ -40,6 +41,7 @@ final class ParameterForm {
             entry(PathOrder.class, text -> word(text, PathOrder::find, "any or time")),
             entry(ExportFormat.class, ParameterForm::format),
             entry(RelationCursor.class, RelationCursor::parse),
+            entry(TypeCursor.class, TypeCursor::parse),
             entry(ClaimCursor.class, ClaimCursor::parse),
             entry(DocumentCursor.class, DocumentCursor::parse));
 

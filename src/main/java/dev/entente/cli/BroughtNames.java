@@ -1,8 +1,10 @@
 package dev.entente.cli;
 
+import dev.entente.load.UnusableRequestException;
 import dev.entente.load.actors.Actor;
 import dev.entente.load.actors.ActorDictionary;
 import dev.entente.load.actors.ActorFileReader;
+import dev.entente.load.documents.NamedReader;
 import dev.entente.model.Entity;
 import dev.entente.model.Fingerprint;
 import dev.entente.text.english.EnglishClaimReader;
@@ -15,8 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** Makes the reader that knows the names of dictionaries which users bring. */
 final class BroughtNames {
@@ -25,8 +25,8 @@ final class BroughtNames {
 
     private BroughtNames() {}
 
-    /** @throws ParameterException when a dictionary cannot be read */
-    static ChosenReader read(List<Path> files, CommandLine command) {
+    /** @throws UnusableRequestException when a dictionary cannot be read */
+    static NamedReader read(List<Path> files, PrintWriter err) {
         ActorFileReader reader = new ActorFileReader(Gazetteer.load());
         List<Entity> brought = new ArrayList<>();
         StringBuilder content = new StringBuilder();
@@ -40,13 +40,13 @@ final class BroughtNames {
                     content.append(entity);
                 });
             } catch (IOException e) {
-                throw new ParameterException(command, "Cannot read the dictionary " + file + ".", e);
+                throw new UnusableRequestException("Cannot read the dictionary " + file, e);
             }
         }
         Gazetteer.Extended extended = Gazetteer.loadWith(brought);
-        report(brought.size(), issues, extended.clashes(), command.getErr());
+        report(brought.size(), issues, extended.clashes(), err);
         String version = ClaimReaders.VERSION + "+actors-" + Fingerprint.of(content.toString());
-        return new ChosenReader(
+        return new NamedReader(
                 EnglishClaimReader.create(new SentenceReader(), new MentionFinder(extended.gazetteer())), version);
     }
 

@@ -22,7 +22,7 @@ final class CalibrationReport {
     /** Writes the calibration, and prints how far confidence could be relied on before and can be with it. */
     void calibrate(Evaluation run, Path file) throws IOException {
         List<Judged> judged = run.judged();
-        Calibration calibration = CalibrationFit.of(judged);
+        Calibration calibration = CalibrationFit.of(judged).forOtherTexts();
         Files.write(file, calibration.lines());
         EvaluationText text = new EvaluationText(out);
         out.println("As the patterns give it:");
@@ -31,6 +31,7 @@ final class CalibrationReport {
         out.println("Calibrated, each document by a fit on the others:");
         text.printReliability(Reliability.of(CalibrationFit.crossValidated(judged)));
         out.println();
+        out.println("Written, for texts that the patterns were not tuned on:");
         calibration.lines().forEach(out::println);
         out.flush();
     }

@@ -1,5 +1,6 @@
 package dev.entente.cli;
 
+import dev.entente.load.documents.NamedReader;
 import dev.entente.text.ClaimReader;
 import dev.entente.text.JointReader;
 import dev.entente.text.english.EnglishClaimReader;
@@ -13,7 +14,7 @@ import java.util.List;
 /** The readers of claims that the commands use. */
 final class ClaimReaders {
     /** Name and version of the reader of English: to be raised whenever it reads the same text otherwise. */
-    static final String VERSION = "english-6";
+    static final String VERSION = "english-7";
 
     private ClaimReaders() {}
 
@@ -27,15 +28,15 @@ final class ClaimReaders {
     }
 
     /** The language model's reader, beside the one of English where both are asked for. */
-    static ChosenReader withLanguageModel(ReaderChoice choice, LanguageModelSettings settings) {
+    static NamedReader withLanguageModel(ReaderChoice choice, LanguageModelSettings settings) {
         SentenceReader sentences = new SentenceReader();
         MentionFinder mentions = new MentionFinder(Gazetteer.load());
         ClaimReader model = new LanguageModelReader(settings, sentences, mentions);
         String version = LanguageModelReader.version(settings);
         if (choice == ReaderChoice.LANGUAGE_MODEL) {
-            return new ChosenReader(model, version);
+            return new NamedReader(model, version);
         }
         ClaimReader english = EnglishClaimReader.create(sentences, mentions);
-        return new ChosenReader(new JointReader(List.of(english, model)), VERSION + "+" + version);
+        return new NamedReader(new JointReader(List.of(english, model)), VERSION + "+" + version);
     }
 }

@@ -1,8 +1,10 @@
 package dev.entente.cli;
 
-import dev.entente.load.documents.ArticleFiles;
-import dev.entente.load.documents.ArticleReader;
-import dev.entente.load.documents.DocumentDescription;
+import dev.entente.graph.JobRunningException;
+import dev.entente.graph.LeaseLostException;
+import dev.entente.load.LoadJobs;
+import dev.entente.load.LoadRequest;
+import dev.entente.load.documents.DocumentSource;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,12 +52,13 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private void loadSamples(PrintWriter err) {
-        new ReportedLoad(err, err)
-                .run(
-                        ArticleFiles.under(List.of(samples)),
-                        new ArticleReader(DocumentDescription.NOTHING, ArticleReader.DEFAULT_MAX_BYTES),
-                        new ChosenReader(ClaimReaders.english(), ClaimReaders.VERSION),
-                        graph.documents(),
-                        Runtime.getRuntime().availableProcessors());
+        LoadJobs jobs = graph.jobs();
+        LoadRequest request =
+                new LoadRequest(DocumentSource.NAME, List.of(samples), null, DocumentSource.MAX_UNUSABLE, null);
+        try {
+            new ReportedJob(jobs, err, err).run(jobs.create(request));
+        } catch (JobRunningException | LeaseLostException e) {
+            err.println("entente: The samples are not loaded: " + e.getMessage() + ".");
+        }
     }
 }

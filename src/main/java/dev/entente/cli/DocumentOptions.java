@@ -1,8 +1,10 @@
 package dev.entente.cli;
 
+import dev.entente.load.LoadRequest;
 import dev.entente.load.documents.ArticleFiles;
 import dev.entente.load.documents.ArticleReader;
 import dev.entente.load.documents.DocumentDescription;
+import dev.entente.load.documents.DocumentSource;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -90,10 +92,20 @@ final class DocumentOptions {
         if (maxBytes < 1) {
             throw wrong("--max-bytes must be 1 or more.");
         }
+        return new ArticleReader(description(), maxBytes);
+    }
+
+    /** The load of what is named, to be read so. */
+    LoadRequest request(ReaderRequest reader) {
+        files();
+        articleReader();
+        RequestedDocuments.Options told = new RequestedDocuments.Options(description(), maxBytes, threads(), reader);
+        return new LoadRequest(DocumentSource.NAME, paths, null, DocumentSource.MAX_UNUSABLE, null, told.toList());
+    }
+
+    private DocumentDescription description() {
         String address = url == null ? null : url.toString();
-        return new ArticleReader(
-                new DocumentDescription(null, blankToNull(title), address, blankToNull(source), date, language),
-                maxBytes);
+        return new DocumentDescription(null, blankToNull(title), address, blankToNull(source), date, language);
     }
 
     int threads() {

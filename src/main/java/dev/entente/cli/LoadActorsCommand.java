@@ -1,22 +1,16 @@
 package dev.entente.cli;
 
-import dev.entente.graph.ActorChange;
-import dev.entente.graph.ActorWriter;
-import dev.entente.graph.StoreUnavailableException;
-import dev.entente.load.actors.ActorLoader;
-import dev.entente.text.gazetteer.Gazetteer;
+import dev.entente.graph.Job;
+import dev.entente.graph.JobRunningException;
+import dev.entente.graph.LeaseLostException;
+import dev.entente.load.LoadJobs;
+import dev.entente.load.LoadRequest;
+import dev.entente.load.actors.ActorSource;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,10 +24,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:all files were loaded",
+            "0:all lines were loaded",
             "1:none could be loaded, or Neo4j could not be reached; what was written before stays",
             "2:wrong usage",
-            "4:some files could not be loaded"
+            "4:some lines could not be used; they are in the quarantine file"
         },
         footerHeading = "%nExample:%n",
         footer = {
@@ -44,7 +38,7 @@ import picocli.CommandLine.Spec;
             "are read with these names by --actors FILE of load documents and extract."
         })
 public final class LoadActorsCommand implements Callable<Integer> {
-    private final Supplier<ActorWriter> writers;
+    private final JobLoads loads;
 
     @Spec
     private CommandSpec spec;
@@ -57,67 +51,25 @@ public final class LoadActorsCommand implements Callable<Integer> {
 
     @Inject
     LoadActorsCommand(ReadyGraph graph) {
-        this(graph::actors);
+        this((JobLoads) graph);
     }
 
-    LoadActorsCommand(Supplier<ActorWriter> writers) {
-        this.writers = writers;
+    LoadActorsCommand(JobLoads loads) {
+        this.loads = loads;
     }
 
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        ActorLoader loader = new ActorLoader(Gazetteer.load(), writers.get());
-        int loaded = 0;
-        for (Path file : files) {
-            try {
-                load(loader, file, err);
-                loaded++;
-            } catch (IOException e) {
-                err.println("entente: " + file + " could not be read: " + e.getMessage());
-            } catch (StoreUnavailableException e) {
-                err.println("entente: Neo4j could not be reached; load the same files again to go on.");
-                return ExitCodes.FAILED;
-            }
+        try {
+            LoadJobs jobs = loads.jobs();
+            Job job = jobs.create(new LoadRequest(ActorSource.NAME, files, null, ActorSource.MAX_UNUSABLE, null));
+            err.println(job.id());
+            ReportedJob reported = new ReportedJob(jobs, spec.commandLine().getOut(), err);
+            return listsIssues ? reported.runListingIssues(job) : reported.run(job);
+        } catch (JobRunningException | LeaseLostException e) {
+            err.println("entente: " + e.getMessage() + ".");
+            return ExitCodes.FAILED;
         }
-        return ExitCodes.of(loaded, files.size() - loaded);
-    }
-
-    private void load(ActorLoader loader, Path file, PrintWriter err) throws IOException {
-        Instant start = Instant.now();
-        Map<String, Integer> issues = new TreeMap<>();
-        ActorChange change = loader.load(
-                file,
-                issue -> {
-                    issues.merge(issue.code(), 1, Integer::sum);
-                    if (listsIssues) {
-                        err.println(issue);
-                    }
-                },
-                written -> {
-                    err.printf(Locale.ROOT, "%s: %,d actors written%n", file.getFileName(), written);
-                    err.flush();
-                });
-        print(file, change, issues, Duration.between(start, Instant.now()));
-    }
-
-    private void print(Path file, ActorChange change, Map<String, Integer> issues, Duration took) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.printf(
-                Locale.ROOT,
-                """
-                %s
-                actors     %,d, %,d of them new or changed
-                relations  %,d new, %,d changed
-                took       %.1f s
-                """,
-                file.getFileName(),
-                change.actors(),
-                change.changed(),
-                change.relationsAdded(),
-                change.relationsChanged(),
-                took.toMillis() / 1000.0);
-        issues.forEach((code, count) -> out.printf(Locale.ROOT, "issues     %,d %s%n", count, code));
-        out.flush();
     }
 }

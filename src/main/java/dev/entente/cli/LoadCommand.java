@@ -1,9 +1,7 @@
 package dev.entente.cli;
 
 import dev.entente.graph.Job;
-import dev.entente.graph.JobCounts;
 import dev.entente.graph.JobRunningException;
-import dev.entente.graph.JobState;
 import dev.entente.graph.LeaseLostException;
 import dev.entente.load.LoadRequest;
 import dev.entente.load.OfflineLoadException;
@@ -17,7 +15,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,7 +49,7 @@ import picocli.CommandLine.Spec;
             "Files may be plain, gzip or zip. Loading the same again changes nothing."
         })
 public final class LoadCommand implements Callable<Integer> {
-    private final DataSetLoads loads;
+    private final JobLoads loads;
 
     @Spec
     private CommandSpec spec;
@@ -103,10 +100,10 @@ public final class LoadCommand implements Callable<Integer> {
 
     @Inject
     LoadCommand(ReadyGraph graph) {
-        this((DataSetLoads) graph);
+        this((JobLoads) graph);
     }
 
-    LoadCommand(DataSetLoads loads) {
+    LoadCommand(JobLoads loads) {
         this.loads = loads;
     }
 
@@ -162,9 +159,7 @@ public final class LoadCommand implements Callable<Integer> {
     private int run(Job job) {
         PrintWriter err = spec.commandLine().getErr();
         err.println(job.id());
-        Job ended = shown(line -> loads.jobs().run(job, line));
-        JobText.print(ended, spec.commandLine().getOut(), err);
-        return exitCode(ended);
+        return new ReportedJob(loads.jobs(), spec.commandLine().getOut(), err).run(job);
     }
 
     private int offline(LoadRequest request, RowSource source) {
@@ -181,30 +176,19 @@ public final class LoadCommand implements Callable<Integer> {
         JobText.print(
                 loaded.job(), spec.commandLine().getOut(), spec.commandLine().getErr());
         JobText.print(loaded.store(), spec.commandLine().getOut());
-        return exitCode(loaded.job());
+        return ReportedJob.exitCode(loaded.job());
     }
 
     private int dryRun(LoadRequest request) {
-        Job tried = shown(line -> loads.jobs().preview(request, line));
-        JobText.printPreview(
-                tried, spec.commandLine().getOut(), spec.commandLine().getErr());
-        return exitCode(tried);
-    }
-
-    private Job shown(Function<ProgressLine, Job> load) {
-        ProgressLine line = ProgressLine.on(spec.commandLine().getErr());
+        PrintWriter err = spec.commandLine().getErr();
+        ProgressLine line = ProgressLine.on(err);
+        Job tried;
         try {
-            return load.apply(line);
+            tried = loads.jobs().preview(request, line);
         } finally {
             line.clear();
         }
-    }
-
-    private static int exitCode(Job ended) {
-        if (ended.state() != JobState.DONE) {
-            return ExitCodes.FAILED;
-        }
-        JobCounts counts = ended.progress().counts();
-        return ExitCodes.of((int) Math.min(1, counts.read() - counts.unusable()), (int) Math.min(1, counts.unusable()));
+        JobText.printPreview(tried, spec.commandLine().getOut(), err);
+        return ReportedJob.exitCode(tried);
     }
 }

@@ -1,17 +1,18 @@
 package dev.entente.cli;
 
-import dev.entente.load.DocumentStore;
-import dev.entente.load.LoadSummary;
-import dev.entente.load.documents.ArticleFiles;
-import dev.entente.load.documents.ArticleReader;
-import dev.entente.text.ClaimReader;
+import dev.entente.graph.Job;
+import dev.entente.graph.JobRunningException;
+import dev.entente.graph.LeaseLostException;
+import dev.entente.load.LoadJobs;
+import dev.entente.load.LoadRequest;
+import dev.entente.load.UnusableRequestException;
 import jakarta.inject.Inject;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Reads files and writes their claims to the graph. */
@@ -31,11 +32,10 @@ import picocli.CommandLine.Spec;
             "  entente load documents --source \"The Harbour Dispatch\" articles/",
             "",
             "A document that is there already is not read again; one that has changed gives up its claims for the new",
-            "ones. Each document is written whole or not at all."
+            "ones. Each document is written whole or not at all. It is a job: entente load --resume JOB goes on with it."
         })
 public final class LoadDocumentsCommand implements Callable<Integer> {
-    private final Supplier<ClaimReader> readers;
-    private final Supplier<DocumentStore> stores;
+    private final JobLoads loads;
 
     @Spec
     private CommandSpec spec;
@@ -48,25 +48,28 @@ public final class LoadDocumentsCommand implements Callable<Integer> {
 
     @Inject
     LoadDocumentsCommand(ReadyGraph graph) {
-        this(ClaimReaders::english, graph::documents);
+        this((JobLoads) graph);
     }
 
-    LoadDocumentsCommand(Supplier<ClaimReader> readers, Supplier<DocumentStore> stores) {
-        this.readers = readers;
-        this.stores = stores;
+    LoadDocumentsCommand(JobLoads loads) {
+        this.loads = loads;
     }
 
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        ArticleFiles files = options.files();
-        ArticleReader articles = options.articleReader();
-        ChosenReader chosen = reader.choose(readers);
-        DocumentStore store = stores.get();
-        LoadSummary summary = new ReportedLoad(spec.commandLine().getOut(), err)
-                .run(files, articles, chosen, store, options.threads());
-        return summary.stoppedBy() != null
-                ? ExitCodes.FAILED
-                : ExitCodes.of(summary.loaded(), summary.notLoaded().size());
+        LoadRequest request = options.request(reader.request());
+        try {
+            reader.request().check();
+            LoadJobs jobs = loads.jobs();
+            Job job = jobs.create(request);
+            err.println(job.id());
+            return new ReportedJob(jobs, spec.commandLine().getOut(), err).run(job);
+        } catch (UnusableRequestException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage() + ".", e);
+        } catch (JobRunningException | LeaseLostException e) {
+            err.println("entente: " + e.getMessage() + ".");
+            return ExitCodes.FAILED;
+        }
     }
 }

@@ -1,20 +1,26 @@
 package dev.entente.cli;
 
-import dev.entente.graph.Neo4jFailure;
-import dev.entente.load.LoadSummary;
+import dev.entente.graph.Job;
+import dev.entente.graph.JobCounts;
+import dev.entente.graph.JobState;
+import dev.entente.load.documents.DocumentSource;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.Locale;
 
-/** Tells what a load has done. */
+/** Tells what a load of documents has done. */
 final class LoadReport {
-    /** More paths than this are counted, not listed. */
-    private static final int LISTED_PATHS = 20;
-
     private LoadReport() {}
 
-    /** Prints the figures as the result, and what went wrong beside it. */
-    static void print(LoadSummary summary, PrintWriter out, PrintWriter err) {
-        long millis = Math.max(1, summary.took().toMillis());
+    /**
+     * Prints the figures as the result, and what went wrong beside it.
+     *
+     * @param took how long this run took
+     */
+    static void print(Job job, DocumentProgress progress, Duration took, PrintWriter out, PrintWriter err) {
+        long millis = Math.max(1, took.toMillis());
+        long words = progress.source().map(DocumentSource::words).orElse(0L);
+        JobCounts counts = job.progress().counts();
         out.printf(
                 Locale.ROOT,
                 """
@@ -23,29 +29,22 @@ final class LoadReport {
                 relations  %,d new, %,d changed
                 words      %,d in %.1f s, %,d words/s
                 """,
-                summary.added(),
-                summary.replaced(),
-                summary.unchanged(),
-                summary.withIssues(),
-                summary.notLoaded().size(),
-                summary.skipped(),
-                summary.claims(),
-                summary.relationsAdded(),
-                summary.relationsChanged(),
-                summary.words(),
+                counts.added(),
+                counts.replaced(),
+                counts.unchanged(),
+                progress.source().map(DocumentSource::withIssues).orElse(0),
+                counts.unusable(),
+                progress.source().map(source -> source.files().skipped()).orElse(0),
+                counts.claims(),
+                counts.relationsAdded(),
+                counts.relationsChanged(),
+                words,
                 millis / 1000.0,
-                summary.words() * 1000 / millis);
+                words * 1000 / millis);
         out.flush();
-        if (summary.stoppedBy() != null) {
-            String reason = Neo4jFailure.findExplanation(summary.stoppedBy())
-                    .orElse(String.valueOf(summary.stoppedBy().getMessage()));
-            err.println("entente: " + reason);
-            err.println("What was written is whole. Not loaded; load the same paths again to go on:");
-            summary.notLoaded().stream().limit(LISTED_PATHS).forEach(path -> err.println("  " + path));
-            int more = summary.notLoaded().size() - LISTED_PATHS;
-            if (more > 0) {
-                err.println("  and " + more + " more");
-            }
+        if (job.state() != JobState.DONE) {
+            err.println("entente: " + job.error() + ". What was written is whole; go on by: entente load --resume "
+                    + job.id());
         }
     }
 }

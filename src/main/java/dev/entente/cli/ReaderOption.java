@@ -1,5 +1,7 @@
 package dev.entente.cli;
 
+import dev.entente.load.UnusableRequestException;
+import dev.entente.load.documents.NamedReader;
 import dev.entente.text.ClaimReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,20 +37,15 @@ final class ReaderOption {
      * @param english makes the reader of English
      * @throws ParameterException when the language model is asked for and not configured as it must be
      */
-    ChosenReader choose(Supplier<ClaimReader> english) {
-        if (!actors.isEmpty() && choice != ReaderChoice.ENGLISH) {
-            throw new ParameterException(spec.commandLine(), "--actors goes with --reader english only.");
-        }
-        if (!actors.isEmpty()) {
-            return BroughtNames.read(actors, spec.commandLine());
-        }
-        if (choice == ReaderChoice.ENGLISH) {
-            return new ChosenReader(english.get(), ClaimReaders.VERSION);
-        }
+    NamedReader choose(Supplier<ClaimReader> english) {
         try {
-            return ClaimReaders.withLanguageModel(choice, LanguageModelSource.settings());
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--reader " + choice.label() + ": " + e.getMessage());
+            return request().open(english, spec.commandLine().getErr());
+        } catch (UnusableRequestException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage() + ".", e);
         }
+    }
+
+    ReaderRequest request() {
+        return new ReaderRequest(choice, actors);
     }
 }

@@ -2,10 +2,8 @@ package dev.entente.cli;
 
 import dev.entente.graph.BatchWriters;
 import dev.entente.graph.JobStore;
+import dev.entente.graph.ReaderMarks;
 import dev.entente.load.LoadJobs;
-import dev.entente.load.datasets.DataSetSources;
-import dev.entente.load.mapping.MappingReader;
-import dev.entente.text.gazetteer.Gazetteer;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -18,11 +16,9 @@ final class WiredLoads {
 
     @Produces
     @Singleton
-    static LoadJobs loadJobs(JobStore jobs, BatchWriters writers, @ConfigProperty(name = "entente.home") Path home) {
+    static LoadJobs loadJobs(
+            JobStore jobs, BatchWriters writers, ReaderMarks marks, @ConfigProperty(name = "entente.home") Path home) {
         return new LoadJobs(
-                jobs,
-                writers,
-                request -> new DataSetSources(new MappingReader(Gazetteer.load())).open(request),
-                home.resolve("quarantine"));
+                jobs, writers, new JobSources(marks::has, ClaimReaders::english), home.resolve("quarantine"));
     }
 }

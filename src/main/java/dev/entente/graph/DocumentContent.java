@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document with all that was read in it, ready to be written.
@@ -23,8 +24,15 @@ import java.util.stream.Stream;
  * @param document what it was read in
  * @param entities those that its claims name; others are left out
  * @param claims each once: of claims with one id the surest stays
+ * @param reader name and version of who read it, kept so that the same one need not read it twice; null where that is not worth keeping
+ * @param listed whom it lists, if it is an entry of a dictionary of actors: kept as long as the entry, whether anything is claimed of him or not
  */
-public record DocumentContent(Document document, List<Entity> entities, List<Claim> claims) {
+public record DocumentContent(
+        Document document,
+        List<Entity> entities,
+        List<Claim> claims,
+        @Nullable String reader,
+        @Nullable Entity listed) {
     private static final Comparator<Claim> SUREST =
             Comparator.comparingDouble(Claim::confidence).thenComparing(Claim::toString);
 
@@ -48,6 +56,18 @@ public record DocumentContent(Document document, List<Entity> entities, List<Cla
             throw new IllegalArgumentException(
                     "The claims of " + document.id() + " name entities that are not given: " + missing);
         }
+    }
+
+    public DocumentContent(Document document, List<Entity> entities, List<Claim> claims) {
+        this(document, entities, claims, null, null);
+    }
+
+    public DocumentContent withReader(String reader) {
+        return new DocumentContent(document, entities, claims, reader, listed);
+    }
+
+    public DocumentContent withListed(Entity actor) {
+        return new DocumentContent(document, entities, claims, reader, actor);
     }
 
     DocumentId id() {

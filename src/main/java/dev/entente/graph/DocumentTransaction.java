@@ -10,6 +10,7 @@ import dev.entente.model.RelationId;
 import dev.entente.model.Tie;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,15 +55,29 @@ final class DocumentTransaction {
             UNWIND $rows AS row
             MATCH (d:Document {id: row.properties.id})
             MATCH (s:Source {id: row.source})
-            SET d += row.properties, d.loadedAt = datetime()
+            SET d += row.properties, d.loadedAt = datetime(), d.readBy = null
             CREATE (d)-[:PUBLISHED_BY]->(s)
             """;
 
+    /** Together with their claims: these need not look for their document. */
     private static final String CREATE_DOCUMENTS = """
             UNWIND $rows AS row
             MATCH (s:Source {id: row.source})
             CREATE (d:Document)-[:PUBLISHED_BY]->(s)
             SET d = row.properties, d.loadedAt = datetime()
+            WITH d, row
+            UNWIND row.claims AS claim
+            MATCH (a:Entity {id: claim.subject})
+            MATCH (b:Entity {id: claim.object})
+            CREATE (c:Claim)-[:STATED_IN]->(d), (c)-[:SUBJECT]->(a), (c)-[:OBJECT]->(b)
+            SET c = claim.properties
+            """;
+
+    private static final String SET_READERS = """
+            UNWIND $rows AS row
+            MATCH (d:Document {id: row.document})
+            WHERE coalesce(d.readBy, '') <> row.reader
+            SET d.readBy = row.reader
             """;
 
     private static final String UNLINK_SOURCES = """
@@ -149,7 +164,10 @@ final class DocumentTransaction {
         written.forEach(content -> entities.addAll(content.entities()));
         long claims =
                 written.stream().mapToLong(content -> content.claims().size()).sum();
-        return new BatchChange(outcomes, claims, exchange(replaced, written, entities));
+        RelationChanges relations = exchange(replaced, written, entities);
+        list(contents.stream().filter(content -> content.listed() != null).toList());
+        statements.run(SET_READERS, readers(contents));
+        return new BatchChange(outcomes, claims, relations);
     }
 
     /** Deletes a document with its claims; empty where there is none. */
@@ -163,21 +181,6 @@ final class DocumentTransaction {
         RelationChanges relations = exchange(List.of(stored), List.of(), List.of());
         changes.addEntities(entityWriter.deleteUnnamed(listed.stream()));
         return Optional.of(new DocumentDeletion(stored.claims().size(), relations));
-    }
-
-    /** Writes entries with the actors they list, each of another actor. */
-    ActorChange list(List<ListedActor> actors) {
-        BatchChange entries = write(actors.stream().map(ListedActor::entry).toList());
-        Set<EntityId> missing =
-                entityWriter.lock(actors.stream().map(listed -> listed.actor().id()));
-        changes.addEntities(
-                entityWriter.write(actors.stream().map(ListedActor::actor).toList(), missing));
-        entityWriter.list(actors);
-        int changed = (int) entries.outcomes().values().stream()
-                .filter(outcome -> outcome != WriteOutcome.UNCHANGED)
-                .count();
-        RelationChanges relations = entries.relations();
-        return new ActorChange(actors.size(), changed, relations.added(), relations.changed());
     }
 
     /** Draws all relations of the ties anew. */
@@ -223,6 +226,29 @@ final class DocumentTransaction {
         return claims.stream().map(KeyedClaim::ofTie).toList();
     }
 
+    /** Writes the actors that entries list. */
+    private void list(List<DocumentContent> entries) {
+        if (!entries.isEmpty()) {
+            List<Entity> actors = entries.stream()
+                    .flatMap(entry -> Stream.ofNullable(entry.listed()))
+                    .toList();
+            Set<EntityId> missing = entityWriter.lock(actors.stream().map(Entity::id));
+            changes.addEntities(entityWriter.write(actors, missing));
+            entityWriter.list(entries);
+        }
+    }
+
+    private static List<Map<String, String>> readers(Collection<DocumentContent> contents) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (DocumentContent content : contents) {
+            String reader = content.reader();
+            if (reader != null) {
+                rows.add(Map.of("document", content.id().value(), "reader", reader));
+            }
+        }
+        return rows;
+    }
+
     private static List<String> ids(Stream<DocumentId> documents) {
         return documents.map(DocumentId::value).sorted().toList();
     }
@@ -253,8 +279,9 @@ final class DocumentTransaction {
         changes.addEntities(entityWriter.write(entities, missing));
         RelationPlan plan = tieWriter.plan(ofTies(oldClaims), ofTies(freshClaims));
         remove(old, fresh);
-        writeDocuments(fresh, old.stream().map(stored -> stored.document().id()).collect(Collectors.toSet()));
-        write(freshClaims, plan);
+        Set<DocumentId> stored =
+                old.stream().map(before -> before.document().id()).collect(Collectors.toSet());
+        write(fresh, stored, freshClaims, plan);
         tieWriter.write(plan);
         changes.addRelations(plan.touched());
         // Another sentence for the same relation changes what is shown of it.
@@ -264,13 +291,32 @@ final class DocumentTransaction {
         return plan.changes();
     }
 
-    private void writeDocuments(List<DocumentContent> fresh, Set<DocumentId> stored) {
-        Map<Boolean, List<Map<String, Object>>> rows = fresh.stream()
-                .collect(Collectors.partitioningBy(
-                        content -> stored.contains(content.id()),
-                        Collectors.mapping(DocumentTransaction::documentRow, Collectors.toList())));
-        statements.run(REPLACE_DOCUMENTS, rows.getOrDefault(true, List.of()));
-        statements.run(CREATE_DOCUMENTS, rows.getOrDefault(false, List.of()));
+    private void write(
+            List<DocumentContent> fresh, Set<DocumentId> stored, List<KeyedClaim> claims, RelationPlan plan) {
+        Map<DocumentId, List<Map<String, Object>>> rows = new HashMap<>();
+        claims.forEach(keyed -> rows.computeIfAbsent(keyed.claim().documentId(), id -> new ArrayList<>())
+                .add(claimRow(keyed, plan)));
+        Map<Boolean, List<DocumentContent>> isStored =
+                fresh.stream().collect(Collectors.partitioningBy(content -> stored.contains(content.id())));
+        List<DocumentContent> replaced = isStored.getOrDefault(true, List.of());
+        List<DocumentContent> created = isStored.getOrDefault(false, List.of());
+        statements.run(
+                REPLACE_DOCUMENTS,
+                replaced.stream()
+                        .map(content -> documentRow(content, List.of()))
+                        .toList());
+        statements.run(
+                WRITE_CLAIMS,
+                replaced.stream()
+                        .flatMap(content -> rows.getOrDefault(content.id(), List.of()).stream())
+                        .toList());
+        statements.run(
+                CREATE_DOCUMENTS,
+                created.stream()
+                        .map(content -> documentRow(content, rows.getOrDefault(content.id(), List.of())))
+                        .toList());
+        statements.run(WRITE_SPEAKERS, links(claims, Claim::speaker));
+        statements.run(WRITE_PLACES, links(claims, Claim::place));
     }
 
     private void remove(List<Stored> old, List<DocumentContent> fresh) {
@@ -288,14 +334,6 @@ final class DocumentTransaction {
                         .toList());
     }
 
-    private void write(List<KeyedClaim> claims, RelationPlan plan) {
-        statements.run(
-                WRITE_CLAIMS,
-                claims.stream().map(claim -> claimRow(claim, plan)).toList());
-        statements.run(WRITE_SPEAKERS, links(claims, Claim::speaker));
-        statements.run(WRITE_PLACES, links(claims, Claim::place));
-    }
-
     /** Each source once, in the order of ids. */
     private static List<Map<String, String>> sources(Stream<Document> documents) {
         Map<String, String> names = new TreeMap<>();
@@ -305,10 +343,11 @@ final class DocumentTransaction {
                 .toList();
     }
 
-    private static Map<String, Object> documentRow(DocumentContent content) {
+    private static Map<String, Object> documentRow(DocumentContent content, List<Map<String, Object>> claims) {
         return Map.of(
                 "properties", DocumentRow.write(content.document()),
-                "source", content.document().source().id());
+                "source", content.document().source().id(),
+                "claims", claims);
     }
 
     private static Map<String, Object> claimRow(KeyedClaim keyed, RelationPlan plan) {

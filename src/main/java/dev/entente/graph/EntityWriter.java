@@ -124,15 +124,16 @@ final class EntityWriter {
         return changes.stream().map(change -> change.merged().id()).toList();
     }
 
-    /** Keeps these actors as long as their entries are there, whether anything is claimed of them or not. */
-    void list(Collection<ListedActor> actors) {
-        List<Map<String, String>> rows = actors.stream()
-                .map(listed -> Map.of(
-                        "document",
-                        listed.entry().id().value(),
-                        "entity",
-                        listed.actor().id().value()))
-                .toList();
+    /** Keeps the actors that these entries list as long as the entries are there, whether anything is claimed of them or not. */
+    void list(Collection<DocumentContent> entries) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (DocumentContent entry : entries) {
+            Entity listed = entry.listed();
+            if (listed != null) {
+                rows.add(Map.of(
+                        "document", entry.id().value(), "entity", listed.id().value()));
+            }
+        }
         statements.run(LIST, rows);
     }
 

@@ -65,8 +65,8 @@ public class ExcerptQuery {
     private static final String DEGREES = """
             MATCH (e:Entity)
             WHERE e.id IN $ids
-            RETURN e.id AS id, COUNT { (e)--(:Entity) } AS degree
-            """;
+            RETURN e.id AS id, COUNT { (e)-[:%s]-() } AS degree
+            """.formatted(RelationCondition.pattern(RelationFilter.NONE));
 
     private final Reader reader;
 

@@ -66,10 +66,10 @@ public record JobCounts(
         return sum;
     }
 
-    /** What rows add to the counts: how many, and those that brought no claim by code. */
+    /** What rows add to the counts: how many, those known to be there already, and those that brought no claim by code. */
     public static JobCounts ofRows(
-            long read, Map<String, Long> issues, Map<String, Long> skips, Map<String, Long> notes) {
-        return new JobCounts(read, total(issues), total(skips), 0, 0, 0, 0, 0, 0, 0, issues, skips, notes);
+            long read, long known, Map<String, Long> issues, Map<String, Long> skips, Map<String, Long> notes) {
+        return new JobCounts(read, total(issues), total(skips), 0, 0, known, 0, 0, 0, 0, issues, skips, notes);
     }
 
     private static long total(Map<String, Long> counts) {

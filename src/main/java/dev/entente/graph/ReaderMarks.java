@@ -11,7 +11,7 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
 /**
- * Keeps which reader a document was read by, as {@code readBy} of its node, so that the same one need not read it twice. Safe for use by many
+ * Knows which reader a document was read by, from {@code readBy} of its node, so that the same one need not read it twice. Safe for use by many
  * threads; every method throws {@link StoreUnavailableException} when Neo4j cannot be reached.
  */
 @Singleton
@@ -20,11 +20,6 @@ public class ReaderMarks {
             MATCH (d:Document {id: $id, readBy: $reader})-[:PUBLISHED_BY]->(s:Source)
             RETURN %s AS document
             """.formatted(DocumentRow.WITH_SOURCE);
-
-    private static final String SET = """
-            MATCH (d:Document {id: $id})
-            SET d.readBy = $reader
-            """;
 
     private final Driver driver;
 
@@ -35,11 +30,6 @@ public class ReaderMarks {
     /** Whether the document is stored just as given, with the mark of this reader. */
     public boolean has(Document document, String reader) {
         return list(FIND, document.id(), reader).contains(document);
-    }
-
-    /** Marks a stored document; a document that is not stored stays unmarked. */
-    public void set(DocumentId document, String reader) {
-        list(SET, document, reader);
     }
 
     private List<Document> list(String query, DocumentId document, String reader) {

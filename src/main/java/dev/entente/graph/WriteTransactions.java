@@ -11,6 +11,9 @@ import org.neo4j.driver.exceptions.TransientException;
 
 /** Runs transactions that write documents, each again for a while when the database says so, and logs what they change. */
 final class WriteTransactions {
+    /** Neo4j has no code of its own for it. */
+    private static final String TOO_LARGE = "Property value is too large to index";
+
     private final Driver driver;
     private final RelationThreshold threshold;
 
@@ -33,7 +36,15 @@ final class WriteTransactions {
             });
         } catch (ServiceUnavailableException | SessionExpiredException e) {
             throw new StoreUnavailableException(e);
+        } catch (Neo4jException e) {
+            throw isRefused(e) ? new RefusedContentException(e) : e;
         }
+    }
+
+    private static boolean isRefused(Neo4jException e) {
+        return e.code().startsWith("Neo.ClientError.Statement.")
+                || e.code().startsWith("Neo.ClientError.Schema.")
+                || String.valueOf(e.getMessage()).startsWith(TOO_LARGE);
     }
 
     /** Whether another writer deleted a node between our finding and our locking it, or wrote the same document; the next try will see it. */

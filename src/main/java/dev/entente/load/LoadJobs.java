@@ -5,13 +5,21 @@ import dev.entente.graph.Job;
 import dev.entente.graph.JobRunningException;
 import dev.entente.graph.JobStore;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
-/** Creates and runs the jobs that load data sets. Safe for use by many threads. */
+/** Creates and runs jobs. Safe for use by many threads. */
 public final class LoadJobs {
     private final JobStore jobs;
     private final BatchWriters writers;
     private final RowSources sources;
     private final Path quarantineFolder;
+    private final Map<String, CountDownLatch> running = new ConcurrentHashMap<>();
 
     /** @param quarantineFolder where unusable rows go, a file a job, unless the request says otherwise */
     public LoadJobs(JobStore jobs, BatchWriters writers, RowSources sources, Path quarantineFolder) {
@@ -50,8 +58,38 @@ public final class LoadJobs {
                             + " have changed since it began: their rows may be others now. Load them anew; what is there already stays");
         }
         RowSource source = sources.open(job.request());
-        return new RowLoad(jobs, writers::open, limits(request))
-                .run(job, source, quarantine(request, job.id().replace(':', '-')), listener);
+        CountDownLatch end = new CountDownLatch(1);
+        running.put(job.id(), end);
+        try {
+            return new RowLoad(jobs, writers::open, limits(source, request))
+                    .run(job, source, quarantine(request, job.id().replace(':', '-')), listener);
+        } finally {
+            running.remove(job.id());
+            end.countDown();
+        }
+    }
+
+    /**
+     * Cancels the jobs that this process runs, and waits until each has written the batch at hand and what became of it.
+     *
+     * @param patience how long to wait at most
+     * @return whether all have ended
+     */
+    public boolean stop(Duration patience) {
+        List<CountDownLatch> ends = List.copyOf(running.values());
+        Set.copyOf(running.keySet()).forEach(jobs::cancel);
+        long deadlineNanos = System.nanoTime() + patience.toNanos();
+        try {
+            for (CountDownLatch end : ends) {
+                if (!end.await(deadlineNanos - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                    return false;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        return true;
     }
 
     /**
@@ -63,11 +101,12 @@ public final class LoadJobs {
     public Job preview(LoadRequest request, JobListener listener) {
         RowSource source = sources.open(request.toJob());
         Path quarantine = quarantine(request, "dry-run-" + request.source());
-        return RowLoad.preview(request.toJob(), source, writers.preview(), limits(request), quarantine, listener);
+        return RowLoad.preview(
+                request.toJob(), source, writers.preview(), limits(source, request), quarantine, listener);
     }
 
-    private static LoadLimits limits(LoadRequest request) {
-        return LoadLimits.USUAL.withMaxUnusable(request.maxUnusable());
+    private static LoadLimits limits(RowSource source, LoadRequest request) {
+        return source.limits().withMaxUnusable(request.maxUnusable());
     }
 
     private Path quarantine(LoadRequest request, String name) {

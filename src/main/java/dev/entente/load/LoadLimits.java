@@ -17,6 +17,9 @@ public record LoadLimits(int batchClaims, int batchRows, Duration batchTime, dou
     /** Batches of a few seconds, and a tenth of the rows unusable at most: more means that the file is not what the mapping is for. */
     public static final LoadLimits USUAL = new LoadLimits(4_000, 50_000, Duration.ofSeconds(5), 0.1);
 
+    /** Each row that says something in a transaction of its own; any number may be unusable. */
+    public static final LoadLimits SINGLE = new LoadLimits(1, 100, Duration.ofSeconds(1), 1);
+
     public LoadLimits {
         if (batchClaims < 1 || batchRows < 1) {
             throw new IllegalArgumentException("A batch holds one row at least");

@@ -98,6 +98,11 @@ public final class OfflineLoad implements AutoCloseable {
      * @throws OfflineLoadException when the disk is full
      */
     public Finished finish(Consumer<String> stages) {
+        return finish(stages, files -> {});
+    }
+
+    /** As {@link #finish(Consumer)}; whoever wants to do something with the files does it in the end, when the time is taken. */
+    public Finished finish(Consumer<String> stages, Consumer<GraphFiles> others) {
         try {
             long start = System.nanoTime();
             GraphFiles files = new GraphFiles(store.workFolder());
@@ -109,7 +114,9 @@ public final class OfflineLoad implements AutoCloseable {
             Duration writing = Duration.ofNanos(System.nanoTime() - start);
             ImportedRows imported = store.importFiles(files.arguments(), stages);
             store.publish();
-            return new Finished(counts, imported, writing, elapsed());
+            Finished finished = new Finished(counts, imported, writing, elapsed());
+            others.accept(files);
+            return finished;
         } catch (IOException e) {
             throw OfflineLoadException.of(e, store.workFolder());
         } catch (UncheckedIOException e) {

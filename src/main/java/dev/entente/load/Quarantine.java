@@ -66,6 +66,18 @@ final class Quarantine implements AutoCloseable {
         }
     }
 
+    /** Takes back what was added behind this length. */
+    void cutBack(long length) {
+        try {
+            if (channel != null && length < bytes) {
+                channel.truncate(length).position(length);
+            }
+            bytes = length;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + file, e);
+        }
+    }
+
     @Override
     public void close() {
         try {

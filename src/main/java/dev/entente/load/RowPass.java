@@ -3,6 +3,7 @@ package dev.entente.load;
 import dev.entente.graph.JobCounts;
 import dev.entente.graph.JobProgress;
 import dev.entente.graph.JobState;
+import dev.entente.graph.RefusedContentException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -47,6 +48,7 @@ final class RowPass {
     /** @throws IOException when reading breaks off; all rows up to there are written */
     End run() throws IOException, InterruptedException {
         Duration before = reached.elapsed();
+        listener.begun(source);
         try (RowBatches batches = RowBatches.of(source, reached.row(), limits)) {
             for (Optional<RowBatch> next = batches.next(); next.isPresent(); next = batches.next()) {
                 boolean isCancelled = take(next.get(), before);
@@ -67,15 +69,33 @@ final class RowPass {
                 : new End(JobState.DONE, null, reached);
     }
 
+    /** Writes a batch; where the store does not take it, its rows one by one, and those that it does not take are unusable. */
     private boolean take(RowBatch batch, Duration before) {
         JobProgress committed = reached;
-        batch.noted().forEach(listener::noted);
+        try {
+            return write(batch, before);
+        } catch (RefusedContentException e) {
+            reached = committed;
+            rejected.cutBack(committed.quarantineBytes());
+            if (batch.rows() == 1) {
+                return write(batch.refused(String.valueOf(e.getMessage())), before);
+            }
+            boolean isCancelled = false;
+            for (RowBatch row : batch.split()) {
+                isCancelled |= take(row, before);
+            }
+            return isCancelled;
+        }
+    }
+
+    private boolean write(RowBatch batch, Duration before) {
+        JobProgress committed = reached;
         boolean hadNone = rejected.bytes() == 0;
         rejected.add(batch.unusable());
         if (hadNone && rejected.bytes() > 0) {
             writes.quarantined(rejected.file());
         }
-        return writes.write(batch.contents(), change -> {
+        boolean isCancelled = writes.write(batch.contents(), change -> {
             // A batch that is tried again says it again.
             reached = new JobProgress(
                     batch.lastRow(),
@@ -86,6 +106,9 @@ final class RowPass {
                     committed.counts().plus(batch.counts()).plus(JobCounts.of(change)));
             return reached;
         });
+        batch.noted().forEach(listener::noted);
+        batch.unusable().forEach(row -> listener.rejected(row.issue()));
+        return isCancelled;
     }
 
     private End tooMany() {

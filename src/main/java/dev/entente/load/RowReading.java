@@ -19,6 +19,9 @@ public sealed interface RowReading {
         }
     }
 
+    /** A row whose document is there already, as whoever would read it now would leave it. */
+    record Known(long row) implements RowReading {}
+
     /**
      * A row that could not be used.
      *

@@ -11,6 +11,11 @@ public interface RowSource {
     /** How long its files are as they lie on the disk, in bytes; empty where unknown. */
     OptionalLong sizeBytes();
 
+    /** How its rows are gathered into transactions, and how many of them may be unusable unless the request says otherwise. */
+    default LoadLimits limits() {
+        return LoadLimits.USUAL;
+    }
+
     /**
      * Starts to read behind this row.
      *

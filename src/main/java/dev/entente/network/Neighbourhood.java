@@ -2,7 +2,9 @@ package dev.entente.network;
 
 import dev.entente.model.EntityId;
 import dev.entente.model.Relation;
+import dev.entente.model.RelationType;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What lies around an entity, level by level.
@@ -28,12 +30,19 @@ public record Neighbourhood(EntityId center, List<Level> levels, boolean isTrunc
      * @param entities first met at this distance
      * @param relations of the entities one step nearer, none of them on an earlier level
      * @param totals for each type how many such relations there are and how many are shown, most first
+     * @param next around the center for each type of which there are more than shown, where {@link TypePageSearch} goes on; empty further out
      */
-    public record Level(int distance, List<EntityId> entities, List<Relation> relations, List<RelationTotal> totals) {
+    public record Level(
+            int distance,
+            List<EntityId> entities,
+            List<Relation> relations,
+            List<RelationTotal> totals,
+            Map<RelationType, BestPosition> next) {
         public Level {
             entities = List.copyOf(entities);
             relations = List.copyOf(relations);
             totals = List.copyOf(totals);
+            next = Map.copyOf(next);
         }
     }
 }

@@ -8,6 +8,8 @@ import dev.entente.network.Neighbourhood.Level;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -54,10 +56,17 @@ public final class NeighbourhoodLevels {
         }
         Set<EntityId> met = new LinkedHashSet<>();
         Map<RelationId, Relation> shown = new LinkedHashMap<>();
+        Map<RelationType, BestPosition> next = new EnumMap<>(RelationType.class);
+        totals.keySet().forEach(type -> next.put(type, BestPosition.first(type)));
+        Set<RelationType> cut = EnumSet.noneOf(RelationType.class);
         for (Relation relation : best) {
             if (shown.size() == relationsLeft || !hasRoomFor(relation)) {
                 isTruncated = true;
+                cut.add(relation.type());
                 continue;
+            }
+            if (!cut.contains(relation.type())) {
+                next.put(relation.type(), BestPosition.of(relation));
             }
             shown.put(relation.id(), relation);
             addIfNew(relation.tie().subject(), met);
@@ -65,7 +74,12 @@ public final class NeighbourhoodLevels {
         }
         relationsLeft -= shown.size();
         frontier = met;
-        levels.add(new Level(levels.size() + 1, List.copyOf(met), List.copyOf(shown.values()), totals(totals, shown)));
+        List<RelationTotal> counted = totals(totals, shown);
+        counted.stream().filter(total -> total.returned() == total.total()).forEach(total -> next.remove(total.type()));
+        if (!levels.isEmpty()) {
+            next.clear();
+        }
+        levels.add(new Level(levels.size() + 1, List.copyOf(met), List.copyOf(shown.values()), counted, next));
     }
 
     public Neighbourhood neighbourhood() {

@@ -7,11 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 
-import dev.entente.api.SampleWorld.Article;
-import dev.entente.graph.DocumentWriter;
-import dev.entente.model.PartialDate;
-import dev.entente.model.Period;
-import dev.entente.model.RelationType;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -29,21 +24,7 @@ class BalanceResourceTest {
     @BeforeEach
     void world() {
         SampleWorld.write(driver);
-        new DocumentWriter(driver)
-                .writeAll(List.of(new Article("Three of a peninsula", "Sample Herald", "2018-06-30")
-                        .says(
-                                SampleWorld.USA,
-                                RelationType.OPPOSES,
-                                SampleWorld.PRK,
-                                Period.since(PartialDate.parse("1950")),
-                                "The United States have opposed North Korea since 1950.")
-                        .says(
-                                SampleWorld.KOR,
-                                RelationType.AGREED_WITH,
-                                SampleWorld.PRK,
-                                "2018-04-27",
-                                "South Korea agreed with North Korea on 27 April 2018.")
-                        .content()));
+        SampleWorld.writeTriad(driver);
     }
 
     @Test
@@ -73,7 +54,7 @@ class BalanceResourceTest {
 
     @Test
     void beforeAQuarrelOrAgreementThereIsNoTriad() {
-        get("/balance?of=USA,KOR,PRK&asOf=2018-04-26").body("triads", empty()).body("ambiguous", equalTo(0));
+        get("/balance?of=USA,KOR,PRK&asOf=2018-02-08").body("triads", empty()).body("ambiguous", equalTo(0));
     }
 
     private static ValidatableResponse get(String path) {

@@ -6,12 +6,16 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.entente.graph.BatchWriter;
+import dev.entente.graph.GraphDump;
 import dev.entente.graph.Job;
 import dev.entente.graph.JobRequest;
+import dev.entente.graph.JobState;
 import dev.entente.graph.JobStore;
 import dev.entente.graph.SchemaMigrations;
 import dev.entente.graph.TestNeo4j;
+import dev.entente.load.LoadJobs;
 import dev.entente.load.LoadLimits;
+import dev.entente.load.LoadRequest;
 import dev.entente.load.RowLoad;
 import dev.entente.load.benchmark.MadeUpEvents;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,6 +41,12 @@ class JobResourceTest {
 
     @Inject
     JobStore jobs;
+
+    @Inject
+    LoadJobs loads;
+
+    @Inject
+    BackgroundLoads background;
 
     private Job done;
 
@@ -126,6 +136,53 @@ class JobResourceTest {
     }
 
     @Test
+    void aLoadThatIsCancelledMidwayEndsAsCancelledAndIsResumedToTheGraphOfAnUndisturbedOne() throws Exception {
+        TestNeo4j.get().clear();
+        Path events = MadeUpGdelt.write(Path.of("target/test-incoming"), 9_000);
+        String id = start("gdelt", events).statusCode(202).extract().path("id");
+        while (jobs.find(id).orElseThrow().state() == JobState.QUEUED) {
+            Thread.sleep(20);
+        }
+
+        given().delete("/api/v1/jobs/{id}", id).then().statusCode(200).body("state", equalTo("running"));
+
+        List<String> lines = given().accept("application/x-ndjson")
+                .get("/api/v1/jobs/{id}/events", id)
+                .asString()
+                .lines()
+                .toList();
+        assertThat(lines.get(lines.size() - 1)).contains("\"state\":\"cancelled\"");
+        Job cancelled = jobs.find(id).orElseThrow();
+        assertThat(cancelled.progress().row()).isBetween(1L, 8_999L);
+        assertThat(cancelled.progress().counts().claims()).isPositive();
+
+        Job resumed = loads.run(cancelled, progress -> {});
+        List<String> graph = GraphDump.withoutTimes(driver);
+        TestNeo4j.get().clear();
+        Job undisturbed =
+                loads.run(loads.create(new LoadRequest("gdelt", List.of(events), null, 0.1, null)), progress -> {});
+        assertThat(resumed.state()).isEqualTo(JobState.DONE);
+        assertThat(resumed.progress().counts()).isEqualTo(undisturbed.progress().counts());
+        assertThat(graph).isEqualTo(GraphDump.withoutTimes(driver)).hasSizeGreaterThan(9_000);
+    }
+
+    @Test
+    void aJobThatIsCancelledWhileItWaitsIsNotRun() {
+        Job queued = jobs.create(new LoadRequest("ucdp", List.of(fixture("ucdp.csv")), null, 1, null).toJob());
+        given().delete("/api/v1/jobs/{id}", queued.id()).then().body("state", equalTo("cancelled"));
+
+        background.start(queued);
+
+        start("ucdp").statusCode(202);
+        assertThat(jobs.find(queued.id()).orElseThrow().state()).isEqualTo(JobState.CANCELLED);
+    }
+
+    @Test
+    void documentsAreNotReadForThoseAfar() {
+        start("documents", fixture("ucdp.csv")).statusCode(400).body("detail", containsString("command line"));
+    }
+
+    @Test
     void aSecondLoadOfARunningSourceIsRefusedAndNotKept() {
         Job running = jobs.create(new JobRequest("ucdp", List.of("/made/up"), null, List.of(), "1"));
         jobs.start(running.id());
@@ -135,12 +192,17 @@ class JobResourceTest {
         assertThat(jobs.list("ucdp", 10)).hasSize(1);
     }
 
+    private static Path fixture(String name) {
+        return Path.of("src/test/resources/datasets", name).toAbsolutePath();
+    }
+
     private static ValidatableResponse start(String source) {
-        String file = Path.of("src/test/resources/datasets", source + ".csv")
-                .toAbsolutePath()
-                .toString();
+        return start(source, fixture(source + ".csv"));
+    }
+
+    private static ValidatableResponse start(String source, Path file) {
         return given().contentType("application/json")
-                .body(Map.of("source", source, "files", List.of(file)))
+                .body(Map.of("source", source, "files", List.of(file.toString())))
                 .post("/api/v1/jobs")
                 .then();
     }

@@ -60,6 +60,15 @@ class ProblemsTest {
                     /dyads/PRK/CHN/changes?between=2018-01-01           | between       | two days
                     /dyads/PRK/CHN/changes?between=2018-01-02,2018-01-01 | between      | earlier first
                     /dyads/PRK/CHN/changes?between=2018,2019            | between       | 2018-03-26
+                    /entities/PRK/neighbourhood?limitAmong=2001         | limitAmong    | 2000
+                    /entities/PRK/neighbourhood?cursor=abc              | cursor        | cursor
+                    /common-neighbours                                  | of            | required
+                    /common-neighbours?of=PRK                           | of            | two to 20
+                    /common-neighbours?of=PRK,KP                        | of            | same-entity
+                    /common-neighbours?of=PRK,CHN&limit=201             | limit         | 200
+                    /common-neighbours?of=PRK,CHN&limitPerPair=0        | limitPerPair  | 1
+                    /entities/PRK/profile?with=KP                       | with          | same-entity
+                    /entities/PRK/profile?from=2019&to=2018             | to            | after from
                     /balance?asOf=2018-06-12                            | of            | required
                     /balance?of=PRK                                     | asOf          | required
                     /balance?of=PRK,CHN&asOf=2018-06-12                 | of            | no triad
@@ -129,6 +138,8 @@ class ProblemsTest {
         problem(400, get("/dyads/PRK/KP/changes?between=2018-01-01,2018-12-31"))
                 .body("detail", containsString("same-entity"));
         problem(404, get("/dyads/PRK/XYZ"));
+        problem(404, get("/common-neighbours?of=PRK,XYZ"));
+        problem(404, get("/entities/PRK/profile?with=XYZ"));
         problem(404, get("/balance?of=PRK,CHN,XYZ&asOf=2018-06-12"));
     }
 

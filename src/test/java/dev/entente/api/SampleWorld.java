@@ -63,6 +63,25 @@ final class SampleWorld {
         new DocumentWriter(driver).writeAll(contents());
     }
 
+    /** Adds a quarrel and an agreement, with which the United States, their ally and North Korea are a triad. */
+    static void writeTriad(Driver driver) {
+        new DocumentWriter(driver)
+                .writeAll(List.of(new Article("Three of a peninsula", "Sample Herald", "2018-03-01")
+                        .says(
+                                USA,
+                                RelationType.OPPOSES,
+                                PRK,
+                                Period.since(PartialDate.parse("1950")),
+                                "The United States have opposed North Korea since 1950.")
+                        .says(
+                                KOR,
+                                RelationType.AGREED_WITH,
+                                PRK,
+                                "2018-02-09",
+                                "South Korea agreed with North Korea on 9 February 2018 to march together.")
+                        .content()));
+    }
+
     static List<DocumentContent> contents() {
         return List.of(
                 new Article("Kim Jong Un travels to Beijing", "Sample Courier", "2018-03-28")

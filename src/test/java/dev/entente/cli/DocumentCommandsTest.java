@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.entente.load.documents.RememberingStore;
 import dev.entente.load.documents.SentencePairReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -129,41 +128,8 @@ class DocumentCommandsTest {
         assertThat(err.toString()).contains(option.substring(0, option.indexOf('=')));
     }
 
-    @Test
-    void loadTellsWhatItDidAndEndsWithZero() throws IOException {
-        write("a.txt", "Xi met Putin.");
-
-        assertThat(load(RememberingStore.steady())).isZero();
-        assertThat(out.toString()).contains("documents  1 new, 0 replaced, 0 unchanged", "claims     1\n");
-    }
-
-    @Test
-    void loadNamesWhatIsMissingWhenTheStoreGoesAway() throws IOException {
-        write("a.txt", "Xi met Putin.");
-        write("b.txt", "Xi met Kim.");
-
-        assertThat(load(RememberingStore.goingAwayAfter(1))).isEqualTo(ExitCodes.FAILED);
-        assertThat(err.toString())
-                .contains(
-                        "entente: Neo4j cannot be reached",
-                        folder.resolve("b.txt").toString())
-                .doesNotContain("\tat ", folder.resolve("a.txt").toString());
-    }
-
-    @Test
-    void loadWithSomeBadFilesEndsWithFour() throws IOException {
-        write("a.txt", "Xi met Putin.");
-        write("b.txt", "fail!");
-
-        assertThat(load(RememberingStore.steady())).isEqualTo(ExitCodes.DONE_IN_PART);
-    }
-
     private int extract(String... arguments) {
         return run(new ExtractCommand(SentencePairReader::new), arguments);
-    }
-
-    private int load(RememberingStore store) {
-        return run(new LoadDocumentsCommand(SentencePairReader::new, () -> store), folder.toString());
     }
 
     private int run(Object command, String... arguments) {

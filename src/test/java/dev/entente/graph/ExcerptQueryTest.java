@@ -6,7 +6,12 @@ import dev.entente.graph.ExcerptQuery.Excerpt;
 import dev.entente.model.EntityId;
 import dev.entente.model.PartialDate;
 import dev.entente.model.Period;
+import dev.entente.model.RelationType;
+import dev.entente.network.AmongSearch;
 import dev.entente.network.BalanceSearch;
+import dev.entente.network.BestPosition;
+import dev.entente.network.CommonNeighbourSearch;
+import dev.entente.network.CommonNeighbours;
 import dev.entente.network.Direction;
 import dev.entente.network.Dyad;
 import dev.entente.network.DyadChange;
@@ -15,11 +20,15 @@ import dev.entente.network.DyadSearch;
 import dev.entente.network.Network;
 import dev.entente.network.RelationFilter;
 import dev.entente.network.SearchLimits;
+import dev.entente.network.TimeProfileSearch;
+import dev.entente.network.TypePageSearch;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +97,47 @@ class ExcerptQueryTest {
                             .counts())
                     .isEqualTo(balance(whole, filter).among(some).counts());
         }
+    }
+
+    @Test
+    void commonNeighboursAndProfilesInAnExcerptAreThoseOfTheWholeNetwork() {
+        Network whole = new NetworkReader(neo4j.driver()).read();
+        List<EntityId> two = graph.entities().subList(0, 2);
+        for (RelationFilter filter : FILTERS) {
+            Network excerpt = query.around(two, filter).network();
+            Map<EntityId, Integer> degrees = query.degrees(excerpt.entityIds());
+
+            assertThat(common(excerpt, two, filter, id -> degrees.getOrDefault(id, 0)))
+                    .isEqualTo(common(whole, two, filter, whole::degree));
+            assertThat(profile(excerpt, filter).of(two.get(0)))
+                    .isEqualTo(profile(whole, filter).of(two.get(0)));
+        }
+    }
+
+    @Test
+    void anEgoNetworkInAnExcerptIsThatOfTheWholeNetwork() {
+        Network whole = new NetworkReader(neo4j.driver()).read();
+        List<EntityId> some = graph.entities().subList(1, 6);
+        EntityId center = graph.entities().get(0);
+        BestPosition start = BestPosition.first(RelationType.MET_WITH);
+        for (RelationFilter filter : FILTERS) {
+            Network among = query.among(some, filter).network();
+            Network around = query.around(List.of(center), filter).network();
+
+            assertThat(new AmongSearch(among, some, filter, SearchLimits.USUAL).find(Set.of(), 5))
+                    .isEqualTo(new AmongSearch(whole, some, filter, SearchLimits.USUAL).find(Set.of(), 5));
+            assertThat(new TypePageSearch(around, center, filter, start, SearchLimits.USUAL).find(2))
+                    .isEqualTo(new TypePageSearch(whole, center, filter, start, SearchLimits.USUAL).find(2));
+        }
+    }
+
+    private static CommonNeighbours common(
+            Network network, List<EntityId> of, RelationFilter filter, ToIntFunction<EntityId> degrees) {
+        return new CommonNeighbourSearch(network, of, filter, degrees, 10, 2, SearchLimits.USUAL).find();
+    }
+
+    private static TimeProfileSearch profile(Network network, RelationFilter filter) {
+        return new TimeProfileSearch(network, filter, SearchLimits.USUAL);
     }
 
     private static BalanceSearch balance(Network network, RelationFilter filter) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entente.graph.BatchWriter;
+import dev.entente.graph.DocumentContent;
 import dev.entente.graph.GraphDump;
 import dev.entente.graph.Job;
 import dev.entente.graph.JobRequest;
@@ -14,6 +15,7 @@ import dev.entente.graph.SchemaMigrations;
 import dev.entente.graph.TestNeo4j;
 import dev.entente.load.RowReading.Unusable;
 import dev.entente.load.benchmark.MadeUpEvents;
+import dev.entente.model.Document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -175,6 +178,51 @@ class RowLoadTest {
     }
 
     @Test
+    void aJobWhoseProcessIsToEndStopsInOrder() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        LoadJobs all = LoadedJobs.of(DRIVER, request -> new BrokenRows("made-up-events", 100_000), folder);
+        Job job = all.create(new LoadRequest("made-up-events", List.of(folder), null, 0.1, null));
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        Future<Job> ended = thread.submit(() -> all.run(job, progress -> begun.countDown()));
+        begun.await();
+
+        assertThat(all.stop(Duration.ofMinutes(1))).isTrue();
+
+        assertThat(ended.get(1, TimeUnit.MINUTES).state()).isEqualTo(JobState.CANCELLED);
+        assertThat(jobs.findRunning("made-up-events")).isEmpty();
+        thread.shutdown();
+    }
+
+    @Test
+    void aRowTheStoreRefusesIsAnIssueAndTheOthersOfItsBatchAreLoaded() throws IOException {
+        Job done = load(new BrokenRows("made-up-events", 60) {
+            @Override
+            RowReading changed(RowReading reading) {
+                if (reading.row() != 7 || !(reading instanceof RowReading.Read read)) {
+                    return reading;
+                }
+                DocumentContent content = read.contents().get(0);
+                Document d = content.document();
+                // Longer than an index can hold.
+                Document refused = new Document(
+                        d.id(), "Refused", d.url(), d.source(), d.publishedOn(), d.language(), "x".repeat(40_000));
+                return new RowReading.Read(
+                        7, List.of(new DocumentContent(refused, content.entities(), content.claims())));
+            }
+        });
+
+        assertThat(done.error()).isNull();
+        assertThat(done.state()).isEqualTo(JobState.DONE);
+        assertThat(done.progress().row()).isEqualTo(60);
+        assertThat(done.progress().counts().read()).isEqualTo(60);
+        assertThat(done.progress().counts().added()).isEqualTo(55);
+        assertThat(done.progress().counts().issues()).isEqualTo(Map.of("no-date", 2L, "not-written", 1L));
+        assertThat(Files.readAllLines(folder.resolve("quarantine.csv")))
+                .hasSize(4)
+                .anyMatch(line -> line.startsWith("7,Refused,not-written,"));
+    }
+
+    @Test
     void tooManyUnusableRowsFailTheJob() {
         Job job = create("made-up-events");
         Job failed = new RowLoad(jobs, () -> new BatchWriter(DRIVER), SMALL.withMaxUnusable(0.02))
@@ -199,7 +247,7 @@ class RowLoadTest {
     }
 
     /** Rows of which every thirtieth has nothing to say, and every other fifteenth cannot be used; the file may break off. */
-    static final class BrokenRows implements RowSource {
+    static class BrokenRows implements RowSource {
         private final String name;
         private final MadeUpEvents rows;
         private final long breaksAt;
@@ -214,6 +262,15 @@ class RowLoadTest {
             this.rows = new MadeUpEvents(7, count);
             this.count = count;
             this.breaksAt = breaksAt;
+        }
+
+        @Override
+        public LoadLimits limits() {
+            return SMALL;
+        }
+
+        RowReading changed(RowReading reading) {
+            return reading;
         }
 
         @Override
@@ -250,7 +307,7 @@ class RowLoadTest {
                                     row,
                                     new LoadIssue("no-date", "made-up:" + row, "The row has no date"),
                                     row + "\t-"))
-                            : next;
+                            : Optional.of(changed(next.get()));
                 }
 
                 @Override

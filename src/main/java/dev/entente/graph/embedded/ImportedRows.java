@@ -8,9 +8,14 @@ import java.time.Duration;
  * @param nodes how many nodes
  * @param relationships how many relationships
  * @param took how long its process ran
+ * @param processorTime how long processors worked for it, which other programs on the machine change little
  */
-public record ImportedRows(long nodes, long relationships, Duration took) {
+public record ImportedRows(long nodes, long relationships, Duration took, Duration processorTime) {
+    public long rows() {
+        return nodes + relationships;
+    }
+
     public double rowsPerSecond() {
-        return (nodes + relationships) * 1000.0 / Math.max(1, took.toMillis());
+        return rows() * 1000.0 / Math.max(1, took.toMillis());
     }
 }

@@ -28,6 +28,7 @@ final class StoreImporter {
     private String phase = "Start";
     private long nodes;
     private long relationships;
+    private Duration processorTime = Duration.ZERO;
 
     StoreImporter(ServerHome home, ServerJars jars, Path work, int heapMegabytes) {
         this.home = home;
@@ -45,6 +46,7 @@ final class StoreImporter {
         int exit;
         try (BufferedReader lines = process.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                processorTime = process.info().totalCpuDuration().orElse(processorTime);
                 read(line, progress);
             }
             exit = process.waitFor();
@@ -60,7 +62,7 @@ final class StoreImporter {
         if (exit != 0) {
             throw failure(exit);
         }
-        return new ImportedRows(nodes, relationships, Duration.ofNanos(System.nanoTime() - start));
+        return new ImportedRows(nodes, relationships, Duration.ofNanos(System.nanoTime() - start), processorTime);
     }
 
     private Process start(List<String> arguments) {

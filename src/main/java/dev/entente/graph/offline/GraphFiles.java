@@ -202,13 +202,20 @@ public final class GraphFiles implements AutoCloseable {
 
     /** What the importer is to be told of the files; they must be closed. */
     public List<String> arguments() {
+        return arguments(tables);
+    }
+
+    /** As {@link #arguments()}, of the entities without their names and of the relations, without a claim. */
+    public List<String> relationArguments() {
+        return arguments(
+                Stream.concat(Stream.of(entities), relations.values().stream()).toList());
+    }
+
+    private List<String> arguments(List<ImportTable> wanted) {
         List<String> told = new ArrayList<>();
-        groups.forEach((table, group) -> {
-            if (table.count() > 0) {
-                table.files().forEach(file -> told.add(group + file));
-            }
-        });
-        List<Path> broken = tables.stream()
+        wanted.stream().filter(table -> table.count() > 0).forEach(table -> table.files()
+                .forEach(file -> told.add(groups.get(table) + file)));
+        List<Path> broken = wanted.stream()
                 .map(ImportTable::brokenFile)
                 .filter(Objects::nonNull)
                 .toList();

@@ -27,6 +27,11 @@ public final class DataSetSources implements RowSources {
         if (request.files().isEmpty()) {
             throw new UnusableRequestException("Say which files to load as " + mapping.name());
         }
+        for (String path : request.files()) {
+            if (!Files.exists(Path.of(path))) {
+                throw new UnusableRequestException("Cannot read " + path + "; give the path of a file that is there");
+            }
+        }
         return new DataSet(mapping, request.files().stream().map(Path::of).toList());
     }
 

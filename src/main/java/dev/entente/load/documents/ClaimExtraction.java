@@ -3,6 +3,7 @@ package dev.entente.load.documents;
 import dev.entente.load.LoadListener;
 import dev.entente.load.LoadProgress;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads the claims of files without a database, several files at once, handed over in the order of the files. */
@@ -25,15 +26,19 @@ public final class ClaimExtraction {
     public LoadProgress run(ArticleFiles files, Consumer<DocumentReading> use, LoadListener listener) {
         ProgressCount count = new ProgressCount(files.files().size(), listener);
         count.met(files.issues());
-        int[] read = {0};
-        ReadAhead.forEach(files.files(), threads, (Path path) -> reader.read(path, document -> false), reading -> {
-            count.met(reading.issues());
-            if (reading.reading() != null) {
-                use.accept(reading);
-                read[0]++;
+        int read = 0;
+        try (ReadAhead<Path, DocumentReading> ahead =
+                new ReadAhead<>(files.files(), threads, path -> reader.read(path, document -> false))) {
+            for (Optional<DocumentReading> next = ahead.next(); next.isPresent(); next = ahead.next()) {
+                DocumentReading reading = next.get();
+                count.met(reading.issues());
+                if (reading.reading() != null) {
+                    use.accept(reading);
+                    read++;
+                }
+                count.finished(reading.words());
             }
-            count.finished(reading.words());
-        });
-        return new LoadProgress(files.files().size(), read[0], count.issues(), count.words(), count.elapsed());
+        }
+        return new LoadProgress(files.files().size(), read, count.issues(), count.words(), count.elapsed());
     }
 }

@@ -2,45 +2,55 @@ package dev.entente.load.documents;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Works on several things at once and hands the results over one by one, in the order of the things. */
-final class ReadAhead {
+/**
+ * Works on several things at once and hands the results over one by one, in the order of the things; used by one thread, closed when done.
+ *
+ * @param <T> the things
+ * @param <R> the results
+ */
+final class ReadAhead<T, R> implements AutoCloseable {
     /** So many results may wait for each thread: enough to keep it busy behind a long document, few enough for the memory. */
     private static final int WAITING_PER_THREAD = 4;
 
-    private ReadAhead() {}
+    private final Iterator<T> things;
+    private final Function<T, R> work;
+    private final int most;
+    private final ExecutorService pool;
+    private final Deque<Future<R>> ahead = new ArrayDeque<>();
 
-    /**
-     * @param work run by the threads
-     * @param use run by the calling thread; its exceptions and those of the work end it all and are passed on
-     */
-    static <T, R> void forEach(List<T> things, int threads, Function<T, R> work, Consumer<R> use) {
-        ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
+    /** @param work run by the threads */
+    ReadAhead(List<T> things, int threads, Function<T, R> work) {
+        this.things = things.iterator();
+        this.work = work;
+        this.most = threads * WAITING_PER_THREAD;
+        this.pool = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "reader");
             thread.setDaemon(true);
             return thread;
         });
-        Deque<Future<R>> ahead = new ArrayDeque<>();
-        try {
-            for (T thing : things) {
-                if (ahead.size() == threads * WAITING_PER_THREAD) {
-                    use.accept(result(ahead.remove()));
-                }
-                ahead.add(pool.submit(() -> work.apply(thing)));
-            }
-            while (!ahead.isEmpty()) {
-                use.accept(result(ahead.remove()));
-            }
-        } finally {
-            pool.shutdownNow();
+    }
+
+    /** The next result; empty behind the last. Exceptions of the work are passed on. */
+    Optional<R> next() {
+        while (ahead.size() < most && things.hasNext()) {
+            T thing = things.next();
+            ahead.add(pool.submit(() -> work.apply(thing)));
         }
+        return ahead.isEmpty() ? Optional.empty() : Optional.of(result(ahead.remove()));
+    }
+
+    @Override
+    public void close() {
+        pool.shutdownNow();
     }
 
     private static <R> R result(Future<R> future) {

@@ -17,8 +17,8 @@ import java.util.NoSuchElementException;
 import java.util.TreeMap;
 
 /**
- * The votes read so far, and what they come to. Memory: a byte for each member and question (200 by 6,200 in the General Assembly), and the
- * counts of one year at a time. Cost: the square of the members for each question.
+ * The votes read so far, and what they come to. Memory: a byte for each member and question (200 by 6,200 in the General Assembly), and
+ * three counts for each pair and year (36 MB there). Cost: the square of the members for each question.
  */
 public final class AgreementSum {
     private final Agreement agreement;
@@ -52,7 +52,8 @@ public final class AgreementSum {
     }
 
     /**
-     * What the votes come to, year by year and pair by pair: a claim, or that the pair stands neither way or voted together too seldom.
+     * What the votes come to, pair by pair and year by year: a claim, or that the pair stands neither way or voted together too seldom. A pair's years
+     * come together because its relations are derived together: spread over the whole load, each year would read all years before it again.
      *
      * @param afterRow the number of the last row read
      */
@@ -67,47 +68,36 @@ public final class AgreementSum {
 
     private final class Results implements Iterator<RowReading> {
         private final List<Integer> order;
-        private final Iterator<Map.Entry<Integer, Map<String, byte[]>>> years =
-                AgreementSum.this.years.entrySet().iterator();
+        private final List<Integer> calendar = List.copyOf(years.keySet());
+        private final List<int[][]> counts =
+                years.values().stream().map(this::count).toList();
         private long row;
-        private int year;
-        private int[][] counts = new int[0][];
         private int first;
-        private int second;
+        private int second = 1;
+        private int year;
 
         Results(long afterRow, List<Integer> order) {
             this.row = afterRow;
             this.order = order;
-            this.first = order.size();
         }
 
+        /** Goes on to the next year in which a pair voted together, if the one at hand is none. */
         @Override
         public boolean hasNext() {
-            while (first + 1 >= order.size() || !advance()) {
-                if (first + 1 < order.size()) {
-                    continue;
-                }
-                if (!years.hasNext()) {
-                    return false;
-                }
-                Map.Entry<Integer, Map<String, byte[]>> next = years.next();
-                year = next.getKey();
-                counts = count(next.getValue());
-                first = 0;
-                second = 0;
-            }
-            return true;
-        }
-
-        /** Goes to the next pair of the year that voted together, from the one before {@code second}; false at the end of a member's pairs. */
-        private boolean advance() {
-            for (second = Math.max(second, first + 1); second < order.size(); second++) {
-                if (at(first, second).together() > 0) {
+            while (second < order.size()) {
+                if (year == counts.size()) {
+                    year = 0;
+                    second++;
+                    if (second == order.size() && first + 2 < order.size()) {
+                        first++;
+                        second = first + 1;
+                    }
+                } else if (at(first, second).together() > 0) {
                     return true;
+                } else {
+                    year++;
                 }
             }
-            first++;
-            second = first + 1;
             return false;
         }
 
@@ -119,7 +109,8 @@ public final class AgreementSum {
             Count count = at(first, second);
             Entity a = members.get(order.get(first));
             Entity b = members.get(order.get(second));
-            second++;
+            int voted = calendar.get(year);
+            year++;
             row++;
             if (!agreement.isEnough(count)) {
                 return new RowReading.Skipped(row, "too-few-votes-together");
@@ -127,13 +118,13 @@ public final class AgreementSum {
             RelationType type = agreement.type(count);
             return type == null
                     ? new RowReading.Skipped(row, "neither-with-nor-against")
-                    : new RowReading.Read(row, List.of(agreement.content(a, b, year, type, count)));
+                    : new RowReading.Read(row, List.of(agreement.content(a, b, voted, type, count)));
         }
 
         private Count at(int i, int j) {
             int a = Math.min(order.get(i), order.get(j));
             int b = Math.max(order.get(i), order.get(j));
-            int[] pair = counts[a];
+            int[] pair = counts.get(year)[a];
             return new Count(pair[3 * b], pair[3 * b + 1], pair[3 * b + 2]);
         }
 

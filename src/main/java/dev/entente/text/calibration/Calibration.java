@@ -45,7 +45,7 @@ public final class Calibration {
         this.curves = Collections.unmodifiableMap(copy);
     }
 
-    /** The shipped one, fitted on the development texts. */
+    /** The shipped one, fitted on the development texts for others. */
     public static Calibration load() {
         try (InputStream stream = Objects.requireNonNull(Calibration.class.getResourceAsStream(FILE), FILE);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
@@ -74,6 +74,13 @@ public final class Calibration {
             }
         }
         return new Calibration(curves);
+    }
+
+    /** This one, fitted on texts that the patterns were tuned on, as it holds on other texts, see {@link CalibrationTransfer}. */
+    public Calibration forOtherTexts() {
+        Map<String, List<Point>> transferred = new TreeMap<>();
+        curves.forEach((family, points) -> transferred.put(family, CalibrationTransfer.of(points)));
+        return new Calibration(transferred);
     }
 
     /** The curves as a CSV file, column names first. */

@@ -10,13 +10,16 @@ import java.util.stream.Stream;
 /** Reads who urges by saying what another must do: "Lee said that Japan should apologize", "Japan must apologize, Lee wrote". */
 final class Duties {
     private static final Set<String> DUTY = Set.of("should", "must", "ought");
+    private static final Set<String> ENDING = Set.of("end", "stop", "cease");
     private static final double CONFIDENCE = 0.75;
 
     private final Graph graph;
     private final Subjects subjects;
     private final Lexicon lexicon;
+    private final OwnedNouns owned;
 
-    Duties(Graph graph, Subjects subjects, Lexicon lexicon) {
+    Duties(Graph graph, Arguments arguments, Subjects subjects, Lexicon lexicon) {
+        this.owned = new OwnedNouns(graph, arguments, lexicon);
         this.graph = graph;
         this.subjects = subjects;
         this.lexicon = lexicon;
@@ -48,9 +51,17 @@ final class Duties {
         return (must || need) && !graph.isPassive(clause);
     }
 
+    /** Who must do it; of "Kenya's blockade must end" Kenya. */
+    private List<Argument> obliged(Token clause) {
+        List<Argument> named = subjects.surface(clause);
+        return named.isEmpty() && ENDING.contains(clause.lemma())
+                ? owned.of(graph.children(clause, "nsubj"), "deed")
+                : named;
+    }
+
     private void add(Token saying, Token clause, List<Statement> found) {
         for (Argument speaker : subjects.logical(saying)) {
-            for (Argument obliged : subjects.surface(clause)) {
+            for (Argument obliged : obliged(clause)) {
                 double confidence = CONFIDENCE * speaker.certainty() * obliged.certainty();
                 found.add(new Statement(
                         speaker, RelationType.URGES, obliged, saying, confidence, "pattern:said-should/1", false));

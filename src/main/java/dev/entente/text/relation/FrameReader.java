@@ -19,6 +19,24 @@ final class FrameReader {
     private static final int NEAR = 15;
     private static final double FAR_PENALTY = 0.92;
     private static final double LESS_SURE = 0.9;
+    private static final Set<String> WITH_WHOM = Set.of(
+            "cooperation",
+            "collaboration",
+            "coordination",
+            "partnership",
+            "relationship",
+            "relation",
+            "tie",
+            "alliance",
+            "work",
+            "trade",
+            "agreement",
+            "meeting",
+            "conversation",
+            "call",
+            "friendship",
+            "war",
+            "border");
 
     private final Graph graph;
     private final Arguments arguments;
@@ -55,7 +73,7 @@ final class FrameReader {
                     .orElse(List.of())
                     .forEach(frame -> match(token, frame, found));
         }
-        found.addAll(new Duties(graph, subjects, lexicon).read());
+        found.addAll(new Duties(graph, arguments, subjects, lexicon).read());
         found.addAll(new HeadlineAppeals(graph, arguments, lexicon).read());
         found.addAll(new CopularStances(graph, arguments, subjects, policies).read());
         Protests protests = new Protests(graph);
@@ -114,7 +132,7 @@ final class FrameReader {
         if (frame.type() == RelationType.VISITED && from.entity().kind() == EntityKind.STATE) {
             return;
         }
-        if (!partners.allow(frame.type(), from) || !partners.allow(frame.type(), to)) {
+        if (!partners.allow(frame.type(), from) || !partners.allow(frame.type(), to) || isTopic(word, frame, to)) {
             return;
         }
         Told told = new Told(word, from.entity(), to.entity());
@@ -144,6 +162,17 @@ final class FrameReader {
                 && noun.relation().equals("obj")
                 && graph.behind(noun, "between").isEmpty()
                 && graph.findHead(noun).filter(Fellows::isArranging).isPresent();
+    }
+
+    /** "Discussed their cooperation with <em>Japan</em>": with whom one cooperates, not talks. */
+    private boolean isTopic(Token word, Frame frame, Argument to) {
+        return frame.to().equals("with")
+                && lexicon.lists("discuss", frame.lemma())
+                && graph.children(word, "obj").stream()
+                        .anyMatch(topic -> topic.isNoun()
+                                && topic.index() < to.token()
+                                && WITH_WHOM.contains(topic.lemma())
+                                && Graph.lower(graph.token(topic.index() + 1)).equals("with"));
     }
 
     private boolean isByPhone(Token word) {

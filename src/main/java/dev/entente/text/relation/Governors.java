@@ -89,7 +89,7 @@ final class Governors {
             boolean kept = HELD.contains(type) && lexicon.lists("commit", lemma);
             return kept ? Stance.PLAIN : Stance.AHEAD;
         }
-        if (SAID.contains(type) && isSpeaking(head)) {
+        if (isSaying(head, type)) {
             return Stance.PLAIN;
         }
         if (lexicon.lists("desire", lemma)) {
@@ -165,6 +165,11 @@ final class Governors {
         return at >= 0
                 && at < graph.tokens().size()
                 && Graph.lower(graph.token(at)).equals("yet");
+    }
+
+    /** Whether what the head governs is done by saying so: "I would like to thank". */
+    boolean isSaying(Token head, RelationType type) {
+        return SAID.contains(type) && isSpeaking(head);
     }
 
     /** "I want to thank", "let me thank", "we would like to thank". */

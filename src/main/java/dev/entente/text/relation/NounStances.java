@@ -50,6 +50,20 @@ final class NounStances {
     private static final Set<RelationType> SAID =
             Set.of(RelationType.ACCUSES, RelationType.URGES, RelationType.THREATENS, RelationType.INVITED);
 
+    private static final Set<String> GROWTH = Set.of(
+            "deepen",
+            "broaden",
+            "strengthen",
+            "enhance",
+            "expand",
+            "increase",
+            "intensify",
+            "continue",
+            "maintain",
+            "extend",
+            "grow");
+    private static final Set<String> GOING_ON = Set.of("ongoing", "current", "recent", "existing", "longstanding");
+
     private final Graph graph;
     private final Lexicon lexicon;
     private final Auxiliaries auxiliaries;
@@ -109,12 +123,16 @@ final class NounStances {
         return stopped.doubtful() && !stopped.negated();
     }
 
-    /** "Rejects the trade deal between Chile and Peru": those two have agreed. */
-    private boolean isPactOfOthers(Token noun, Token verb, RelationType type) {
-        return type == RelationType.AGREED_WITH
-                && REJECTING.contains(verb.lemma())
+    /** "Rejects the trade deal between Chile and Peru", "opposes EU sanctions on Iran": who is against what others have done denies nothing. */
+    private boolean isOfOthers(Token noun, Token verb, RelationType type) {
+        boolean pact = type == RelationType.AGREED_WITH
                 && isDefinite(noun)
                 && !graph.behind(noun, "between").isEmpty();
+        boolean deed = Set.of(RelationType.SANCTIONS, RelationType.ATTACKED).contains(type)
+                && isPresupposed(noun, type)
+                && graph.children(noun, "nmod:poss").stream()
+                        .noneMatch(owner -> owner.tag().equals("PRP$"));
+        return REJECTING.contains(verb.lemma()) && (pact || deed);
     }
 
     private boolean isDefinite(Token noun) {
@@ -150,7 +168,10 @@ final class NounStances {
         boolean presupposed = isPresupposed(noun, type);
         boolean consults = PolarityReader.isConsultation(type);
         Stance governed = Stance.PLAIN;
-        if (object && (isUrgedToStop(noun, verb, type, depth) || isPactOfOthers(noun, verb, type))) {
+        if (isTakenForGranted(noun, verb, type) || object && type == RelationType.SUPPORTS && lemma.equals("offer")) {
+            return Stance.PLAIN;
+        }
+        if (object && (isUrgedToStop(noun, verb, type, depth) || isOfOthers(noun, verb, type))) {
             return Stance.PLAIN;
         } else if (object && isSaidBefore(noun, type) && (isUndone(verb) || !lexicon.lists("light", lemma))) {
             return Stance.PLAIN;
@@ -177,6 +198,23 @@ final class NounStances {
             return Stance.PLAIN;
         }
         return governed.with(clauses.stance(verb, type, depth + 1));
+    }
+
+    /** "<em>The</em> partnership" that one deepens one has; "<em>their</em> concerns" that are discussed, and talks that are "ongoing", are there; one hears about "<em>her</em> visit" after it. */
+    private boolean isTakenForGranted(Token noun, Token verb, RelationType type) {
+        boolean owned = graph.hasChild(noun, "nmod:poss");
+        boolean joint = type == RelationType.COOPERATES_WITH;
+        boolean object = noun.relation().equals("obj");
+        boolean definite = owned
+                || graph.children(noun, "det").stream()
+                        .anyMatch(det -> Set.of("the", "this", "that").contains(Graph.lower(det)));
+        boolean goingOn = graph.children(noun, "amod").stream().anyMatch(word -> GOING_ON.contains(Graph.lower(word)));
+        boolean toldOf =
+                !object && owned && type.isEvent() && graph.preposition(noun).equals("about");
+        return goingOn && type.isEvent() && !(object && isUndone(verb))
+                || toldOf && Set.of("hear", "learn").contains(verb.lemma())
+                || object && joint && definite && GROWTH.contains(verb.lemma())
+                || object && owned && verb.lemma().equals("discuss") && (joint || !PolarityReader.isConsultation(type));
     }
 
     private boolean isUndone(Token verb) {
@@ -208,6 +246,9 @@ final class NounStances {
     private Stance underCopula(Token noun, Token predicate, RelationType type, int depth) {
         if (!type.isEvent() || isPresupposed(noun, type)) {
             return Stance.PLAIN;
+        }
+        if (lexicon.lists("doubtful", predicate.lemma())) {
+            return Stance.DOUBTFUL;
         }
         boolean chance = PolarityReader.isConsultation(type)
                 && Set.of("opportunity", "chance").contains(predicate.lemma())
@@ -241,7 +282,7 @@ final class NounStances {
         boolean fact = type.definition().temporality() == Temporality.STATE
                 || type == RelationType.ATTACKED
                 || type == RelationType.SANCTIONS
-                || noun.lemma().equals("partnership");
+                || Set.of("partnership", "relationship", "friendship").contains(noun.lemma());
         boolean ofParties = graph.children(noun, "compound", "amod", "dep").stream()
                 .anyMatch(child ->
                         child.index() < noun.index() && graph.findMention(child).isPresent());

@@ -20,6 +20,7 @@ final class PolarityReader {
             Set.of(RelationType.MET_WITH, RelationType.CONTACTED, RelationType.NEGOTIATES_WITH);
     private static final int MAX_DEPTH = 10;
 
+    private static final Set<String> HONORS = Set.of("honor", "honour", "pleasure", "privilege", "delight", "joy");
     private static final Set<String> OCCASIONS =
             Set.of("opportunity", "chance", "honor", "honour", "pleasure", "privilege");
 
@@ -47,6 +48,9 @@ final class PolarityReader {
         if (CONVERSED.contains(statement.type()) && isToContinue(statement.predicate())) {
             read = read.with(Stance.AHEAD);
         }
+        if (statement.type().isEvent() && isPresentlyToCome(statement.predicate())) {
+            read = read.with(Stance.AHEAD);
+        }
         Stance stance = statement.denying() ? new Stance(read.doubtful(), read.ahead(), !read.negated()) : read;
         return isQuestion() ? Polarity.HYPOTHETICAL : stance.polarity();
     }
@@ -69,6 +73,17 @@ final class PolarityReader {
         return false;
     }
 
+    /** "Meets Kim tomorrow", "is meeting Kim next week". */
+    private boolean isPresentlyToCome(Token verb) {
+        boolean present =
+                Set.of("VBZ", "VBP").contains(verb.tag()) || verb.tag().equals("VBG") && graph.hasChild(verb, "aux");
+        return present
+                && graph.children(verb, "obl:tmod", "advmod", "obl", "nmod:tmod").stream()
+                        .anyMatch(time -> Graph.lower(time).equals("tomorrow")
+                                || graph.children(time, "amod").stream()
+                                        .anyMatch(next -> Graph.lower(next).equals("next")));
+    }
+
     private boolean isQuestion() {
         List<Token> tokens = graph.tokens();
         return tokens.stream().skip(Math.max(0, tokens.size() - 2)).anyMatch(t -> t.word()
@@ -89,6 +104,9 @@ final class PolarityReader {
             return own;
         }
         Token head = headOf(verb);
+        if (isHonor(verb, head)) {
+            return own.with(auxiliaries.own(head));
+        }
         return switch (verb.relation()) {
             case "conj" -> own.with(isPredicate(head) ? conjunct(verb, head, type, depth) : Stance.PLAIN);
             case "parataxis" ->
@@ -108,6 +126,13 @@ final class PolarityReader {
                                 : Stance.PLAIN);
             default -> own;
         };
+    }
+
+    /** "It is my honor to welcome you", "I am honored to welcome you", "it is great to see you": said while it is done. */
+    private boolean isHonor(Token verb, Token head) {
+        boolean noun = HONORS.contains(head.lemma()) && graph.hasChild(head, "cop");
+        boolean glad = lexicon.lists("adjective-done", Graph.lower(head)) && graph.hasChild(head, "cop", "aux:pass");
+        return auxiliaries.isInfinitive(verb) && verb.index() > head.index() && (noun || glad);
     }
 
     /** "The motive for Xi's <em>decision to</em> meet Kim", where the parse gives the infinitive to the first noun. */
@@ -190,8 +215,8 @@ final class PolarityReader {
         if (lexicon.lists("allege", lemma) || finite && lexicon.lists("say", lemma)) {
             return auxiliaries.isNegated(head) ? Stance.DOUBTFUL : Stance.PLAIN;
         }
-        if (isOccasionTaken(head)) {
-            return Stance.PLAIN;
+        if (isOccasionTaken(head) || governors.isSaying(head, type)) {
+            return auxiliaries.isNegated(head) ? Stance.NEGATED : Stance.PLAIN;
         }
         Stance governed = governors.of(verb, head, type);
         Stance above = stance(head, type, depth + 1);

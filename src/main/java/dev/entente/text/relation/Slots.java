@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * <p>Of a verb: {@code subject} and {@code object} (logical ones, so that a passive reads like its active), those of {@link ConsultationSlots},
  * {@code given-to} (behind "to", where something is given), {@code object-as}, {@code object-for} and {@code object-to} (an object, where "as", "for" or "to" follows), {@code victim} (an object that is not attacked
  * for something), {@code deed} (whose deed its object is), {@code clause} (the subject of
- * its clause), {@code never} (who shall never do it), {@code pair} (its subjects, where they are several). Of a noun: {@code agent} (the first of: whose it is, "by", the subject of the verb
+ * its clause), {@code uprising} (a subject that is an event), {@code never} (who shall never do it), {@code pair} (its subjects, where they are several). Of a noun: {@code agent} (the first of: whose it is, "by", the subject of the verb
  * that lends it one, the name before it, the subject of the clause it stands in), {@code owner} (the agent, but a state's name before it first), {@code holder} (of whom it is said: "A is an ally"),
  * {@code holder-pair}, {@code poss}, {@code mod}, {@code between}, {@code hyphen}, {@code pair} (between, hyphened, or owned by several),
  * {@code clause} and {@code receiver} (the subject of the clause it stands in; of the verb it is the object of), {@code inviter} (the agent, unless it is
@@ -84,6 +84,10 @@ final class Slots {
             case "slurred" -> clauses.slurred(verb);
             case "responsible" -> clauses.responsible(verb);
             case "border" -> clauses.border(verb, companions(verb, frame));
+            case "uprising" ->
+                subjects.logical(verb).stream()
+                        .filter(argument -> argument.entity().kind() == EntityKind.EVENT)
+                        .toList();
             case "never" -> clauses.never(verb);
             case "threatened" -> threatened(verb);
             case "pair" -> hasPartner(verb, frame) || isOverNothing(verb) ? List.of() : several(subjects.logical(verb));

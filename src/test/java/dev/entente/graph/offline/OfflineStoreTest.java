@@ -56,13 +56,15 @@ class OfflineStoreTest {
             GraphFiles files = new GraphFiles(store.workFolder());
             try (files) {
                 graph.entities().forEach(files::addEntity);
+                graph.entities().forEach(files::addNames);
                 for (int i = 0; i < 1_000; i++) {
                     relations.add(graph.next());
                     files.addRelation(relations.get(i));
                 }
             }
-            assertThat(files.rows()).isEqualTo(1_100);
-            ImportedRows imported = store.importFiles(files.arguments(), progress::add);
+            assertThat(files.rows()).as("with names").isEqualTo(1_300);
+            ImportedRows imported = store.importFiles(files.relationArguments(), progress::add);
+            assertThat(imported.rows()).as("without names").isEqualTo(1_100);
             assertThat(imported.nodes()).isEqualTo(100);
             assertThat(imported.relationships()).isEqualTo(1_000);
             assertThat(temporary.resolve("data/databases"))

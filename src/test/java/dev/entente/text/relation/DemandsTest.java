@@ -2,6 +2,7 @@ package dev.entente.text.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +12,7 @@ class DemandsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Japan should not just wait but open its ports, Moon wrote in a newspaper.   | Moon Jae-in URGES Japan asserted
             In order for the talks to go on, Macron said, Iran and Israel need to cooperate. | Emmanuel Macron URGES Iran asserted
+            Israel's blockade of Syria must end, Macron said.                            | Emmanuel Macron URGES Israel asserted
             Russia must leave Syria, Merkel said.                                        | Angela Merkel URGES Russia asserted
             Abe flew to Beijing to appeal to China.                                      | Shinzo Abe URGES China asserted
             Moon led a delegation to Beijing to urge China to help.                      | Moon Jae-in URGES China asserted
@@ -81,6 +83,7 @@ class DemandsTest {
             The Russian attack on Ukraine lasted for hours.                          | Russia ATTACKED Ukraine asserted
             The exercises between Japan and Israel scheduled to begin in May cost much. | Israel COOPERATES_WITH Japan planned
             It is essential to stop the exercises between Japan and Israel.          | Israel COOPERATES_WITH Japan asserted
+            Japan opposes French sanctions on Iran.                                  | France SANCTIONS Iran asserted
             Iran rejects the trade deal between Japan and Israel.                    | Israel AGREED_WITH Japan asserted
             Nobody knew the motive for Xi's decision to meet with Kim.               | Kim Jong Un MET_WITH Xi Jinping planned
             France showed the two states are close allies.                           | Japan ALLIED_WITH Russia asserted
@@ -90,12 +93,20 @@ class DemandsTest {
                 .contains(claim);
     }
 
+    @Test
+    void anUprisingThatOustsARulerIsAProtestAgainstHim() {
+        assertThat(new NamedWorld().claims("The Korean War unseated Moon."))
+                .containsExactly("Korean War PROTESTS_AGAINST Moon Jae-in asserted");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             The NATO is a coalition of France, Japan and Israel.       | Japan MEMBER_OF NATO asserted
+            The UN is an arm of NATO.                                  | United Nations PART_OF NATO asserted
+            The UN, an offshoot of NATO, met.                          | United Nations PART_OF NATO asserted
             The NATO is composed of France and Israel.                 | Israel MEMBER_OF NATO asserted
             """)
-    void whomACoalitionConsistsOfIsItsMember(String sentence, String claim) {
+    void whomACoalitionConsistsOfIsItsMemberOrPart(String sentence, String claim) {
         assertThat(new NamedWorld().claims(sentence)).contains(claim);
     }
 }

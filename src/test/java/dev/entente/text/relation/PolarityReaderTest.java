@@ -9,6 +9,49 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PolarityReaderTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            Macron meets Putin tomorrow.                              | Emmanuel Macron MET_WITH Vladimir Putin planned
+            Macron is meeting Putin next week.                        | Emmanuel Macron MET_WITH Vladimir Putin planned
+            The meeting between Macron and Putin is possible.         | Emmanuel Macron MET_WITH Vladimir Putin hypothetical
+            Macron met Putin, who will leave tomorrow.                | Emmanuel Macron MET_WITH Vladimir Putin asserted
+            """)
+    void whatIsToComeInThePresentTenseIsPlanned(String sentence, String expected) {
+        assertClaims(sentence, expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            It is my honor to welcome Merkel to France.               | Emmanuel Macron HOSTED Angela Merkel asserted; Angela Merkel MET_WITH Emmanuel Macron asserted
+            I am honored to welcome Merkel to France.                 | Emmanuel Macron HOSTED Angela Merkel asserted; Angela Merkel MET_WITH Emmanuel Macron asserted
+            I would like to thank Merkel.                             | Emmanuel Macron SUPPORTS Angela Merkel asserted
+            I would be honored to meet Merkel.                        | Angela Merkel MET_WITH Emmanuel Macron hypothetical
+            """)
+    void whatIsDoneByTheWordsThemselvesIsAsserted(String sentence, String expected) {
+        assertThat(new NamedWorld().where("I", "Macron").where("my", "Macron").claims(sentence))
+                .containsAll(
+                        Arrays.stream(expected.split(";")).map(String::strip).toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Japan and France want to deepen their cooperation.        | France COOPERATES_WITH Japan asserted
+            Macron hopes that the ongoing talks between Russia and Ukraine will end the war. | Russia NEGOTIATES_WITH Ukraine asserted
+            Macron offered his condolences to Merkel.                 | Emmanuel Macron SUPPORTS Angela Merkel asserted
+            """)
+    void whatIsThereIsNotInDoubtForWhatIsHopedOfIt(String sentence, String expected) {
+        assertThat(new NamedWorld().where("their", "Japan", "France").claims(sentence))
+                .contains(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Macron and Merkel discussed their cooperation with Japan. | Emmanuel Macron CONTACTED Japan
+            """)
+    void withWhomOneCooperatesIsNotWithWhomOneDiscussesIt(String sentence, String unwanted) {
+        assertThat(new NamedWorld().claims(sentence)).isNotEmpty().noneMatch(claim -> claim.contains(unwanted));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
             Moon has yet to meet Kim.                          | Kim Jong Un MET_WITH Moon Jae-in denied
             Moon was not allowed to meet Kim.                  | Kim Jong Un MET_WITH Moon Jae-in denied
             Moon met neither Kim nor Xi.                       | Kim Jong Un MET_WITH Moon Jae-in denied

@@ -2,14 +2,19 @@ package dev.entente.load.actors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.entente.graph.ActorChange;
-import dev.entente.graph.ActorWriter;
 import dev.entente.graph.DocumentWriter;
+import dev.entente.graph.Job;
+import dev.entente.graph.JobCounts;
+import dev.entente.graph.JobState;
 import dev.entente.graph.SchemaMigrations;
 import dev.entente.graph.TestNeo4j;
+import dev.entente.load.LoadJobs;
+import dev.entente.load.LoadRequest;
+import dev.entente.load.LoadedJobs;
 import dev.entente.model.DocumentId;
 import dev.entente.text.gazetteer.Gazetteer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,17 +22,20 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
-class ActorLoaderTest {
+class ActorSourceTest {
     private static final TestNeo4j NEO4J = TestNeo4j.get();
     private static final Driver DRIVER = NEO4J.driver();
     private static final Path TABLE = Path.of("src/test/resources/dev/entente/load/actors/harbour.csv");
     private static final Gazetteer GAZETTEER = Gazetteer.load();
 
+    @TempDir
+    Path folder;
+
     private final DocumentWriter documents = new DocumentWriter(DRIVER);
-    private final ActorLoader loader = new ActorLoader(GAZETTEER, new ActorWriter(DRIVER, () -> 0));
 
     @BeforeAll
     static void migrate() {
@@ -40,10 +48,11 @@ class ActorLoaderTest {
     }
 
     @Test
-    void actorsAreStoredWithTheirNamesAlsoWhereNothingIsClaimedOfThem() throws IOException {
-        ActorChange change = load();
+    void actorsAreStoredWithTheirNamesAlsoWhereNothingIsClaimedOfThem() {
+        JobCounts counts = load().progress().counts();
 
-        assertThat(change).isEqualTo(new ActorChange(4, 4, 2, 0));
+        assertThat(counts.added()).isEqualTo(4);
+        assertThat(counts.relationsAdded()).isEqualTo(2);
         assertThat(
                         values(
                                 "MATCH (n:Name)-[:NAMES]->(:Entity {id: 'organization:harbour-workers-congress'}) RETURN n.text AS value ORDER BY value"))
@@ -51,7 +60,7 @@ class ActorLoaderTest {
     }
 
     @Test
-    void aDatedRoleIsAClaimAndARelation() throws IOException {
+    void aDatedRoleIsAClaimAndARelation() {
         load();
 
         assertThat(values(
@@ -63,23 +72,50 @@ class ActorLoaderTest {
     }
 
     @Test
-    void loadingTwiceChangesNothing() throws IOException {
+    void loadingTwiceChangesNothing() {
         load();
-        ActorChange again = load();
+        JobCounts again = load().progress().counts();
 
-        assertThat(again).isEqualTo(new ActorChange(4, 0, 0, 0));
+        assertThat(again.unchanged()).isEqualTo(4);
+        assertThat(again.relationsAdded() + again.relationsChanged() + again.claims())
+                .isZero();
     }
 
     @Test
-    void deletingTheEntriesDeletesWhatNothingElseNames() throws IOException {
+    void deletingTheEntriesDeletesWhatNothingElseNames() {
         load();
         values("MATCH (d:Document) RETURN d.id AS value").forEach(id -> documents.delete(new DocumentId(id)));
 
         assertThat(values("MATCH (e:Entity) RETURN e.id AS value")).isEmpty();
     }
 
-    private ActorChange load() throws IOException {
-        return loader.load(TABLE, issue -> {}, written -> {});
+    @Test
+    void linesThatCannotBeUsedAreInTheQuarantineAndAFileThatIsNotThereIsAnIssue() throws IOException {
+        Path table =
+                Files.writeString(folder.resolve("own.csv"), "name,kind\nHarbour Guild,Organization\nNobody,Ghost\n");
+
+        Job done = load(table, folder.resolve("none.csv"));
+
+        assertThat(done.state()).isEqualTo(JobState.DONE);
+        assertThat(done.progress().counts().added()).isEqualTo(1);
+        assertThat(done.progress().counts().issues())
+                .containsKey("unreadable-file")
+                .hasSize(2);
+        assertThat(Files.readString(Path.of(done.quarantine()))).contains("own.csv:3");
+    }
+
+    private Job load() {
+        return load(TABLE);
+    }
+
+    private Job load(Path... files) {
+        LoadJobs jobs = LoadedJobs.of(
+                DRIVER,
+                request -> new ActorSource(LoadRequest.of(request).files(), GAZETTEER),
+                folder.resolve("quarantine"));
+        return jobs.run(
+                jobs.create(new LoadRequest(ActorSource.NAME, List.of(files), null, ActorSource.MAX_UNUSABLE, null)),
+                progress -> {});
     }
 
     private static List<String> values(String query) {

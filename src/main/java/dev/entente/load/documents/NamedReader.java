@@ -1,11 +1,11 @@
-package dev.entente.cli;
+package dev.entente.load.documents;
 
 import dev.entente.text.ClaimReader;
 
 /**
- * The reader that a command is to use.
+ * Who reads the claims of documents.
  *
  * @param reader reads claims
  * @param version its name and version: documents that were read by another are read anew
  */
-record ChosenReader(ClaimReader reader, String version) {}
+public record NamedReader(ClaimReader reader, String version) {}

@@ -1,0 +1,190 @@
+package dev.entente.cli;
+
+import dev.entente.graph.embedded.ImportedRows;
+import dev.entente.graph.embedded.NewStore;
+import dev.entente.graph.embedded.ServerSettings;
+import dev.entente.load.JobListener;
+import dev.entente.load.LoadLimits;
+import dev.entente.load.OfflineLoad;
+import dev.entente.load.RowReading;
+import dev.entente.load.RowReadings;
+import dev.entente.load.benchmark.MadeUpGdelt;
+import dev.entente.load.datasets.DataSet;
+import dev.entente.load.datasets.ShippedMappings;
+import dev.entente.load.mapping.MappingReader;
+import dev.entente.model.DerivationSettings;
+import dev.entente.text.gazetteer.Gazetteer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Measures on one made-up file of GDELT's form: reading and mapping alone, the whole offline load, and beside it Neo4j's importer by itself on the entities
+ * and relations that came out.
+ */
+final class OfflineBenchmark {
+    private static final double MEGABYTE = 1e6;
+
+    private final Path folder;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    /** @param folder for the file and the stores; they are deleted in the end */
+    OfflineBenchmark(Path folder, PrintWriter out, PrintWriter err) {
+        this.folder = folder;
+        this.out = out;
+        this.err = err;
+    }
+
+    void run(long claims, long seed) throws IOException {
+        delete(folder);
+        Files.createDirectories(folder);
+        Path file = folder.resolve("made-up.export.CSV");
+        try {
+            MadeUpGdelt.write(file, seed, claims);
+            say("%,d rows like GDELT's, %,.0f MB", claims, Files.size(file) / MEGABYTE);
+            DataSet source = new DataSet(
+                    ShippedMappings.find("gdelt", new MappingReader(Gazetteer.load()))
+                            .orElseThrow(),
+                    List.of(file),
+                    Long.MAX_VALUE);
+            read(source);
+            load(source);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private void read(DataSet source) throws IOException {
+        long start = System.nanoTime();
+        Duration processor = ownProcessorTime();
+        long rows = 0;
+        long claims = 0;
+        try (RowReadings readings = source.open(0)) {
+            for (Optional<RowReading> next = readings.next(); next.isPresent(); next = readings.next()) {
+                rows++;
+                if (next.get() instanceof RowReading.Read read) {
+                    claims += read.contents().stream()
+                            .mapToLong(content -> content.claims().size())
+                            .sum();
+                }
+            }
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        say(
+                "reading and mapping alone   %,9.0f rows/s, %,.0f a second of processor time; %,d claims",
+                rows / seconds, rows / seconds(ownProcessorTime().minus(processor)), claims);
+    }
+
+    private void load(DataSet source) throws IOException {
+        heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
+        Duration before = ownProcessorTime();
+        ProgressLine line = ProgressLine.on(err);
+        JobListener progress = line;
+        ImportedRows[] alone = new ImportedRows[1];
+        Duration[] after = new Duration[1];
+        OfflineLoad.Finished ours;
+        try (OfflineLoad load = new OfflineLoad(
+                NewStore.open(settings("loaded")),
+                new DerivationSettings(DerivationSettings.DEFAULT_MIN_CONFIDENCE),
+                LoadLimits.USUAL)) {
+            load.read(source, folder.resolve("unusable.csv"), progress);
+            ours = load.finish(line::at, files -> {
+                after[0] = ownProcessorTime();
+                alone[0] = importAlone(files.relationArguments());
+            });
+        } finally {
+            line.clear();
+        }
+        double seconds = ours.elapsed().toMillis() / 1000.0;
+        double rate = ours.counts().rows() / seconds;
+        say(
+                "offline load                %,9.0f claims/s, %,.0f nodes and relationships/s, %.1f s: rows read and sorted %.1f, files %.1f, importer %.1f",
+                ours.counts().claims() / seconds,
+                rate,
+                seconds,
+                seconds(ours.elapsed()
+                        .minus(ours.writing())
+                        .minus(ours.imported().took())),
+                seconds(ours.writing()),
+                seconds(ours.imported().took()));
+        say(
+                "                            %,d documents, %,d claims, %,d entities, %,d relations; %,d nodes and relationships in all",
+                ours.counts().documents(),
+                ours.counts().claims(),
+                ours.counts().entities(),
+                ours.counts().relations(),
+                ours.counts().rows());
+        say(
+                "importer by itself          %,9.0f nodes and relationships/s, %.1f s: the same entities and relations, nothing else",
+                alone[0].rowsPerSecond(), seconds(alone[0].took()));
+        Duration own = after[0].minus(before);
+        double perProcessor =
+                ours.counts().rows() / seconds(own.plus(ours.imported().processorTime()));
+        double alonePerProcessor = alone[0].rows() / seconds(alone[0].processorTime());
+        say(
+                "offline load                %.2f of the importer's rate; %.2f by processor time (ours %.1f s and its importer %.1f s; by itself %.1f s)",
+                rate / alone[0].rowsPerSecond(),
+                perProcessor / alonePerProcessor,
+                seconds(own),
+                seconds(ours.imported().processorTime()),
+                seconds(alone[0].processorTime()));
+        double peak = heapPools().stream()
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+        say(
+                "heap                        %,.0f MB at most, limit %,.0f MB",
+                peak / MEGABYTE, Runtime.getRuntime().maxMemory() / MEGABYTE);
+    }
+
+    private ImportedRows importAlone(List<String> arguments) {
+        try (NewStore store = NewStore.open(settings("alone"))) {
+            return store.importFiles(arguments, stage -> {});
+        }
+    }
+
+    private ServerSettings settings(String name) {
+        // No server is started: the ports are nobody's.
+        return new ServerSettings(folder.resolve(name), 1, 2, 512, 64);
+    }
+
+    private static List<MemoryPoolMXBean> heapPools() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
+    }
+
+    private static Duration ownProcessorTime() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1000.0;
+    }
+
+    private void say(String format, Object... values) {
+        out.printf(Locale.ROOT, format + "%n", values);
+        out.flush();
+    }
+}
