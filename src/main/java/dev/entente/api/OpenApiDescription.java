@@ -99,7 +99,7 @@ public final class OpenApiDescription implements OASFilter {
         api.getComponents().removeSchema("Violation");
         Map<String, Schema> schemas = Objects.requireNonNull(api.getComponents().getSchemas());
         schemas.values().forEach(OpenApiDescription::requireAllMembers);
-        schemas.get(QUESTION).setRequired(List.of("from", "to"));
+        Objects.requireNonNull(schemas.get(QUESTION)).setRequired(List.of("from", "to"));
         ANSWERS.forEach(answer -> allowNulls(answer, schemas));
         describeEnums(schemas);
         api.getComponents().addSchema(PROBLEM, problemSchema());

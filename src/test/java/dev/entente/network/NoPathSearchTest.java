@@ -8,6 +8,7 @@ import dev.entente.model.Period;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -81,7 +82,7 @@ class NoPathSearchTest {
                             .isFalse();
                     known++;
                 } else if (start != null) {
-                    LocalDate end = relaxed.window().endDay();
+                    LocalDate end = Objects.requireNonNull(relaxed.window().endDay());
                     Period narrower =
                             Period.between(PartialDate.day(start.plusDays(1)), PartialDate.day(end.minusDays(1)));
                     assertThat(isJoined(drawn, request.withFilter(filter.withWindow(narrower))))
