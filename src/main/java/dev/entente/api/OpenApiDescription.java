@@ -3,7 +3,6 @@ package dev.entente.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.entente.model.EntityKind;
-import dev.entente.network.Direction;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -45,14 +45,21 @@ public final class OpenApiDescription implements OASFilter {
             JobAnswer.class,
             NeighbourhoodAnswer.class,
             OntologyResource.Type.class,
-            PathResource.HopAnswer.class,
-            PathResource.PathsAnswer.class,
+            PathAnswer.class,
+            PathAnswer.HeldAnswer.class,
+            PathAnswer.HopAnswer.class,
+            PathsAnswer.class,
+            PathsBody.class,
             RelationAnswer.class,
             RelationPage.class,
             RelationResource.RelationClaims.class,
             TimeProfileAnswer.class);
 
     private static final String PROBLEM = "Problem";
+    private static final String QUESTION = "PathsQuestion";
+    /** Enums that are read in lower case. */
+    private static final List<String> LOWER_CASE = List.of("Direction", "Dispute", "PathOrder", "PathRank", "PathSign");
+
     private static final String JSON = "application/json";
     private static final String EVENTS = "text/event-stream";
     private static final String EXAMPLES = "openapi/examples/";
@@ -75,7 +82,9 @@ public final class OpenApiDescription implements OASFilter {
             "404", "Nothing has this id, code or name; for entities see suggestions",
             "406", "The answer is not served in the form that Accept asks for",
             "409", "A job of this source runs already, see job",
+            "413", "More is asked for at once than is answered; ask in parts",
             "500", "The server failed; its log says why",
+            "501", "Only the network in memory can answer this, and it is not there; detail says what to leave out",
             "503", "Neo4j cannot be reached; try again in a moment",
             "504", "The query hit its limit of time; ask for less"));
 
@@ -90,6 +99,7 @@ public final class OpenApiDescription implements OASFilter {
         api.getComponents().removeSchema("Violation");
         Map<String, Schema> schemas = Objects.requireNonNull(api.getComponents().getSchemas());
         schemas.values().forEach(OpenApiDescription::requireAllMembers);
+        schemas.get(QUESTION).setRequired(List.of("from", "to"));
         ANSWERS.forEach(answer -> allowNulls(answer, schemas));
         describeEnums(schemas);
         api.getComponents().addSchema(PROBLEM, problemSchema());
@@ -101,12 +111,13 @@ public final class OpenApiDescription implements OASFilter {
     private static void describe(String path, PathItem item) {
         boolean namesSomething = path.contains("{") || path.matches(".*/(paths|export|balance|common-neighbours)");
         for (Operation operation : item.getOperations().values()) {
-            boolean beginsSomething = operation == item.getPOST();
+            boolean beginsSomething = operation.getResponses().getAPIResponse("202") != null;
             listExamples(operation);
             PROBLEMS.keySet().stream()
                     .filter(status -> switch (status) {
                         case "403", "409" -> beginsSomething;
                         case "404" -> namesSomething;
+                        case "413", "501" -> path.endsWith("/paths");
                         default -> true;
                     })
                     .forEach(status -> operation
@@ -119,6 +130,13 @@ public final class OpenApiDescription implements OASFilter {
             MediaType json = good.getContent().getMediaType(JSON);
             (json == null ? good.getContent().getMediaType(EVENTS) : json)
                     .setExample(example(operation.getOperationId()));
+            if (operation == item.getPOST() && !beginsSomething) {
+                operation
+                        .getRequestBody()
+                        .getContent()
+                        .getMediaType(JSON)
+                        .setExample(example(operation.getOperationId() + ".question"));
+            }
         }
     }
 
@@ -189,9 +207,9 @@ public final class OpenApiDescription implements OASFilter {
     /** These are read and served in another spelling than the program's constants. */
     private static void describeEnums(Map<String, Schema> schemas) {
         schemas.forEach((name, schema) -> {
-            if (name.equals("Direction")) {
-                schema.setEnumeration(Arrays.stream(Direction.values())
-                        .map(d -> (Object) d.code())
+            if (LOWER_CASE.contains(name)) {
+                schema.setEnumeration(schema.getEnumeration().stream()
+                        .map(value -> (Object) String.valueOf(value).toLowerCase(Locale.ROOT))
                         .toList());
             } else if (schema.getEnumeration() != null
                     && schema.getEnumeration().contains("PERSON")) {

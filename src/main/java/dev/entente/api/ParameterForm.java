@@ -11,11 +11,14 @@ import dev.entente.model.EntityKind;
 import dev.entente.model.PartialDate;
 import dev.entente.model.RelationType;
 import dev.entente.network.Direction;
+import dev.entente.network.Dispute;
+import dev.entente.network.PathRank;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -29,7 +32,13 @@ final class ParameterForm {
             entry(PartialDate.class, PartialDate::parse),
             entry(RelationType.class, ParameterForm::relationType),
             entry(EntityKind.class, ParameterForm::kind),
+            entry(TypeChoice.class, TypeChoice::parse),
+            entry(ListChoice.class, ListChoice::parse),
             entry(Direction.class, ParameterForm::direction),
+            entry(Dispute.class, text -> word(text, Dispute::find, "any, disputed or undisputed")),
+            entry(PathRank.class, text -> word(text, PathRank::find, "hops, strength or informative")),
+            entry(PathSign.class, text -> word(text, PathSign::find, "any, positive or negative")),
+            entry(PathOrder.class, text -> word(text, PathOrder::find, "any or time")),
             entry(ExportFormat.class, ParameterForm::format),
             entry(RelationCursor.class, RelationCursor::parse),
             entry(TypeCursor.class, TypeCursor::parse),
@@ -75,7 +84,7 @@ final class ParameterForm {
         }
     }
 
-    private static Object relationType(String text) {
+    static RelationType relationType(String text) {
         return RelationType.find(text)
                 .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" is no relation type; " + nearest(text)
                         + "valid are " + listed(RelationType.values())));
@@ -99,8 +108,12 @@ final class ParameterForm {
     }
 
     private static Object direction(String text) {
-        return Direction.find(text)
-                .orElseThrow(() -> new IllegalArgumentException("must be out, in or both, not \"" + text + "\""));
+        return word(text, Direction::find, "out, in or both");
+    }
+
+    private static <T> T word(String text, Function<String, Optional<T>> find, String valid) {
+        return find.apply(text)
+                .orElseThrow(() -> new IllegalArgumentException("must be " + valid + ", not \"" + text + "\""));
     }
 
     private static Object format(String text) {

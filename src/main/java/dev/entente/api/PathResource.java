@@ -1,218 +1,80 @@
 package dev.entente.api;
 
-import dev.entente.graph.BestQuotes;
-import dev.entente.graph.EntityResolver;
-import dev.entente.graph.PathCypher;
-import dev.entente.graph.PathQuery;
-import dev.entente.graph.StatedClaim;
-import dev.entente.model.Entity;
-import dev.entente.model.EntityId;
-import dev.entente.model.Period;
-import dev.entente.model.Relation;
-import dev.entente.model.RelationId;
-import dev.entente.model.RelationType;
-import dev.entente.network.Direction;
-import dev.entente.network.NoPathReason;
-import dev.entente.network.PathHop;
-import dev.entente.network.RelationFilter;
-import dev.entente.network.RelationPath;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dev.entente.network.PathRequest;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.Explode;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.Separator;
 import org.jspecify.annotations.Nullable;
 
-/** How two entities are linked. */
+/** How entities are linked. */
 @Path("/api/v1/paths")
 @Tag(name = "Paths")
 class PathResource {
-    private final EntityResolver resolver;
+    private final PathQuestions questions;
+    private final PathBodies bodies;
     private final LinkSearch links;
-    private final BestQuotes quotes;
-    private final Dictionary dictionary;
+    private final PathAnswers answers;
 
-    PathResource(EntityResolver resolver, LinkSearch links, BestQuotes quotes, Dictionary dictionary) {
-        this.resolver = resolver;
+    PathResource(PathQuestions questions, PathBodies bodies, LinkSearch links, PathAnswers answers) {
+        this.questions = questions;
+        this.bodies = bodies;
         this.links = links;
-        this.quotes = quotes;
-        this.dictionary = dictionary;
+        this.answers = answers;
     }
 
     @GET
+    @FromNetwork
+    @Produces({MediaType.APPLICATION_JSON, GraphForm.NODE_LINK_TYPE, GraphForm.CYTOSCAPE_TYPE, GraphForm.GRAPHOLOGY_TYPE
+    })
     @Operation(
             operationId = "findPaths",
             summary = "How two entities are linked",
             description =
-                    "The shortest paths first, none visits an entity twice. Different chains of entities come before different relations between the same"
+                    "The best paths first, none visits an entity twice. Different chains of entities come before different relations between the same"
                             + " entities: all relations of a pair count as one in the search, the best stands for them (most sources, then surest, then latest), and"
-                            + " only room left over goes to the next best. Each step brings the sentence that says it. No path is an empty list with the reason.")
-    public PathsAnswer find(
-            @QueryParam("from")
-                    @NotNull(message = "is required")
-                    @Parameter(
-                            description =
-                                    "Where paths start: an id, an ISO 3166-1 code or a whole name that one entity bears. (Elsewhere from and to are dates.)",
-                            example = "person:bernie-sanders")
-                    String from,
-            @QueryParam("to")
-                    @NotNull(message = "is required")
-                    @Parameter(description = "Where paths end, given the same way", example = "person:xi-jinping")
-                    String to,
-            @QueryParam("maxHops")
-                    @DefaultValue("4")
-                    @Min(1)
-                    @Max(PathQuery.MAX_HOPS)
-                    @Parameter(description = "How many relations long a path may be", example = "4")
-                    int maxHops,
-            @QueryParam("types")
-                    @Separator(",")
-                    @Parameter(
-                            description =
-                                    "Only relations of these types, parted by commas; see /ontology. Default: all",
-                            explode = Explode.FALSE,
-                            example = "MET_WITH,LEADS,ALLIED_WITH")
-                    List<RelationType> types,
-            @QueryParam("asOf")
-                    @Parameter(
-                            description =
-                                    "States that hold on this day and events up to it; what is unknown excludes nothing. Default: any time",
-                            schema = @Schema(type = SchemaType.STRING, format = "date"),
-                            example = "2018-06-12")
-                    @Nullable
-                    LocalDate asOf,
-            @QueryParam("limit")
-                    @DefaultValue("10")
-                    @Min(1)
-                    @Max(PathQuery.MAX_PATHS)
-                    @Parameter(description = "How many paths at most", example = "3")
-                    int limit) {
-        Entity start = resolver.get(from);
-        Entity end = resolver.get(to);
-        if (start.id().equals(end.id())) {
-            throw Problems.invalid("to", "same-entity: both ends are " + start.id() + "; name two different entities");
-        }
-        RelationFilter filter =
-                new RelationFilter(Set.copyOf(types), Direction.BOTH, Set.of(), asOf, Period.UNKNOWN, 0);
-        List<RelationPath> found = links.paths(start.id(), end.id(), filter, maxHops, limit);
-        NoPathReason reason = found.isEmpty() ? links.reason(start.id(), end.id(), filter, maxHops) : null;
-        return answer(start.id(), end.id(), found, reason);
+                            + " only room left over goes to the next best. Each step brings the sentence that says it. complete is false where a limit of time or"
+                            + " relations ended the search before all was looked at. No path is an empty list with the reason and with what would give one. While the"
+                            + " network is not in memory Neo4j answers, within 6 hops and 50 paths and with types, dates, knownAt, minConfidence, polarity and sources"
+                            + " only; all else is a problem 501 then.")
+    public PathsAnswer find(@BeanParam @Valid PathParameters parameters) {
+        return answer(parameters.ends(), parameters);
     }
 
-    private PathsAnswer answer(EntityId from, EntityId to, List<RelationPath> found, @Nullable NoPathReason reason) {
-        Map<RelationId, Relation> relations = new LinkedHashMap<>();
-        found.forEach(
-                path -> path.hops().forEach(hop -> relations.put(hop.relation().id(), hop.relation())));
-        Set<EntityId> visited = new HashSet<>(Dictionary.ends(relations.values()));
-        visited.add(from);
-        visited.add(to);
-        Map<String, EntityAnswer> entities = dictionary.entities(visited);
-        PathSentence sentence = new PathSentence(entities);
-        Map<RelationId, StatedClaim> best = quotes.list(relations.keySet());
-        return new PathsAnswer(
-                from.value(),
-                to.value(),
-                found.stream().map(path -> PathAnswer.of(path, sentence, best)).toList(),
-                reason == null ? null : reason.code(),
-                entities,
-                Dictionary.ofRelations(relations.values()));
+    /** A question, as long ones do not fit in an address. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, GraphForm.NODE_LINK_TYPE, GraphForm.CYTOSCAPE_TYPE, GraphForm.GRAPHOLOGY_TYPE
+    })
+    @Operation(
+            operationId = "findPathsOfSets",
+            summary = "How sets of entities are linked",
+            description =
+                    "The paths from any of some entities to any of others: the same as by GET, with lists of ends in the body, up to 5,000 ids together.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PathsBody.class)))
+    public PathsAnswer findOfSets(@Nullable JsonNode body) throws MismatchedInputException {
+        PathsBody read = bodies.read(body);
+        return answer(read.ends(), bodies.parameters(read));
     }
 
-    /** The paths between two entities. */
-    @Schema(name = "PathsAnswer", description = "The paths between two entities, shortest first")
-    record PathsAnswer(
-            @Schema(description = "Id of where paths start") String from,
-
-            @Schema(description = "Id of where paths end") String to,
-
-            @Schema(description = "The paths, shortest first")
-            List<PathAnswer> paths,
-
-            @Schema(
-                    description = "Why there is no path; null where there is one",
-                    enumeration = {
-                        "no-path-within-hops",
-                        "filtered-by-types",
-                        "filtered-by-date",
-                        "filtered-by-types-and-date"
-                    })
-            @Nullable
-            String reason,
-
-            @Schema(description = "Every entity of the answer by its id")
-            Map<String, EntityAnswer> entities,
-
-            @Schema(description = "Every relation of the answer by its id")
-            Map<String, RelationAnswer> relations) {}
-
-    /** One path. */
-    @Schema(name = "Path", description = "A chain of relations that visits no entity twice")
-    record PathAnswer(
-            @Schema(description = "How many relations long it is", minimum = "1", maximum = "6")
-            int length,
-
-            @Schema(description = "The path in words") String sentence,
-
-            @Schema(description = "Ids of the entities visited, both ends among them")
-            List<String> entityIds,
-
-            @Schema(description = "Its steps") List<HopAnswer> hops,
-
-            @Schema(description = "Cypher that shows this path in the Neo4j Browser")
-            String cypher) {
-        static PathAnswer of(RelationPath path, PathSentence sentence, Map<RelationId, StatedClaim> quotes) {
-            return new PathAnswer(
-                    path.length(),
-                    sentence.of(path),
-                    path.entities().stream().map(EntityId::value).toList(),
-                    path.hops().stream()
-                            .map(hop -> HopAnswer.of(
-                                    hop, sentence, quotes.get(hop.relation().id())))
-                            .toList(),
-                    PathCypher.of(path));
-        }
-    }
-
-    /** One step of a path. */
-    @Schema(name = "PathHop", description = "One step of a path with the sentence that says it")
-    record HopAnswer(
-            @Schema(description = "Id of the relation followed")
-            String relation,
-
-            @Schema(description = "Id of where the step starts")
-            String from,
-
-            @Schema(description = "Id of where the step leads")
-            String to,
-
-            @Schema(description = "The step in words, as seen from where it starts")
-            String sentence,
-
-            @Schema(description = "The surest asserted claim of the relation; null only where it was deleted meanwhile")
-            @Nullable
-            ClaimAnswer claim) {
-        static HopAnswer of(PathHop hop, PathSentence sentence, @Nullable StatedClaim quote) {
-            return new HopAnswer(
-                    hop.relation().id().value(),
-                    hop.from().value(),
-                    hop.to().value(),
-                    sentence.of(hop) + ".",
-                    quote == null ? null : ClaimAnswer.of(quote));
-        }
+    private PathsAnswer answer(PathEnds ends, PathParameters parameters) {
+        PathRequest request = questions.request(ends, parameters);
+        return answers.of(request, links.paths(request));
     }
 }

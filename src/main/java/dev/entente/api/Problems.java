@@ -53,6 +53,15 @@ class Problems implements ProblemPostProcessor {
         return problem(404, "not-found", "Not found", detail).build();
     }
 
+    static HttpProblem tooLarge(String detail) {
+        return problem(413, "too-large", "Too large", detail).build();
+    }
+
+    /** What only the network in memory can answer. */
+    static HttpProblem onlyInMemory(String detail) {
+        return problem(501, "only-in-memory", "Only in memory", detail).build();
+    }
+
     @ServerExceptionMapper
     Response unknownEntity(UnknownEntityException e, UriInfo uri) {
         return problem(

@@ -3,8 +3,9 @@ package dev.entente.api;
 import dev.entente.model.EntityKind;
 import dev.entente.model.PartialDate;
 import dev.entente.model.Period;
-import dev.entente.model.RelationType;
 import dev.entente.network.Direction;
+import dev.entente.network.Dispute;
+import dev.entente.network.RelationChoice;
 import dev.entente.network.RelationFilter;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -23,12 +24,13 @@ import org.jspecify.annotations.Nullable;
 /** Which relations of an entity to show: the parameters that relations and neighbourhood share. */
 record RelationParameters(
         @QueryParam("types")
-        @Separator(",")
         @Parameter(
-                description = "Only relations of these types, parted by commas; see /ontology. Default: all",
-                explode = Explode.FALSE,
+                description =
+                        "Only relations of these types, parted by commas, or with nin: before them of all others; see /ontology. Default: all",
+                schema = @Schema(type = SchemaType.STRING, pattern = TypeChoice.PATTERN),
                 example = "MET_WITH,ALLIED_WITH")
-        List<RelationType> types,
+        @Nullable
+        TypeChoice types,
 
         @QueryParam("direction")
         @DefaultValue("both")
@@ -76,9 +78,35 @@ record RelationParameters(
         @DecimalMin("0")
         @DecimalMax("1")
         @Parameter(description = "Only relations at least this sure, 0 to 1", example = "0.5")
-        double minConfidence) {
+        double minConfidence,
+
+        @QueryParam("knownAt")
+        @Parameter(
+                description =
+                        "Only relations that a document had reported by this day, with what is known of them today. Default: whenever reported",
+                schema = @Schema(type = SchemaType.STRING, format = "date"),
+                example = "2018-06-30")
+        @Nullable
+        LocalDate knownAt,
+
+        @QueryParam("polarity")
+        @DefaultValue("any")
+        @Parameter(
+                description =
+                        "disputed: only relations that somebody denies; undisputed: only those that nobody denies; any: both",
+                example = "any")
+        Dispute polarity) {
     RelationFilter filter() {
-        return new RelationFilter(Set.copyOf(types), direction, Set.copyOf(kinds), asOf, window(), minConfidence);
+        return new RelationFilter(
+                types == null ? Set.of() : types.types(),
+                direction,
+                Set.copyOf(kinds),
+                asOf,
+                window(),
+                minConfidence,
+                knownAt,
+                polarity,
+                RelationChoice.ANY);
     }
 
     private Period window() {

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Entities with the name they are shown under: from the network in memory where it knows them, the rest from Neo4j. */
 @Singleton
@@ -35,6 +37,17 @@ public class EntityDirectory {
         }
         found.putAll(queries.list(missing));
         return found;
+    }
+
+    /** Which of the entities exist. */
+    Set<EntityId> known(Collection<EntityId> ids) {
+        Optional<Network> network = current.find().map(CurrentNetwork.Picture::network);
+        Set<EntityId> known = ids.stream()
+                .filter(id -> network.isPresent() && network.get().contains(id))
+                .collect(Collectors.toSet());
+        known.addAll(
+                queries.known(ids.stream().filter(id -> !known.contains(id)).toList()));
+        return known;
     }
 
     Optional<Entity> find(EntityId id) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,12 @@ public class EntityQueries {
             WHERE e.id IN $ids
             RETURN %s AS e
             """.formatted(EntityRow.WITH_NAMES);
+
+    private static final String KNOWN = """
+            MATCH (e:Entity)
+            WHERE e.id IN $ids
+            RETURN e.id AS id
+            """;
 
     private static final String BY_STATE_CODE = """
             MATCH (e:State)
@@ -45,6 +52,17 @@ public class EntityQueries {
         List<String> texts = ids.stream().map(EntityId::value).distinct().toList();
         return reader.list(BY_ID, Map.of("ids", texts), row -> EntityRow.read(row.get("e"))).stream()
                 .collect(Collectors.toMap(Entity::id, Function.identity()));
+    }
+
+    /** Which of the entities exist. */
+    Set<EntityId> known(Collection<EntityId> ids) {
+        List<String> texts = ids.stream().map(EntityId::value).distinct().toList();
+        return texts.isEmpty()
+                ? Set.of()
+                : Set.copyOf(reader.list(
+                        KNOWN,
+                        Map.of("ids", texts),
+                        row -> new EntityId(row.get("id").asString())));
     }
 
     /** The state with this ISO 3166-1 code of two or three letters, whatever their case. */

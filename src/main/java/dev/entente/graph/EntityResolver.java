@@ -3,6 +3,8 @@ package dev.entente.graph;
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +75,23 @@ public class EntityResolver {
             throw new AmbiguousNameException(reference, named);
         }
         return named.get(0);
+    }
+
+    /**
+     * The entities meant, as {@link #getId} finds them; ids are looked up together.
+     *
+     * @throws UnknownEntityException for the first that nothing is called
+     * @throws AmbiguousNameException for the first that several are called
+     */
+    public Set<EntityId> list(Collection<String> references) {
+        Set<EntityId> known = directory.known(
+                references.stream().filter(EntityId::isValid).map(EntityId::new).toList());
+        Set<EntityId> found = new LinkedHashSet<>();
+        for (String reference : references) {
+            boolean isKnown = EntityId.isValid(reference) && known.contains(new EntityId(reference));
+            found.add(isKnown ? new EntityId(reference) : getId(reference));
+        }
+        return found;
     }
 
     private static Optional<EntityId> findId(String reference, Function<String, Optional<EntityId>> byStateCode) {

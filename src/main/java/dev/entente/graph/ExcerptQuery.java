@@ -124,7 +124,7 @@ public class ExcerptQuery {
         parameters.put("ids", ids.stream().map(EntityId::value).distinct().toList());
         parameters.put("limit", MAX_RELATIONS + 1);
         String cypher = query.formatted(
-                RelationCondition.pattern(filter), RelationCondition.condition("r"), RelationRow.WITH_ENDS);
+                RelationCondition.pattern(filter), RelationCondition.condition("r", filter), RelationRow.WITH_ENDS);
         return reader.list(cypher, parameters, row -> RelationRow.read(row.get("r")));
     }
 

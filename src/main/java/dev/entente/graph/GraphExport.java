@@ -157,7 +157,8 @@ public class GraphExport {
         }
 
         private void forEachPage(RelationType type, Consumer<List<Relation>> taker) {
-            String cypher = RELATIONS.formatted(type.name(), RelationCondition.condition("r"), RelationRow.WITH_ENDS);
+            String cypher =
+                    RELATIONS.formatted(type.name(), RelationCondition.condition("r", filter), RelationRow.WITH_ENDS);
             Map<String, Object> parameters = new HashMap<>(RelationCondition.parameters(filter));
             parameters.put("limit", PAGE);
             parameters.put("after", "");

@@ -91,7 +91,7 @@ public class NeighbourhoodQuery {
                 RelationCondition.pattern(filter),
                 RelationCondition.leadsFrom("e"),
                 RelationCondition.isWanted("other"),
-                RelationCondition.condition("r"),
+                RelationCondition.condition("r", filter),
                 RelationCondition.leadsFrom("other"),
                 RelationRow.WITH_ENDS);
     }

@@ -116,8 +116,8 @@ public class PathQuery {
                 count,
                 RelationCondition.pattern(filter),
                 maxHops,
-                RelationCondition.condition("r"),
-                RelationCondition.condition("s"));
+                RelationCondition.condition("r", filter),
+                RelationCondition.condition("s", filter));
         return reader.list(cypher, parameters, row -> row.get("entities").asList(id -> new EntityId(id.asString())));
     }
 
@@ -134,7 +134,7 @@ public class PathQuery {
         parameters.put("pairs", List.copyOf(pairs));
         parameters.put("maxParallel", MAX_PARALLEL);
         String cypher = RELATIONS.formatted(
-                RelationCondition.pattern(filter), RelationCondition.condition("r"), RelationRow.WITH_ENDS);
+                RelationCondition.pattern(filter), RelationCondition.condition("r", filter), RelationRow.WITH_ENDS);
         Map<List<EntityId>, List<Relation>> byPair = new HashMap<>();
         for (Relation relation : reader.list(cypher, parameters, row -> RelationRow.read(row.get("r")))) {
             EntityId subject = relation.tie().subject();

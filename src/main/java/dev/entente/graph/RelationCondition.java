@@ -1,8 +1,11 @@
 package dev.entente.graph;
 
 import dev.entente.model.EntityKind;
+import dev.entente.model.RelationId;
 import dev.entente.model.RelationType;
 import dev.entente.network.Direction;
+import dev.entente.network.Dispute;
+import dev.entente.network.RelationChoice;
 import dev.entente.network.RelationFilter;
 import java.util.Arrays;
 import java.util.Collection;
@@ -28,6 +31,10 @@ final class RelationCondition {
                 ELSE {r}.from + duration('P1D')
               END > $windowStart, true))""";
 
+    private static final String KNOWN = "\n  AND coalesce({r}.firstReportedOn <= $knownAt, true)";
+    private static final String DISPUTED = "\n  AND ({r}.denials > 0) = $isDisputed";
+    private static final String CHOSEN = "\n  AND ({r}.id IN $relationIds) = $isOnlyRelations";
+
     private RelationCondition() {}
 
     /** The types as a pattern's {@code A|B|C}, made of the enum's names. */
@@ -36,9 +43,19 @@ final class RelationCondition {
         return wanted.stream().sorted().map(Enum::name).collect(Collectors.joining("|"));
     }
 
-    /** The condition on a relationship variable; needs {@link #parameters}. */
-    static String condition(String variable) {
-        return CONDITION.replace("{r}", variable);
+    /** The condition on a relationship variable; needs {@link #parameters}. What is seldom asked for is not there else: planning it costs a second. */
+    static String condition(String variable, RelationFilter filter) {
+        StringBuilder condition = new StringBuilder(CONDITION);
+        if (filter.knownAt() != null) {
+            condition.append(KNOWN);
+        }
+        if (filter.dispute() != Dispute.ANY) {
+            condition.append(DISPUTED);
+        }
+        if (!filter.relations().isAny()) {
+            condition.append(CHOSEN);
+        }
+        return condition.toString().replace("{r}", variable);
     }
 
     /** The condition that the relationship {@code r} leads the wanted way, seen from the node variable. */
@@ -55,6 +72,10 @@ final class RelationCondition {
     static Map<String, Object> parameters(RelationFilter filter) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("minConfidence", filter.minConfidence());
+        parameters.put("knownAt", filter.knownAt());
+        parameters.put("isDisputed", filter.dispute() == Dispute.DISPUTED);
+        parameters.put("relationIds", texts(filter.relations()));
+        parameters.put("isOnlyRelations", filter.relations().isOnly());
         parameters.put("asOf", filter.asOf());
         parameters.put("windowStart", filter.window().firstDay());
         parameters.put("windowEnd", filter.window().endDay());
@@ -64,6 +85,10 @@ final class RelationCondition {
         parameters.put(
                 "kinds", filter.kinds().stream().map(EntityKind::label).sorted().toList());
         return parameters;
+    }
+
+    private static List<String> texts(RelationChoice relations) {
+        return relations.ids().stream().map(RelationId::value).toList();
     }
 
     private static List<String> followed(boolean isWanted) {

@@ -79,7 +79,7 @@ public class RelationQueries {
                 RelationCondition.pattern(filter),
                 RelationCondition.leadsFrom("e"),
                 RelationCondition.isWanted("other"),
-                RelationCondition.condition("r"),
+                RelationCondition.condition("r", filter),
                 RelationRow.WITH_ENDS);
         return reader.list(cypher, parameters, row -> RelationRow.read(row.get("r")));
     }

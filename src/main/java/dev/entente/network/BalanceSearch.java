@@ -50,13 +50,9 @@ public final class BalanceSearch {
      */
     public BalanceSearch(Network network, RelationFilter filter, LocalDate asOf, int limit, SearchLimits limits) {
         this.network = network;
-        this.filter = new RelationFilter(
-                filter.types().isEmpty() ? SIGNED : filter.types(),
-                Direction.BOTH,
-                filter.kinds(),
-                asOf,
-                filter.window(),
-                filter.minConfidence());
+        this.filter = filter.withTypes(filter.types().isEmpty() ? SIGNED : filter.types())
+                .withDirection(Direction.BOTH)
+                .withAsOf(asOf);
         this.sieve = new Sieve(this.filter);
         this.day = (int) asOf.toEpochDay();
         this.limit = limit;

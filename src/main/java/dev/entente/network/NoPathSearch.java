@@ -1,38 +1,69 @@
 package dev.entente.network;
 
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
-/** Why there is no path: which part of the filter cut the link. Used once, after a search that found nothing. */
+/**
+ * Why there is no path: which parts of a request cut the link, and how little would have to give way. Used once, after a search that found
+ * nothing. Each part is lifted alone; only where that is not enough all are, and laid on again one after another as far as a path is left.
+ */
 public final class NoPathSearch {
-    private final Network network;
     private final PathRequest request;
-    private final SearchLimits limits;
+    private final RelaxedSearch search;
 
+    /** @param limits of all its searches together */
     public NoPathSearch(Network network, PathRequest request, SearchLimits limits) {
-        this.network = network;
         this.request = request;
-        this.limits = limits;
+        this.search = new RelaxedSearch(network, limits);
     }
 
-    public NoPathReason reason() {
-        RelationFilter filter = request.filter();
-        RelationFilter ofAnyType = filter.withTypes(Set.of());
-        boolean hasTypes = !filter.types().isEmpty();
-        if (filter.isDated() && isJoined(filter.withAnyDate())) {
-            return NoPathReason.FILTERED_BY_DATE;
+    public NoPath find() {
+        List<Restriction> binding = Arrays.stream(Restriction.values())
+                .filter(restriction -> restriction.binds(request))
+                .toList();
+        List<Relaxation> found = new ArrayList<>();
+        for (Restriction restriction : binding) {
+            PathRequest lifted = restriction.lifted(request);
+            if (search.isJoined(lifted)) {
+                PathRequest nearest = new NearestRelaxation(request, search).of(restriction, lifted);
+                found.add(relaxation(List.of(restriction), nearest));
+            }
         }
-        if (hasTypes && isJoined(ofAnyType)) {
-            return NoPathReason.FILTERED_BY_TYPES;
+        if (found.isEmpty()) {
+            findFewest(binding).ifPresent(found::add);
         }
-        if (hasTypes && filter.isDated() && isJoined(ofAnyType.withAnyDate())) {
-            return NoPathReason.FILTERED_BY_TYPES_AND_DATE;
-        }
-        return NoPathReason.NO_PATH_WITHIN_HOPS;
+        return new NoPath(found, search.isSpent());
     }
 
-    private boolean isJoined(RelationFilter relaxed) {
-        return new PathSearch(network, request.relaxed(relaxed, request.maxHops()), limits)
-                .shortestLength()
-                .isPresent();
+    private Optional<Relaxation> findFewest(List<Restriction> binding) {
+        if (!search.isJoined(lifted(binding))) {
+            return Optional.empty();
+        }
+        List<Restriction> needed = new ArrayList<>(binding);
+        // The hops are the last to give way, so the first to be laid on again.
+        for (int i = binding.size() - 1; i >= 0; i--) {
+            List<Restriction> fewer = new ArrayList<>(needed);
+            fewer.remove(binding.get(i));
+            if (search.isJoined(lifted(fewer))) {
+                needed = fewer;
+            }
+        }
+        return Optional.of(relaxation(needed, lifted(needed)));
+    }
+
+    private PathRequest lifted(List<Restriction> restrictions) {
+        PathRequest lifted = request;
+        for (Restriction restriction : restrictions) {
+            lifted = restriction.lifted(lifted);
+        }
+        return lifted;
+    }
+
+    private Relaxation relaxation(List<Restriction> lifted, PathRequest relaxed) {
+        int hops = search.shortestLength(relaxed).orElse(relaxed.maxHops());
+        PathRequest asked = lifted.contains(Restriction.HOPS) ? relaxed.withMaxHops(hops) : relaxed;
+        return new Relaxation(lifted, asked, hops);
     }
 }

@@ -19,19 +19,27 @@ final class PairRelations {
     private final Sieve sieve;
     private final Sieve reversed;
     private final int most;
+    private final SearchBudget budget;
     private final Map<List<EntityId>, List<Relation>> known = new HashMap<>();
 
-    /** @param most how many between two entities are ever needed; without a rule, no path reaches further down than there are paths */
-    PairRelations(Network network, Sieve sieve, Sieve reversed, int most) {
+    /**
+     * @param most how many between two entities are ever needed; without a rule, no path reaches further down than there are paths
+     * @param budget for all but the first chain
+     */
+    PairRelations(Network network, Sieve sieve, Sieve reversed, int most, SearchBudget budget) {
         this.network = network;
         this.sieve = sieve;
         this.reversed = reversed;
         this.most = Math.min(most, MAX_PARALLEL);
+        this.budget = budget;
     }
 
-    /** The pairs of neighbours on the chains and their relations. */
+    /** The pairs of neighbours on the chains and their relations; of the first chains only where the budget is spent. */
     Map<List<EntityId>, List<Relation>> along(List<int[]> chains, PathRule rule) {
         for (int[] chain : chains) {
+            if (budget.isSpent()) {
+                break;
+            }
             for (int i = 1; i < chain.length; i++) {
                 int a = chain[i - 1];
                 int b = chain[i];
@@ -48,9 +56,17 @@ final class PairRelations {
     }
 
     private List<Relation> bestOfEachSign(int a, int b) {
-        List<Integer> both = new ArrayList<>(numbers(a, b, type -> OfSign.sign(type) > 0));
-        both.addAll(numbers(a, b, type -> OfSign.sign(type) < 0));
+        List<Integer> friendly = numbers(a, b, type -> OfSign.sign(type) > 0);
+        List<Integer> hostile = numbers(a, b, type -> OfSign.sign(type) < 0);
+        List<Integer> both = new ArrayList<>(friendly);
+        both.addAll(hostile);
         both.sort(network.bestFirst());
+        if (!friendly.isEmpty() && !hostile.isEmpty()) {
+            // Second comes the best of the other sign, so that a path of the wanted sign is never far down.
+            Integer other = both.get(0).equals(friendly.get(0)) ? hostile.get(0) : friendly.get(0);
+            both.remove(other);
+            both.add(1, other);
+        }
         return relations(both);
     }
 
@@ -77,6 +93,7 @@ final class PairRelations {
         int end = isFromA ? b : a;
         steps.open(isFromA ? a : b);
         while (steps.next()) {
+            budget.spend();
             if (steps.neighbour() == end && isWantedType.test(steps.columns().type(steps.row()))) {
                 found.accept(steps.relation());
             }

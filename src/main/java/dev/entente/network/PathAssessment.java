@@ -7,10 +7,11 @@ import dev.entente.model.Relation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Works out how good paths are and when they held. */
-final class PathAssessment {
+public final class PathAssessment {
     private final Network network;
     private final @Nullable LocalDate today;
 
@@ -26,28 +27,35 @@ final class PathAssessment {
         double evidence = 1;
         double sources = 1;
         double recency = 1;
-        LocalDate from = null;
-        LocalDate to = null;
         for (PathHop hop : hops) {
             Relation relation = hop.relation();
             evidence *= relation.confidence();
             sources *= 1 - Math.pow(2, -relation.sources());
             recency *= recency(relation);
-            Period held = held(relation);
-            from = later(from, held.firstDay());
-            to = earlier(to, held.endDay());
         }
         double damping = 1;
         List<EntityId> entities = path.entities();
         for (EntityId between : entities.subList(1, entities.size() - 1)) {
             damping *= Math.pow(network.degree(between), PathScore.DAMPING_EXPONENT);
         }
-        boolean heldTogether = from == null || to == null || from.isBefore(to);
+        Optional<Period> held = held(path);
         return new RankedPath(
                 path,
                 new PathScore(evidence, sources, recency, damping),
-                heldTogether ? period(from, to) : Period.UNKNOWN,
-                heldTogether);
+                held.orElse(Period.UNKNOWN),
+                held.isPresent());
+    }
+
+    /** The days on which all its relations may have held, unbounded where nothing bounds them; empty where there is no such day. */
+    public static Optional<Period> held(RelationPath path) {
+        LocalDate from = null;
+        LocalDate to = null;
+        for (PathHop hop : path.hops()) {
+            Period held = held(hop.relation());
+            from = later(from, held.firstDay());
+            to = earlier(to, held.endDay());
+        }
+        return from == null || to == null || from.isBefore(to) ? Optional.of(period(from, to)) : Optional.empty();
     }
 
     private double recency(Relation relation) {

@@ -60,8 +60,33 @@ public record PathRequest(
                 Set.of(from), Set.of(to), filter, maxHops, limit, PathRank.HOPS, Set.of(), Set.of(), 0, false);
     }
 
-    /** The same for one path, under another filter and with other hops. */
-    PathRequest relaxed(RelationFilter otherFilter, int hops) {
-        return new PathRequest(from, to, otherFilter, hops, 1, PathRank.HOPS, via, avoid, sign, inTime);
+    /** The same under another filter. */
+    public PathRequest withFilter(RelationFilter other) {
+        return new PathRequest(from, to, other, maxHops, limit, rank, via, avoid, sign, inTime);
+    }
+
+    PathRequest withMaxHops(int hops) {
+        return new PathRequest(from, to, filter, hops, limit, rank, via, avoid, sign, inTime);
+    }
+
+    PathRequest withVia(Set<EntityId> others) {
+        return new PathRequest(from, to, filter, maxHops, limit, rank, others, avoid, sign, inTime);
+    }
+
+    PathRequest withAvoid(Set<EntityId> others) {
+        return new PathRequest(from, to, filter, maxHops, limit, rank, via, others, sign, inTime);
+    }
+
+    PathRequest withSign(int other) {
+        return new PathRequest(from, to, filter, maxHops, limit, rank, via, avoid, other, inTime);
+    }
+
+    PathRequest inAnyOrder() {
+        return new PathRequest(from, to, filter, maxHops, limit, rank, via, avoid, sign, false);
+    }
+
+    /** The same for so many of the shortest paths. */
+    PathRequest shortest(int wanted) {
+        return new PathRequest(from, to, filter, maxHops, wanted, PathRank.HOPS, via, avoid, sign, inTime);
     }
 }

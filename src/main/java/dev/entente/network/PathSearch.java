@@ -18,6 +18,9 @@ public final class PathSearch {
     private final Network network;
     private final PathRequest request;
     private final SearchBudget budget;
+    /** As much again for finding the relations along what was found. */
+    private final SearchLimits limits;
+
     private final Sieve sieve;
     private final Sieve reversed;
 
@@ -25,6 +28,7 @@ public final class PathSearch {
         this.network = network;
         this.request = request;
         this.budget = new SearchBudget(limits);
+        this.limits = limits;
         this.sieve = new Sieve(request.filter());
         this.reversed = new Sieve(request.filter(), request.filter().direction().reversed());
     }
@@ -32,8 +36,12 @@ public final class PathSearch {
     /** The paths; none where an end is not in the network. */
     public FoundPaths find() {
         List<int[]> chains = chains();
-        List<RankedPath> paths = chains.isEmpty() ? List.of() : ranked(chains);
-        return new FoundPaths(paths, budget.isSpent());
+        if (chains.isEmpty()) {
+            return new FoundPaths(List.of(), budget.isSpent());
+        }
+        SearchBudget second = new SearchBudget(limits);
+        List<RankedPath> paths = ranked(chains, second);
+        return new FoundPaths(paths, budget.isSpent() || second.isSpent());
     }
 
     /** How many hops the shortest path has; empty where there is none within the limits. */
@@ -89,8 +97,8 @@ public final class PathSearch {
         return turns ? chains.stream().map(PathSearch::turned).toList() : chains;
     }
 
-    private List<RankedPath> ranked(List<int[]> chains) {
-        List<RelationPath> paths = paths(chains);
+    private List<RankedPath> ranked(List<int[]> chains, SearchBudget second) {
+        List<RelationPath> paths = paths(chains, second);
         PathAssessment assessment = new PathAssessment(network, request.filter());
         return paths.stream()
                 .map(assessment::of)
@@ -99,13 +107,16 @@ public final class PathSearch {
                 .toList();
     }
 
-    private List<RelationPath> paths(List<int[]> chains) {
+    private List<RelationPath> paths(List<int[]> chains, SearchBudget second) {
         PathRule rule = rule();
         int most =
                 rule == PathRule.NONE && request.rank() == PathRank.HOPS ? request.limit() : PairRelations.MAX_PARALLEL;
-        PairRelations pairs = new PairRelations(network, sieve, reversed, most);
+        PairRelations pairs = new PairRelations(network, sieve, reversed, most, second);
         if (request.inTime()) {
-            return chains.stream().map(chain -> inTime(chain, pairs)).toList();
+            return chains.stream()
+                    .takeWhile(chain -> !second.isSpent())
+                    .map(chain -> inTime(chain, pairs))
+                    .toList();
         }
         List<List<EntityId>> ids = chains.stream().map(this::ids).toList();
         PathVariants variants = new PathVariants(ids, pairs.along(chains, rule));

@@ -22,6 +22,9 @@ public final class PathVariants {
                     choice -> choice.stream().mapToInt(Integer::intValue).sum())
             .thenComparing(List::toString);
 
+    /** So many choices of relations along one chain are looked at for a path that is wanted. */
+    private static final int MOST_TRIES = 10_000;
+
     private final List<List<EntityId>> chains;
     private final Map<List<EntityId>, List<Relation>> relations;
 
@@ -74,12 +77,13 @@ public final class PathVariants {
         }
 
         Optional<RelationPath> next(Predicate<RelationPath> isWanted) {
-            while (!queue.isEmpty()) {
+            for (int tries = 0; tries < MOST_TRIES && !queue.isEmpty(); tries++) {
                 RelationPath path = next();
                 if (isWanted.test(path)) {
                     return Optional.of(path);
                 }
             }
+            queue.clear();
             return Optional.empty();
         }
 

@@ -185,6 +185,12 @@ final class RelationColumns {
         return (int) bits(value, value.length() - ID_DIGITS);
     }
 
+    /** What {@link #ids} holds of an id. */
+    static long key(RelationId id) {
+        String value = id.value();
+        return bits(value, value.length() - ID_DIGITS);
+    }
+
     private static long bits(String id, int hash) {
         long bits = 0;
         for (int i = hash; i < id.length(); i++) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param asOf states that hold on this day and events up to it; null for any time
  * @param window may overlap this span of days
  * @param minConfidence at least this confident, 0 to 1
+ * @param knownAt first reported on this day or earlier; null for whenever
+ * @param dispute whether disputed ones count
+ * @param relations which ones by their ids
  */
 public record RelationFilter(
         Set<RelationType> types,
@@ -23,7 +26,10 @@ public record RelationFilter(
         Set<EntityKind> kinds,
         @Nullable LocalDate asOf,
         Period window,
-        double minConfidence) {
+        double minConfidence,
+        @Nullable LocalDate knownAt,
+        Dispute dispute,
+        RelationChoice relations) {
     public static final RelationFilter NONE =
             new RelationFilter(Set.of(), Direction.BOTH, Set.of(), null, Period.UNKNOWN, 0);
 
@@ -35,14 +41,57 @@ public record RelationFilter(
         }
     }
 
+    /** Whenever reported, disputed or not, whatever their ids. */
+    public RelationFilter(
+            Set<RelationType> types,
+            Direction direction,
+            Set<EntityKind> kinds,
+            @Nullable LocalDate asOf,
+            Period window,
+            double minConfidence) {
+        this(types, direction, kinds, asOf, window, minConfidence, null, Dispute.ANY, RelationChoice.ANY);
+    }
+
     /** The same with other types. */
     public RelationFilter withTypes(Set<RelationType> others) {
-        return new RelationFilter(others, direction, kinds, asOf, window, minConfidence);
+        return new RelationFilter(others, direction, kinds, asOf, window, minConfidence, knownAt, dispute, relations);
+    }
+
+    public RelationFilter withDirection(Direction other) {
+        return new RelationFilter(types, other, kinds, asOf, window, minConfidence, knownAt, dispute, relations);
+    }
+
+    public RelationFilter withKinds(Set<EntityKind> others) {
+        return new RelationFilter(types, direction, others, asOf, window, minConfidence, knownAt, dispute, relations);
     }
 
     /** The same at any time. */
     public RelationFilter withAnyDate() {
-        return new RelationFilter(types, direction, kinds, null, Period.UNKNOWN, minConfidence);
+        return withAsOf(null).withWindow(Period.UNKNOWN);
+    }
+
+    public RelationFilter withAsOf(@Nullable LocalDate day) {
+        return new RelationFilter(types, direction, kinds, day, window, minConfidence, knownAt, dispute, relations);
+    }
+
+    public RelationFilter withWindow(Period other) {
+        return new RelationFilter(types, direction, kinds, asOf, other, minConfidence, knownAt, dispute, relations);
+    }
+
+    public RelationFilter withMinConfidence(double least) {
+        return new RelationFilter(types, direction, kinds, asOf, window, least, knownAt, dispute, relations);
+    }
+
+    public RelationFilter withKnownAt(@Nullable LocalDate day) {
+        return new RelationFilter(types, direction, kinds, asOf, window, minConfidence, day, dispute, relations);
+    }
+
+    public RelationFilter withDispute(Dispute other) {
+        return new RelationFilter(types, direction, kinds, asOf, window, minConfidence, knownAt, other, relations);
+    }
+
+    public RelationFilter withRelations(RelationChoice others) {
+        return new RelationFilter(types, direction, kinds, asOf, window, minConfidence, knownAt, dispute, others);
     }
 
     public boolean isDated() {

@@ -29,6 +29,9 @@ final class Sieve {
     private final int windowStart;
     private final int windowEnd;
     private final double minConfidence;
+    private final int knownAt;
+    private final Dispute dispute;
+    private final RelationChoice relations;
     private final boolean passesAllOfItsTypes;
 
     Sieve(RelationFilter filter) {
@@ -45,7 +48,14 @@ final class Sieve {
         this.windowStart = day(filter.window().firstDay(), Integer.MIN_VALUE);
         this.windowEnd = day(filter.window().endDay(), NO_DAY);
         this.minConfidence = filter.minConfidence();
-        this.passesAllOfItsTypes = !filter.isDated() && minConfidence == 0;
+        this.knownAt = day(filter.knownAt(), NO_DAY);
+        this.dispute = filter.dispute();
+        this.relations = filter.relations();
+        this.passesAllOfItsTypes = !filter.isDated()
+                && minConfidence == 0
+                && knownAt == NO_DAY
+                && dispute == Dispute.ANY
+                && relations.isAny();
     }
 
     static boolean isEvent(int type) {
@@ -85,7 +95,10 @@ final class Sieve {
     }
 
     private boolean passesRest(RelationColumns columns, int r, int type) {
-        if (columns.confidences[r] < minConfidence) {
+        if (columns.confidences[r] < minConfidence
+                || columns.firsts[r] > knownAt
+                || !dispute.admits(columns.denials[r])
+                || !relations.admits(columns.ids[r])) {
             return false;
         }
         int from = columns.froms[r];

@@ -68,11 +68,10 @@ class CurrentNetworkTest {
         Random random = new Random(seed);
         EntityId from = drawn.entities().get(0).id();
         for (int i = 0; i < FILTERS; i++) {
-            RelationFilter any = RandomRelations.filter(random);
+            RelationFilter any = drawn.chosen(RandomRelations.filter(random), random);
             RelationFilter filter = any.types().isEmpty() ? any : any.withTypes(SOME_TYPES);
             // Cypher's paths look neither at the direction nor at kinds.
-            RelationFilter ofPaths = new RelationFilter(
-                    filter.types(), Direction.BOTH, Set.of(), filter.asOf(), filter.window(), filter.minConfidence());
+            RelationFilter ofPaths = filter.withDirection(Direction.BOTH).withKinds(Set.of());
             for (Entity to : drawn.entities().subList(1, 3)) {
                 Set<List<EntityId>> expected = new NaiveGraph(drawn.relations(), ofPaths)
                         .chains(Set.of(from), Set.of(to.id()), Set.of(), 4, chain -> true);

@@ -26,6 +26,13 @@ public record NaiveGraph(List<Relation> relations, RelationFilter filter) {
         LocalDate windowEnd = filter.window().endDay();
         return (filter.types().isEmpty() || filter.types().contains(relation.type()))
                 && relation.confidence() >= filter.minConfidence()
+                && (filter.knownAt() == null
+                        || relation.firstReportedOn() == null
+                        || !relation.firstReportedOn().isAfter(filter.knownAt()))
+                && (filter.dispute() == Dispute.ANY
+                        || (filter.dispute() == Dispute.DISPUTED) == (relation.denials() > 0))
+                && filter.relations().ids().contains(relation.id())
+                        == filter.relations().isOnly()
                 && (asOf == null || start == null || !start.isAfter(asOf))
                 && (asOf == null || isEvent || to == null || to.isAfter(asOf))
                 && (windowEnd == null || from == null || from.isBefore(windowEnd))
@@ -65,6 +72,38 @@ public record NaiveGraph(List<Relation> relations, RelationFilter filter) {
         barred.addAll(avoid);
         from.forEach(start -> extend(List.of(start), to, barred, maxHops, wanted, found));
         return found;
+    }
+
+    /** The products of the signs of the relations that can be chosen along a chain; 0 where one has none. */
+    public Set<Integer> products(List<EntityId> chain) {
+        Set<Integer> products = Set.of(1);
+        for (int i = 1; i < chain.size(); i++) {
+            Set<Integer> next = new HashSet<>();
+            for (Relation relation : between(chain.get(i - 1), chain.get(i))) {
+                products.forEach(p -> next.add(p * relation.type().definition().sign()));
+            }
+            products = next;
+        }
+        return products;
+    }
+
+    /** Whether relations can be chosen along a chain none of which is before the one it follows: tries every one on every step. */
+    public boolean canFollow(List<EntityId> chain) {
+        return canFollow(chain, 0, LocalDate.MIN);
+    }
+
+    private boolean canFollow(List<EntityId> chain, int step, LocalDate day) {
+        if (step == chain.size() - 1) {
+            return true;
+        }
+        return between(chain.get(step), chain.get(step + 1)).stream().anyMatch(relation -> {
+            PartialDate from = relation.period().from();
+            LocalDate first = from == null || from.first().isBefore(day) ? day : from.first();
+            LocalDate end = relation.type().isEvent()
+                    ? from == null ? null : from.next()
+                    : relation.period().endDay();
+            return (end == null || first.isBefore(end)) && canFollow(chain, step + 1, first);
+        });
     }
 
     private void extend(

@@ -88,7 +88,26 @@ public record RandomRelations(List<Entity> entities, List<Relation> relations) {
                 random.nextInt(3) == 0 ? Set.of(EntityKind.PERSON, EntityKind.STATE) : Set.of(),
                 random.nextInt(3) == 0 ? START.plusDays(random.nextInt(DAYS)) : null,
                 random.nextInt(3) == 0 ? window(random) : Period.UNKNOWN,
-                random.nextInt(3) == 0 ? 0.7 : 0);
+                random.nextInt(3) == 0 ? 0.7 : 0,
+                random.nextInt(4) == 0 ? START.plusDays(random.nextInt(DAYS)) : null,
+                Dispute.values()[random.nextInt(3) * random.nextInt(2)],
+                RelationChoice.ANY);
+    }
+
+    /** The filter, one time in three for some of the relations only or all but some, as the choice of sources leaves them. */
+    public RelationFilter chosen(RelationFilter filter, Random random) {
+        if (random.nextInt(3) > 0) {
+            return filter;
+        }
+        List<RelationId> some = relations.stream()
+                .map(Relation::id)
+                .filter(id -> random.nextInt(3) > 0)
+                .toList();
+        List<RelationId> few = relations.stream()
+                .map(Relation::id)
+                .filter(id -> random.nextInt(3) == 0)
+                .toList();
+        return filter.withRelations(random.nextBoolean() ? RelationChoice.only(some) : RelationChoice.without(few));
     }
 
     private static Period window(Random random) {

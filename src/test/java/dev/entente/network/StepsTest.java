@@ -23,7 +23,7 @@ class StepsTest {
         for (int i = 0; i < CASES; i++) {
             RandomRelations drawn = RandomRelations.of(random.nextLong(), 4, 800);
             Network network = drawn.network();
-            RelationFilter filter = RandomRelations.filter(random);
+            RelationFilter filter = drawn.chosen(RandomRelations.filter(random), random);
             NaiveGraph naive = new NaiveGraph(drawn.relations(), filter);
             Steps steps = new Steps(network, new Sieve(filter));
             for (int entity = 0; entity < drawn.entities().size(); entity++) {

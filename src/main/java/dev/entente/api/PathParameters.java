@@ -1,0 +1,220 @@
+package dev.entente.api;
+
+import dev.entente.model.EntityId;
+import dev.entente.model.EntityKind;
+import dev.entente.model.PartialDate;
+import dev.entente.model.Period;
+import dev.entente.network.Direction;
+import dev.entente.network.Dispute;
+import dev.entente.network.PathRank;
+import dev.entente.network.PathRequest;
+import dev.entente.network.RelationChoice;
+import dev.entente.network.RelationFilter;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.Separator;
+import org.jspecify.annotations.Nullable;
+
+/** Which paths to show: the parameters of a GET; a body has the same, with lists of ends. */
+record PathParameters(
+        @QueryParam("from")
+        @NotNull(message = "is required")
+        @Parameter(
+                description =
+                        "Where paths start: an id, an ISO 3166-1 code or a whole name that one entity bears; several ids or codes parted by commas. (Elsewhere from and to are dates.)",
+                example = "person:bernie-sanders")
+        String from,
+
+        @QueryParam("to")
+        @NotNull(message = "is required")
+        @Parameter(description = "Where paths end, given the same way", example = "person:xi-jinping")
+        String to,
+
+        @QueryParam("k")
+        @DefaultValue("10")
+        @Min(1)
+        @Max(MAX_PATHS)
+        @Parameter(description = "How many paths at most", example = "3")
+        int k,
+
+        @QueryParam("maxHops")
+        @DefaultValue("4")
+        @Min(1)
+        @Max(PathRequest.MAX_HOPS)
+        @Parameter(description = "How many relations long a path may be", example = "4")
+        int maxHops,
+
+        @QueryParam("types")
+        @Parameter(
+                description =
+                        "Only relations of these types, parted by commas, or with nin: before them of all others; see /ontology. Default: all",
+                schema = @Schema(type = SchemaType.STRING, pattern = TypeChoice.PATTERN),
+                example = "in:MET_WITH,LEADS,ALLIED_WITH")
+        @Nullable
+        TypeChoice types,
+
+        @QueryParam("direction")
+        @DefaultValue("both")
+        @Parameter(
+                description =
+                        "out: every step leads from subject to object; in: from object to subject; symmetric types count either way",
+                example = "both")
+        Direction direction,
+
+        @QueryParam("kinds")
+        @Separator(",")
+        @Parameter(
+                description =
+                        "Only through entities of these kinds, parted by commas; the ends may be of any. Default: all",
+                explode = Explode.FALSE,
+                example = "Person,State")
+        List<EntityKind> kinds,
+
+        @QueryParam("via")
+        @Parameter(description = "Entities every path visits between its ends, given as from is", example = "state:usa")
+        @Nullable
+        String via,
+
+        @QueryParam("avoid")
+        @Parameter(description = "Entities no path visits, given as from is", example = "state:chn")
+        @Nullable
+        String avoid,
+
+        @QueryParam("asOf")
+        @Parameter(
+                description =
+                        "States that hold on this day and events up to it; what is unknown excludes nothing. Default: any time",
+                schema = @Schema(type = SchemaType.STRING, format = "date"),
+                example = "2018-06-12")
+        @Nullable
+        LocalDate asOf,
+
+        @QueryParam("windowFrom")
+        @Parameter(
+                description =
+                        "Start of a window of time, a day, month or year: relations count that may overlap [windowFrom, windowTo)",
+                schema = @Schema(type = SchemaType.STRING, pattern = "^\\d{4}(-\\d{2}(-\\d{2})?)?$"),
+                example = "2018-01")
+        @Nullable
+        PartialDate windowFrom,
+
+        @QueryParam("windowTo")
+        @Parameter(
+                description = "End of the window: the first day outside it, or the last month or year inside it",
+                schema = @Schema(type = SchemaType.STRING, pattern = "^\\d{4}(-\\d{2}(-\\d{2})?)?$"),
+                example = "2018-12")
+        @Nullable
+        PartialDate windowTo,
+
+        @QueryParam("knownAt")
+        @Parameter(
+                description =
+                        "Only relations that a document had reported by this day, with what is known of them today. Default: whenever reported",
+                schema = @Schema(type = SchemaType.STRING, format = "date"),
+                example = "2018-06-30")
+        @Nullable
+        LocalDate knownAt,
+
+        @QueryParam("minConfidence")
+        @DefaultValue("0")
+        @DecimalMin("0")
+        @DecimalMax("1")
+        @Parameter(description = "Only relations at least this sure, 0 to 1", example = "0.5")
+        double minConfidence,
+
+        @QueryParam("polarity")
+        @DefaultValue("any")
+        @Parameter(
+                description =
+                        "disputed: only relations that somebody denies; undisputed: only those that nobody denies; any: both",
+                example = "any")
+        Dispute polarity,
+
+        @QueryParam("sources")
+        @Parameter(
+                description =
+                        "Only relations that one of these sources asserts, by their ids parted by commas; with nin: before them only those that stand without them. Default: all",
+                schema = @Schema(type = SchemaType.STRING),
+                example = "nin:source:sample-herald")
+        @Nullable
+        ListChoice sources,
+
+        @QueryParam("order")
+        @DefaultValue("any")
+        @Parameter(
+                description =
+                        "time: no relation is used before the one it follows: days can be chosen within their periods that never go back",
+                example = "any")
+        PathOrder order,
+
+        @QueryParam("sign")
+        @DefaultValue("any")
+        @Parameter(
+                description =
+                        "positive: the signs of the path's relations multiply to +1, as a friend's friend and an enemy's enemy do; negative: to -1; neutral relations have no part in either",
+                example = "any")
+        PathSign sign,
+
+        @QueryParam("rank")
+        @DefaultValue("hops")
+        @Parameter(
+                description =
+                        "What comes first: hops, short paths; strength, sure, recent ones that many sources state; informative, those that do not lead through what everybody is linked to. By the last two the best of the 1,000 shortest chains of entities (or k, if more) are chosen",
+                example = "hops")
+        PathRank rank) {
+    static final int MAX_PATHS = 1_000;
+
+    PathEnds ends() {
+        return new PathEnds(
+                references(from),
+                references(to),
+                via == null ? List.of() : references(via),
+                avoid == null ? List.of() : references(avoid));
+    }
+
+    /** All but the sources, which have to be looked up. */
+    RelationFilter filter() {
+        return new RelationFilter(
+                types == null ? Set.of() : types.types(),
+                direction,
+                Set.copyOf(kinds),
+                asOf,
+                window(),
+                minConfidence,
+                knownAt,
+                polarity,
+                RelationChoice.ANY);
+    }
+
+    /** A comma may be part of a name, but not of an id or a code. */
+    private static List<String> references(String text) {
+        List<String> parts = Arrays.stream(text.split(",")).map(String::strip).toList();
+        boolean areSeveral = parts.size() > 1 && parts.stream().allMatch(PathParameters::isIdOrCode);
+        return areSeveral ? parts : List.of(text);
+    }
+
+    private static boolean isIdOrCode(String part) {
+        return EntityId.isValid(part) || part.matches("[A-Za-z]{2,3}");
+    }
+
+    private Period window() {
+        try {
+            return new Period(windowFrom, windowTo);
+        } catch (IllegalArgumentException e) {
+            throw Problems.invalid("windowTo", "must be after windowFrom");
+        }
+    }
+}

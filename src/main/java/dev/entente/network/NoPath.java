@@ -1,0 +1,30 @@
+package dev.entente.network;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Why there is no path.
+ *
+ * @param relaxations what would give one: each by giving way in one respect; where none is enough, one in the fewest that are; empty where
+ *     nothing would
+ * @param isPartial whether a limit ended the search for them
+ */
+public record NoPath(List<Relaxation> relaxations, boolean isPartial) {
+    public NoPath {
+        relaxations = List.copyOf(relaxations);
+    }
+
+    /** What cut the link, as served: {@code filtered-by-types}, or {@code no-path-within-hops} where no filter did. */
+    public String reason() {
+        List<Restriction> lifted =
+                relaxations.isEmpty() ? List.of() : relaxations.get(0).lifted();
+        List<Restriction> filters =
+                lifted.stream().filter(cut -> cut != Restriction.HOPS).toList();
+        if (filters.isEmpty()) {
+            return NoPathReason.NO_PATH_WITHIN_HOPS.code();
+        }
+        return "filtered-by-"
+                + lifted.stream().map(Restriction::code).distinct().collect(Collectors.joining("-and-"));
+    }
+}

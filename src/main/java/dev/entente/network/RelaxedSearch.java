@@ -1,0 +1,46 @@
+package dev.entente.network;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Several searches under one limit of time. Once that is spent, none finds anything. */
+final class RelaxedSearch {
+    private final Network network;
+    private final SearchLimits limits;
+    private final long end;
+    private boolean isSpent;
+
+    RelaxedSearch(Network network, SearchLimits limits) {
+        this.network = network;
+        this.limits = limits;
+        this.end = System.nanoTime() + limits.time().toNanos();
+    }
+
+    boolean isJoined(PathRequest request) {
+        return shortestLength(request).isPresent();
+    }
+
+    /** How many hops the shortest path has. */
+    Optional<Integer> shortestLength(PathRequest request) {
+        return shortest(request, 1).stream().findFirst().map(RelationPath::length);
+    }
+
+    /** So many of the shortest paths. */
+    List<RelationPath> shortest(PathRequest request, int limit) {
+        Duration left = Duration.ofNanos(end - System.nanoTime());
+        if (left.isNegative() || left.isZero()) {
+            isSpent = true;
+            return List.of();
+        }
+        FoundPaths found =
+                new PathSearch(network, request.shortest(limit), new SearchLimits(limits.steps(), left)).find();
+        isSpent |= found.isPartial();
+        return found.paths().stream().map(RankedPath::path).toList();
+    }
+
+    /** Whether any search was ended by its limits. */
+    boolean isSpent() {
+        return isSpent;
+    }
+}
