@@ -13,7 +13,8 @@ import java.util.function.Function;
 record PreviewedWrites(LoadPreview preview) implements LoadWrites {
     @Override
     public boolean write(List<DocumentContent> contents, Function<BatchChange, JobProgress> progress) {
-        progress.apply(preview.add(contents));
+        // It is asked for its side: the load keeps how far it has come.
+        JobProgress unused = progress.apply(preview.add(contents));
         return false;
     }
 

@@ -62,7 +62,7 @@ final class Quarantine implements AutoCloseable {
             }
             open.force(false);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write " + file, e);
+            throw new UncheckedIOException("Cannot write " + file + ": " + e.getMessage(), e);
         }
     }
 

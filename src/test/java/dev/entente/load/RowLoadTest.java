@@ -33,6 +33,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 
@@ -220,6 +222,22 @@ class RowLoadTest {
         assertThat(Files.readAllLines(folder.resolve("quarantine.csv")))
                 .hasSize(4)
                 .anyMatch(line -> line.startsWith("7,Refused,not-written,"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aQuarantineOnAFullDiskFailsTheJobWhichGoesOnElsewhere() {
+        Job job = create("made-up-events");
+        Job failed = new RowLoad(jobs, () -> new BatchWriter(DRIVER), SMALL)
+                .run(job, new BrokenRows("made-up-events", 90), Path.of("/dev/full"), progress -> {});
+        assertThat(failed.state()).isEqualTo(JobState.FAILED);
+        assertThat(failed.error()).isEqualTo("Cannot write /dev/full: No space left on device");
+        assertThat(failed.progress().row()).isZero();
+
+        Job resumed = run(failed, new BrokenRows("made-up-events", 90));
+
+        assertThat(resumed.state()).isEqualTo(JobState.DONE);
+        assertThat(resumed.progress().counts().read()).isEqualTo(90);
     }
 
     @Test
