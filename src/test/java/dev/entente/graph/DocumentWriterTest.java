@@ -41,7 +41,6 @@ import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.exceptions.ClientException;
 
 class DocumentWriterTest {
     private static final TestNeo4j NEO4J = TestNeo4j.get();
@@ -328,7 +327,7 @@ class DocumentWriterTest {
         List<String> before = GraphDump.whole(DRIVER);
 
         assertThatThrownBy(() -> write(next))
-                .isInstanceOf(ClientException.class)
+                .isInstanceOf(RefusedContentException.class)
                 .hasMessageContaining("already exists");
 
         assertThat(GraphDump.whole(DRIVER)).isEqualTo(before);
