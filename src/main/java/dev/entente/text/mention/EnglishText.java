@@ -13,6 +13,16 @@ public final class EnglishText {
             "are", "from", "at", "have", "has", "had", "they", "their", "be", "this", "which", "not", "will", "would",
             "said", "who", "were", "been", "its", "but", "we", "our", "you", "an", "a", "on", "there", "after",
             "before", "into", "between", "during", "about", "than", "when", "while", "met");
+    /** Commonest words of languages in Latin letters that are neither English nor parts of names, as they stand within a sentence. */
+    private static final Set<String> FOREIGN = Set.of(
+            "à", "les", "des", "une", "dans", "pour", "que", "qui", "avec", "sur", "aux", "et", "ses", "leur", "und",
+            "ist", "nicht", "mit", "dem", "ein", "eine", "einen", "zu", "für", "sich", "wurde", "con", "por", "una",
+            "y", "según", "che", "della", "sono", "nel", "gli", "het", "een", "niet", "med", "och", "att", "som", "não",
+            "uma", "em", "se");
+    /** English words that other languages have too. */
+    private static final Set<String> SHARED = Set.of("a", "an", "he", "was", "in", "is", "on", "we", "as", "at", "her");
+
+    private static final int FEWEST_FOREIGN = 2;
     private static final int SAMPLE_CHARACTERS = 20_000;
     private static final int WORDS_NEEDED = 25;
     /** Running English has 0.35 to 0.5; French, German and Spanish have below 0.08 ("a", "an", "he", "was"). */
@@ -26,8 +36,8 @@ public final class EnglishText {
     private EnglishText() {}
 
     /**
-     * Whether the text reads as English. Its words tell before its tag; a text of a few words does when it is in Latin letters and its tag
-     * names no other language.
+     * Whether the text reads as English. Its words tell before its tag; a text of a few words does when it is in Latin letters and neither its
+     * tag nor its words are of another language.
      *
      * @param tag BCP 47 tag of its language, {@code und} where unknown
      */
@@ -36,10 +46,14 @@ public final class EnglishText {
         int all = 0;
         int common = 0;
         int latin = 0;
+        int foreign = 0;
+        int onlyEnglish = 0;
         while (words.find()) {
             String word = words.group().toLowerCase(Locale.ROOT);
             all++;
             common += COMMON.contains(word) ? 1 : 0;
+            onlyEnglish += COMMON.contains(word) && !SHARED.contains(word) ? 1 : 0;
+            foreign += FOREIGN.contains(words.group()) ? 1 : 0;
             latin += Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN ? 1 : 0;
         }
         if (all == 0) {
@@ -47,6 +61,8 @@ public final class EnglishText {
         }
         boolean otherTag = !tag.isBlank() && !tag.startsWith("en") && !tag.equals("und");
         double share = tag.startsWith("en") ? MIN_SHARE_OF_TAGGED : MIN_SHARE;
-        return latin >= MIN_LATIN * all && (all < WORDS_NEEDED ? !otherTag : common >= share * all);
+        boolean readsAsOther = foreign >= FEWEST_FOREIGN && foreign > onlyEnglish;
+        return latin >= MIN_LATIN * all
+                && (all < WORDS_NEEDED ? !otherTag && !readsAsOther : common >= share * all);
     }
 }

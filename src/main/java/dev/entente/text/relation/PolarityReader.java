@@ -117,7 +117,7 @@ final class PolarityReader {
                 own.with(
                         auxiliaries.isInfinitive(verb)
                                 ? infinitiveOfNoun(decidedBy(verb).orElse(head), type, depth)
-                                : Stance.PLAIN);
+                                : lexicon.lists("assertion", head.lemma()) ? said(head) : Stance.PLAIN);
             case "dep" -> own.with(isPredicate(head) ? loose(verb, head, type, depth) : Stance.PLAIN);
             case "nmod", "obl", "csubj" ->
                 own.with(
@@ -212,6 +212,9 @@ final class PolarityReader {
     private Stance complement(Token verb, Token head, RelationType type, int depth) {
         boolean finite = verb.relation().equals("ccomp") && auxiliaries.isFinite(verb);
         String lemma = head.lemma();
+        if (head.tag().startsWith("NN") && lexicon.lists("assertion", lemma)) {
+            return said(head);
+        }
         if (lexicon.lists("allege", lemma) || finite && lexicon.lists("say", lemma)) {
             return auxiliaries.isNegated(head) ? Stance.DOUBTFUL : Stance.PLAIN;
         }
@@ -227,6 +230,22 @@ final class PolarityReader {
             return governed.with(new Stance(above.doubtful(), false, above.negated()));
         }
         return finite && governed.equals(Stance.PLAIN) ? Stance.PLAIN : governed.with(above);
+    }
+
+    /** What becomes of "the claim that ..." becomes of what it claims: "rejected claims that it armed", "reports that they met are false". */
+    private Stance said(Token noun) {
+        return graph.findHead(noun)
+                .filter(head -> isRefuted(noun, head))
+                .map(head -> auxiliaries.isNegated(head) ? Stance.DOUBTFUL : Stance.NEGATED)
+                .orElse(Stance.PLAIN);
+    }
+
+    private boolean isRefuted(Token noun, Token head) {
+        return switch (noun.relation()) {
+            case "obj", "nsubj:pass" -> lexicon.lists("refute", head.lemma());
+            case "nsubj" -> graph.hasChild(head, "cop") && lexicon.lists("untrue", head.lemma());
+            default -> false;
+        };
     }
 
     private Stance infinitiveOfNoun(Token noun, RelationType type, int depth) {

@@ -14,18 +14,28 @@ final class ReadableSentence {
 
     static boolean holds(Sentence sentence) {
         String text = sentence.text();
-        long letters = text.codePoints().filter(Character::isLetter).count();
-        long capitals = text.codePoints().filter(Character::isUpperCase).count();
+        long letters = letters(text);
         long latin = text.codePoints()
                 .filter(Character::isLetter)
                 .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
                 .count();
         long numbers =
                 sentence.tokens().stream().filter(ReadableSentence::isNumber).count();
-        boolean shouted = letters >= MIN_LETTERS && capitals > MAX_CAPITALS * letters;
-        return !shouted
+        return !isShouted(sentence)
                 && latin >= MIN_LATIN * letters
                 && numbers <= MAX_NUMBERS * sentence.tokens().size();
+    }
+
+    /** All or mostly in capitals, and longer than an abbreviation or two. */
+    static boolean isShouted(Sentence sentence) {
+        String text = sentence.text();
+        long letters = letters(text);
+        return letters >= MIN_LETTERS
+                && text.codePoints().filter(Character::isUpperCase).count() > MAX_CAPITALS * letters;
+    }
+
+    private static long letters(String text) {
+        return text.codePoints().filter(Character::isLetter).count();
     }
 
     private static boolean isNumber(Token token) {

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -60,6 +61,7 @@ public final class RelationReader {
             }
         }
         Map<EntityId, Entity> entities = new HashMap<>(article.entities());
+        shouted(article).ifPresent(issues::add);
         List<Claim> claims = claims(article, sentences, entities);
         return new Reading(claims, named(claims, entities), issues);
     }
@@ -182,6 +184,19 @@ public final class RelationReader {
         return ids.stream()
                 .map(id -> Objects.requireNonNull(entities.get(id), () -> "No entity for " + id))
                 .toList();
+    }
+
+    /** One issue for all sentences in capitals, at the first of them: without small letters no name can be told from a word. */
+    private static Optional<ReadingIssue> shouted(MentionedArticle article) {
+        List<Sentence> shouted =
+                article.sentences().stream().filter(ReadableSentence::isShouted).toList();
+        return shouted.stream()
+                .findFirst()
+                .map(first -> new ReadingIssue(
+                        "sentence-in-capitals",
+                        article.article().offsets().inFile(first.start(), first.end()),
+                        "Sentences all in capitals are not read (" + shouted.size()
+                                + " here, this is the first); give them in the usual spelling"));
     }
 
     private static ReadingIssue tooLong(MentionedArticle article, Sentence sentence) {

@@ -52,6 +52,18 @@ class EnglishClaimReaderTest {
     }
 
     @Test
+    void sentencesInCapitalsAreSaidToBeUnread() {
+        Reading reading = read(
+                "KIM JONG UN MET DONALD TRUMP IN SINGAPORE.\n\nTHEY SPOKE FOR AN HOUR.\n\nXi Jinping met Kim Jong Un.", "en");
+
+        assertThat(reading.issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.code()).isEqualTo("sentence-in-capitals");
+            assertThat(issue.detail()).contains("2 here");
+        });
+        assertThat(reading.claims()).hasSize(1);
+    }
+
+    @Test
     void aSentenceOfTwoThousandWordsIsAnIssueAndNotTheEnd() {
         String text = "The envoys of Japan spoke and " + "then they spoke again and ".repeat(400)
                 + "went home.\n\nXi Jinping met Kim Jong Un in Beijing on Tuesday.";

@@ -52,6 +52,16 @@ class PolarityReaderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            Reports that France had attacked Syria were false.        | France ATTACKED Syria denied
+            Japan rejected claims that it had attacked Syria.         | Japan ATTACKED Syria denied
+            Merkel noted reports that France had attacked Syria.      | France ATTACKED Syria asserted
+            """)
+    void whatIsClaimedIsDeniedWithTheClaim(String sentence, String expected) {
+        assertThat(new NamedWorld().where("it", "Japan").claims(sentence)).contains(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
             Moon has yet to meet Kim.                          | Kim Jong Un MET_WITH Moon Jae-in denied
             Moon was not allowed to meet Kim.                  | Kim Jong Un MET_WITH Moon Jae-in denied
             Moon met neither Kim nor Xi.                       | Kim Jong Un MET_WITH Moon Jae-in denied
