@@ -62,7 +62,6 @@ public final class EnglishText {
         boolean otherTag = !tag.isBlank() && !tag.startsWith("en") && !tag.equals("und");
         double share = tag.startsWith("en") ? MIN_SHARE_OF_TAGGED : MIN_SHARE;
         boolean readsAsOther = foreign >= FEWEST_FOREIGN && foreign > onlyEnglish;
-        return latin >= MIN_LATIN * all
-                && (all < WORDS_NEEDED ? !otherTag && !readsAsOther : common >= share * all);
+        return latin >= MIN_LATIN * all && (all < WORDS_NEEDED ? !otherTag && !readsAsOther : common >= share * all);
     }
 }

@@ -54,7 +54,8 @@ class EnglishClaimReaderTest {
     @Test
     void sentencesInCapitalsAreSaidToBeUnread() {
         Reading reading = read(
-                "KIM JONG UN MET DONALD TRUMP IN SINGAPORE.\n\nTHEY SPOKE FOR AN HOUR.\n\nXi Jinping met Kim Jong Un.", "en");
+                "KIM JONG UN MET DONALD TRUMP IN SINGAPORE.\n\nTHEY SPOKE FOR AN HOUR.\n\nXi Jinping met Kim Jong Un.",
+                "en");
 
         assertThat(reading.issues()).singleElement().satisfies(issue -> {
             assertThat(issue.code()).isEqualTo("sentence-in-capitals");
