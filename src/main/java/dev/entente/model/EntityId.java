@@ -28,9 +28,7 @@ public record EntityId(String value) implements Comparable<EntityId> {
     }
 
     public static boolean isValid(String text) {
-        return text.length() <= MAX_LENGTH
-                && EntityKind.ofId(text) != null
-                && isSlug(text, text.indexOf(':') + 1);
+        return text.length() <= MAX_LENGTH && EntityKind.ofId(text) != null && isSlug(text, text.indexOf(':') + 1);
     }
 
     public EntityKind kind() {

@@ -11,7 +11,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentIdTest {
     @ParameterizedTest
-    @ValueSource(strings = {"", "document:", "documents:a", "document:a b", "document:a/b", "document:a?", "document:a#", "document:a\n"})
+    @ValueSource(
+            strings = {
+                "",
+                "document:",
+                "documents:a",
+                "document:a b",
+                "document:a/b",
+                "document:a?",
+                "document:a#",
+                "document:a\n"
+            })
     void whatIsNoIdIsRefused(String text) {
         assertThat(DocumentId.find(text)).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> new DocumentId(text));
@@ -27,13 +37,16 @@ class DocumentIdTest {
             StringBuilder text = new StringBuilder("document:");
             // Near both bounds of the length, and of characters that may stand mostly, so that both answers occur.
             int length = random.nextBoolean() ? random.nextInt(4) : 118 + random.nextInt(5);
-            int[] characters = some.codePoints().limit(random.nextInt(4) == 0 ? 99 : 9).toArray();
+            int[] characters =
+                    some.codePoints().limit(random.nextInt(4) == 0 ? 99 : 9).toArray();
             for (int j = 0; j < length; j++) {
                 text.appendCodePoint(characters[random.nextInt(characters.length)]);
             }
             boolean isId = form.matcher(text).matches();
             valid += isId ? 1 : 0;
-            assertThat(DocumentId.find(text.toString()).isPresent()).as(text.toString()).isEqualTo(isId);
+            assertThat(DocumentId.find(text.toString()).isPresent())
+                    .as(text.toString())
+                    .isEqualTo(isId);
         }
         assertThat(valid).isBetween(1_000, 19_000);
     }

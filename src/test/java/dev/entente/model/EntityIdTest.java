@@ -61,7 +61,8 @@ class EntityIdTest {
 
     @Test
     void textsAreIdsAsThePatternOfIdsSays() {
-        Pattern form = Pattern.compile("[a-z]+:[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{Nd}]+(-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{Nd}]+)*");
+        Pattern form = Pattern.compile(
+                "[a-z]+:[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{Nd}]+(-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{Nd}]+)*");
         Random random = new Random(43);
         int valid = 0;
         for (int i = 0; i < 20_000; i++) {

@@ -68,9 +68,12 @@ class ExcelTest {
     void textsNumbersDaysAndEmptyCellsOfASheetAreRead() throws IOException {
         // 1963-01-22 is day 23033 of Excel's calendar, 1963-07-05 day 23197; the second row has no note.
         Loaded loaded = read(HEADER
-                + "<row r=\"2\">" + number("A2", "7", 0) + text("B2", 6) + text("C2", 7) + text("D2", 8) + number("E2", "23033", 1)
-                + "</row><row r=\"3\">" + number("A3", "8", 0) + text("B3", 5) + text("C3", 6) + number("E3", "23197.5", 2)
-                + "</row><row r=\"5\">" + number("A5", "9", 0) + text("B5", 7) + text("C5", 6) + text("D5", 8) + text("E5", 9)
+                + "<row r=\"2\">" + number("A2", "7", 0) + text("B2", 6) + text("C2", 7) + text("D2", 8)
+                + number("E2", "23033", 1)
+                + "</row><row r=\"3\">" + number("A3", "8", 0) + text("B3", 5) + text("C3", 6)
+                + number("E3", "23197.5", 2)
+                + "</row><row r=\"5\">" + number("A5", "9", 0) + text("B5", 7) + text("C5", 6) + text("D5", 8)
+                + text("E5", 9)
                 + "</row>");
 
         assertThat(loaded.ties())
