@@ -102,10 +102,9 @@ enum GraphForm {
         rest.remove("relations");
         ObjectNode entities = mapper.valueToTree(answer.entities());
         ObjectNode relations = mapper.valueToTree(answer.relations());
-        relations.fields().forEachRemaining(relation -> ((ObjectNode) relation.getValue())
-                .put(
-                        "symmetric",
-                        answer.relations().get(relation.getKey()).type().isSymmetric()));
+        answer.relations().forEach((id, relation) -> relations
+                .withObjectProperty(id)
+                .put("symmetric", relation.type().isSymmetric()));
         return write(rest, entities, relations);
     }
 

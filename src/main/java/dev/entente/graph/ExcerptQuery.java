@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads out of Neo4j as much of the network as one question needs: where there is none in memory, searches go through that. A filter's direction and
@@ -111,12 +112,15 @@ public class ExcerptQuery {
     /** How many relations each of the entities has in all, whatever an excerpt holds of them. */
     public Map<EntityId, Integer> degrees(Collection<EntityId> of) {
         List<String> ids = of.stream().map(EntityId::value).toList();
-        Map<EntityId, Integer> degrees = new HashMap<>();
-        reader.list(DEGREES, Map.of("ids", ids), row -> row.asMap(value -> value))
-                .forEach(row -> degrees.put(
-                        new EntityId(row.get("id").asString()),
-                        row.get("degree").asInt()));
-        return degrees;
+        return reader
+                .list(
+                        DEGREES,
+                        Map.of("ids", ids),
+                        row -> Map.entry(
+                                new EntityId(row.get("id").asString()),
+                                row.get("degree").asInt()))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private List<Relation> rows(String query, Collection<EntityId> ids, RelationFilter filter) {

@@ -3,9 +3,9 @@ package dev.entente.graph;
 import dev.entente.model.RelationId;
 import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Finds who says that a relation is so. */
 @Singleton
@@ -34,12 +34,15 @@ public class SourceQuery {
         if (relations.isEmpty()) {
             return Map.of();
         }
-        Map<RelationId, List<String>> names = new HashMap<>();
         List<String> ids = relations.stream().map(RelationId::value).toList();
-        reader.list(NAMES, Map.of("ids", ids, "limit", limit), row -> row.asMap(value -> value))
-                .forEach(row -> names.put(
-                        new RelationId(row.get("id").asString()),
-                        row.get("names").asList(name -> name.asString())));
-        return names;
+        return reader
+                .list(
+                        NAMES,
+                        Map.of("ids", ids, "limit", limit),
+                        row -> Map.entry(
+                                new RelationId(row.get("id").asString()),
+                                row.get("names").asList(name -> name.asString())))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -91,7 +92,8 @@ class SurroundingsTest {
         assertThat(page.getMap("levels[0].next").keySet()).containsExactly("MET_WITH");
         Map<String, Map<String, Object>> relations = page.getMap("relations");
         page.<String>getList("levels[0].relationIds").stream()
-                .filter(id -> "MET_WITH".equals(relations.get(id).get("type")))
+                .filter(id -> "MET_WITH"
+                        .equals(Objects.requireNonNull(relations.get(id)).get("type")))
                 .forEach(seen::add);
         String next = page.getString("levels[0].next.MET_WITH");
         while (next != null) {

@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,7 +97,9 @@ class OfflineLoadTest {
         try (OfflineLoad load = new OfflineLoad(server().newStore(), new DerivationSettings(THRESHOLD), LIMITS)) {
             for (String mapping : ShippedMappings.names()) {
                 JobProgress read = load.read(source(mapping), quarantine("offline", mapping), progress -> {});
-                assertThat(rowCounts(read.counts())).as(mapping).isEqualTo(rowCounts(counts.get(mapping)));
+                assertThat(rowCounts(read.counts()))
+                        .as(mapping)
+                        .isEqualTo(rowCounts(Objects.requireNonNull(counts.get(mapping))));
                 assertThat(content(quarantine("offline", mapping)))
                         .as("the quarantine of " + mapping)
                         .isEqualTo(content(quarantine("online", mapping)));
@@ -129,7 +132,8 @@ class OfflineLoadTest {
 
             // What is loaded online afterwards meets the same graph.
             JobCounts again = loadOnline("gdelt", offline);
-            assertThat(again.unchanged()).isEqualTo(counts.get("gdelt").added());
+            assertThat(again.unchanged())
+                    .isEqualTo(Objects.requireNonNull(counts.get("gdelt")).added());
             assertThat(again.added() + again.replaced() + again.relationsAdded() + again.relationsChanged())
                     .isZero();
             assertThat(GraphDump.withoutTimes(offline)).isEqualTo(expected);
@@ -152,7 +156,7 @@ class OfflineLoadTest {
     private JobCounts loadOnline(String mapping, Driver driver) {
         JobStore jobs = new JobStore(driver);
         RowLoad load = new RowLoad(jobs, () -> new BatchWriters(driver, () -> THRESHOLD).open(), LIMITS);
-        JobRequest request = new JobRequest(mapping, FIXTURES.get(mapping), null, List.of(), "0");
+        JobRequest request = new JobRequest(mapping, fixtures(mapping), null, List.of(), "0");
         return load.run(jobs.create(request), source(mapping), quarantine("online", mapping), progress -> {})
                 .progress()
                 .counts();
@@ -183,7 +187,7 @@ class OfflineLoadTest {
     private static DataSet source(String mapping) {
         return new DataSet(
                 ShippedMappings.find(mapping, Loaded.reader()).orElseThrow(),
-                FIXTURES.get(mapping).stream().map(Loaded::fixture).toList());
+                fixtures(mapping).stream().map(Loaded::fixture).toList());
     }
 
     private EmbeddedServer server() {
@@ -194,5 +198,9 @@ class OfflineLoadTest {
         try (Session session = driver.session()) {
             return session.run(query).single();
         }
+    }
+
+    private static List<String> fixtures(String mapping) {
+        return Objects.requireNonNull(FIXTURES.get(mapping), mapping);
     }
 }

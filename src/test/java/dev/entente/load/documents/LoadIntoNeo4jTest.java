@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,9 +75,9 @@ class LoadIntoNeo4jTest {
 
         assertThat(count("MATCH (d:Document {readBy: 'r2'}) RETURN count(d)")).isOne();
         assertThat(marks.has(
-                        Articles.reader()
-                                .read(folder.resolve("a.txt"))
-                                .article()
+                        Objects.requireNonNull(Articles.reader()
+                                        .read(folder.resolve("a.txt"))
+                                        .article())
                                 .document(),
                         "r1"))
                 .isFalse();
