@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -32,16 +31,17 @@ import picocli.CommandLine.Spec;
 /** Measures the network in memory beside other ways to answer the same questions. */
 @Command(
         name = "network",
-        description = "Measure paths and neighbourhoods, on a graph drawn from a seed: in memory, over HTTP, by Cypher.",
+        description =
+                "Measure paths and neighbourhoods, on a graph drawn from a seed: in memory, or by Cypher.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = {
-            "  entente bench network --relations 1000000 --systems network",
-            "  entente bench network --format json > rows.json",
+            "  entente bench network --relations 1000000 --format json",
+            "  entente bench network --systems network,cypher,gds",
             "",
-            "Answers are compared, and the run fails where they differ. network alone needs no database; the others get a Neo4j and a server of their",
-            "own, below ENTENTE_HOME, on the ports ENTENTE_NEO4J_BOLT_PORT, ENTENTE_NEO4J_HTTP_PORT and QUARKUS_HTTP_PORT, and are deleted in the end.",
-            "Ten million relations need a Java heap of 4 GB (ENTENTE_JAVA_OPTS=-Xmx4g), beside it 5 GB of memory and 10 GB of disk."
+            "Answers are compared, and the run fails where they differ. network alone needs no database; cypher gets a Neo4j of its",
+            "own, below ENTENTE_HOME, on the ports ENTENTE_NEO4J_BOLT_PORT and ENTENTE_NEO4J_HTTP_PORT, and is deleted in the end.",
+            "Ten million relations need a Java heap of 4 GB (ENTENTE_JAVA_OPTS=-Xmx4g)."
         })
 public final class BenchNetworkCommand implements Callable<Integer> {
     private static final int PAGE = 10_000;
@@ -55,7 +55,7 @@ public final class BenchNetworkCommand implements Callable<Integer> {
     /** Room for the whole store, so that it is not slowed down by reading from disk. */
     private static final long STORE_BYTES_PER_RELATION = 300;
 
-    private static final String NO_DATA_SCIENCE = "org.neo4j.gds:proc is not to be had from Maven Central";
+    private static final String NO_DATA_SCIENCE = "org.neo4j.gds:proc was not found on Maven Central";
 
     private final Config config;
 
@@ -71,9 +71,9 @@ public final class BenchNetworkCommand implements Callable<Integer> {
     @Option(
             names = "--systems",
             split = ",",
-            defaultValue = "network,http,cypher,gds,floor",
-            description = "Who answers: some of network, http, cypher, gds, floor. Default: all.")
-    Set<MeasuredSystem> systems = EnumSet.allOf(MeasuredSystem.class);
+            defaultValue = "network",
+            description = "Who answers: some of network, cypher, gds. Default: network.")
+    Set<MeasuredSystem> systems = EnumSet.of(MeasuredSystem.NETWORK);
 
     @Option(names = "--format", defaultValue = "text", description = "text or json. Default: text.")
     Format format = Format.TEXT;
@@ -94,14 +94,12 @@ public final class BenchNetworkCommand implements Callable<Integer> {
     /** Who answers. */
     enum MeasuredSystem {
         NETWORK,
-        HTTP,
         CYPHER,
-        GDS,
-        FLOOR
+        GDS
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException {
         if (relations < 1 || seconds < 1) {
             throw new ParameterException(spec.commandLine(), "--relations and --seconds must be 1 or more");
         }
@@ -119,10 +117,10 @@ public final class BenchNetworkCommand implements Callable<Integer> {
         }
     }
 
-    private void run(Path folder) throws IOException, InterruptedException {
+    private void run(Path folder) throws IOException {
         int entities = Math.max(1_000, Math.min(MOST_ENTITIES, relations / RELATIONS_PER_ENTITY));
         SkewedGraph graph = new SkewedGraph(seed, entities);
-        boolean needsStore = systems.contains(MeasuredSystem.HTTP) || systems.contains(MeasuredSystem.CYPHER);
+        boolean needsStore = systems.contains(MeasuredSystem.CYPHER);
         try (PeerStore store = needsStore ? new PeerStore(settings(folder), graph.entities()) : null) {
             Network network = build(graph, store);
             measureFile(network, folder.resolve("network.bin"));
@@ -134,7 +132,7 @@ public final class BenchNetworkCommand implements Callable<Integer> {
                 benchmark.measureNetwork();
             }
             if (store != null) {
-                measureStore(store, network, benchmark, folder);
+                measureStore(store, network, benchmark);
             }
             if (systems.contains(MeasuredSystem.GDS)) {
                 benchmark.lackDataScience(NO_DATA_SCIENCE);
@@ -142,8 +140,7 @@ public final class BenchNetworkCommand implements Callable<Integer> {
         }
     }
 
-    private void measureStore(PeerStore store, Network network, NetworkBenchmark benchmark, Path folder)
-            throws IOException, InterruptedException {
+    private void measureStore(PeerStore store, Network network, NetworkBenchmark benchmark) throws IOException {
         ImportedRows imported = store.start();
         say(
                 "imported into Neo4j offline in %.1f s, %,.0f nodes and relationships/s",
@@ -153,29 +150,11 @@ public final class BenchNetworkCommand implements Callable<Integer> {
         double took = (System.nanoTime() - start) / NANOS;
         say("read from Neo4j in %.1f s, %,.0f relations/s", took, read.relationCount() / took);
         if (!read.countsByType().equals(network.countsByType())) {
-            throw new NetworkBenchmark.DifferentAnswerException("Neo4j gave " + read.countsByType() + ", not "
-                    + network.countsByType());
+            throw new NetworkBenchmark.DifferentAnswerException(
+                    "Neo4j gave " + read.countsByType() + ", not " + network.countsByType());
         }
         if (systems.contains(MeasuredSystem.CYPHER)) {
             benchmark.measureCypher(store.cypher()::ask);
-        }
-        if (systems.contains(MeasuredSystem.HTTP)) {
-            measureHttp(store, network, benchmark, folder);
-        }
-    }
-
-    private void measureHttp(PeerStore store, Network network, NetworkBenchmark benchmark, Path folder)
-            throws IOException, InterruptedException {
-        Optional<Path> jar = ServedProgram.findJar();
-        if (jar.isEmpty()) {
-            print(BenchRow.unavailable("all", "http", "the built program serves it, see ./entente"));
-            return;
-        }
-        int port = config.getValue("quarkus.http.port", Integer.class);
-        try (ServedProgram served =
-                ServedProgram.start(jar.get(), folder, port, store.uri(), store.password(), relations)) {
-            benchmark.measureHttp(
-                    served.answers(network.entityIds().get(0)), systems.contains(MeasuredSystem.FLOOR));
         }
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param system who answers
  * @param medianMicros half take no longer
  * @param p99Micros of a hundred, 99 take no longer
- * @param perSecond how many are answered: over HTTP with eight asking at once, else with one
+ * @param perSecond how many are answered to one who asks
  * @param remark what else to know, as why there are no figures; null for nothing
  */
 record BenchRow(

@@ -1,20 +1,14 @@
 package dev.entente.cli;
 
 import dev.entente.network.NetworkQuestion;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** Asks one system the same questions over and over, after a warm-up, by the clock on the wall. */
 final class MeasuredQuestions {
     private static final int MOST_SAMPLES = 200_000;
-    private static final int AT_ONCE = 8;
     private static final double MICRO = 1e3;
     private static final double SECOND = 1e9;
 
@@ -44,13 +38,6 @@ final class MeasuredQuestions {
         return row(query, times, times.length / (Arrays.stream(times).sum() / SECOND));
     }
 
-    /** One after another for how long each takes, then several at once for how many are answered a second. */
-    BenchRow atOnce(String query, List<NetworkQuestion> questions) {
-        ask(questions);
-        long[] times = ask(questions);
-        return row(query, times, perSecond(questions));
-    }
-
     private BenchRow row(String query, long[] times, double perSecond) {
         Arrays.sort(times);
         return new BenchRow(
@@ -60,29 +47,6 @@ final class MeasuredQuestions {
                 times[(int) (times.length * 0.99)] / MICRO,
                 perSecond,
                 times.length < 100 ? "only " + times.length + " answers in the time" : null);
-    }
-
-    private double perSecond(List<NetworkQuestion> questions) {
-        ExecutorService clients = Executors.newFixedThreadPool(AT_ONCE);
-        try {
-            long start = System.nanoTime();
-            List<Future<long[]>> asking = new ArrayList<>();
-            for (int i = 0; i < AT_ONCE; i++) {
-                asking.add(clients.submit(() -> ask(questions)));
-            }
-            long count = 0;
-            for (Future<long[]> one : asking) {
-                count += one.get().length;
-            }
-            return count / ((System.nanoTime() - start) / SECOND);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while measuring", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(system + " failed while measuring", e.getCause());
-        } finally {
-            clients.shutdownNow();
-        }
     }
 
     private long[] ask(List<NetworkQuestion> questions) {

@@ -1,7 +1,5 @@
 package dev.entente.cli;
 
-import dev.entente.api.benchmark.HttpAnswers;
-import dev.entente.api.benchmark.StaticAnswers;
 import dev.entente.graph.QueryTimeoutException;
 import dev.entente.model.EntityId;
 import dev.entente.model.PartialDate;
@@ -90,41 +88,8 @@ final class NetworkBenchmark {
         });
     }
 
-    /** @param withFloor whether answers of the same size that nothing is done for are measured beside */
-    void measureHttp(HttpAnswers api, boolean withFloor) {
-        MeasuredQuestions asked = new MeasuredQuestions("http", api::ask, seconds);
-        try (StaticAnswers floor = new StaticAnswers()) {
-            HttpAnswers bytes = new HttpAnswers(floor.port());
-            questions.forEach((query, drawn) -> {
-                compare(asked, query, drawn);
-                out.accept(asked.atOnce(query, drawn));
-                if (withFloor) {
-                    out.accept(floor(bytes, "/" + size(api, drawn)).atOnce(query, drawn));
-                }
-            });
-            if (withFloor) {
-                List<NetworkQuestion> any = questions.values().iterator().next();
-                out.accept(floor(bytes, "/16").atOnce("trivial JSON", any));
-                out.accept(new MeasuredQuestions("http", question -> api.get("/q/health/live"), seconds)
-                        .atOnce("trivial JSON (/q/health/live)", any));
-            }
-        }
-    }
-
     void lackDataScience(String reason) {
         out.accept(BenchRow.unavailable("shortest path", "gds", reason));
-    }
-
-    private MeasuredQuestions floor(HttpAnswers bytes, String path) {
-        return new MeasuredQuestions("floor", question -> bytes.get(path), seconds);
-    }
-
-    private static long size(HttpAnswers api, List<NetworkQuestion> drawn) {
-        return Math.round(drawn.stream()
-                .limit(COMPARED)
-                .mapToInt(question -> api.ask(question).body().length)
-                .average()
-                .orElseThrow());
     }
 
     private void compare(MeasuredQuestions other, String query, List<NetworkQuestion> drawn) {

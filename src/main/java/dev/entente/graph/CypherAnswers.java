@@ -35,8 +35,8 @@ public final class CypherAnswers {
     public NetworkQuestion.Answer ask(NetworkQuestion question) {
         EntityId to = question.to();
         if (to == null) {
-            Neighbourhood around = new NeighbourhoodQuery(reader)
-                    .around(question.from(), question.filter(), 1, question.limit());
+            Neighbourhood around =
+                    new NeighbourhoodQuery(reader).around(question.from(), question.filter(), 1, question.limit());
             return () -> AnswerGist.of(around);
         }
         if (question.limit() == 1) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question that the network, Cypher and the API all understand, so that all are measured by the same ones.
+ * A question that the network and Cypher both understand, so that both are measured by the same ones.
  *
  * @param from one end, or the center
  * @param to the other end; null where the question is what lies one step around
@@ -30,9 +30,8 @@ public record NetworkQuestion(EntityId from, @Nullable EntityId to, RelationFilt
             return () -> AnswerGist.of(around);
         }
         PathRequest request = PathRequest.shortest(from, end, filter, HOPS, limit);
-        List<RankedPath> paths = new PathSearch(network, request, SearchLimits.USUAL)
-                .find()
-                .paths();
+        List<RankedPath> paths =
+                new PathSearch(network, request, SearchLimits.USUAL).find().paths();
         return () -> AnswerGist.ofPaths(paths.stream().map(RankedPath::path).toList());
     }
 }
