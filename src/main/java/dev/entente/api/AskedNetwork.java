@@ -3,15 +3,16 @@ package dev.entente.api;
 import dev.entente.graph.CurrentNetwork;
 import dev.entente.graph.ExcerptQuery;
 import dev.entente.graph.ExcerptQuery.Excerpt;
-import dev.entente.graph.QueryLimits;
 import dev.entente.model.EntityId;
 import dev.entente.network.Network;
 import dev.entente.network.RelationFilter;
 import dev.entente.network.SearchLimits;
+import dev.entente.network.SearchResult;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /** The network that a question is asked of: the one in memory, or else as much as the question needs, read from Neo4j. The searches are the same. */
@@ -19,12 +20,12 @@ import java.util.function.ToIntFunction;
 class AskedNetwork {
     private final CurrentNetwork current;
     private final ExcerptQuery excerpts;
-    private final QueryLimits limits;
+    private final SearchLanes lanes;
 
-    AskedNetwork(CurrentNetwork current, ExcerptQuery excerpts, QueryLimits limits) {
+    AskedNetwork(CurrentNetwork current, ExcerptQuery excerpts, SearchLanes lanes) {
         this.current = current;
         this.excerpts = excerpts;
-        this.limits = limits;
+        this.lanes = lanes;
     }
 
     /** With the relations between any two of a few entities. */
@@ -61,8 +62,9 @@ class AskedNetwork {
         return id -> degrees.getOrDefault(id, 0);
     }
 
-    SearchLimits limits() {
-        return new SearchLimits(SearchLimits.USUAL.steps(), limits.timeout());
+    /** What a search of a network finds, see {@link SearchLanes#run}. */
+    <T extends SearchResult> T search(Function<SearchLimits, T> search) {
+        return lanes.run(search);
     }
 
     /** An entity written a moment ago is in Neo4j only. */

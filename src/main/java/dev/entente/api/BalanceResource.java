@@ -116,8 +116,10 @@ class BalanceResource {
                 Set.copyOf(types), Direction.BOTH, Set.copyOf(kinds), asOf, Period.UNKNOWN, minConfidence);
         boolean isAround = named.size() == 1;
         Excerpt asked = isAround ? networks.aroundAndAmong(named, filter) : networks.between(named, filter);
-        BalanceSearch search = new BalanceSearch(asked.network(), filter, asOf, limit, networks.limits());
-        Balance balance = isAround ? search.around(named.iterator().next()) : search.among(named);
+        Balance balance = networks.search(limits -> {
+            BalanceSearch search = new BalanceSearch(asked.network(), filter, asOf, limit, limits);
+            return isAround ? search.around(named.iterator().next()) : search.among(named);
+        });
         return answer(named, asOf, balance, asked.isWhole());
     }
 

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -78,9 +79,9 @@ class CommonNeighboursResource {
         Set<EntityId> named = named(of);
         RelationFilter filter = which.filter();
         Excerpt asked = networks.around(named, filter);
-        CommonNeighbours common = new CommonNeighbourSearch(
-                        asked.network(), named, filter, networks.degrees(asked), limit, limitPerPair, networks.limits())
-                .find();
+        ToIntFunction<EntityId> degrees = networks.degrees(asked);
+        CommonNeighbours common = networks.search(limits ->
+                new CommonNeighbourSearch(asked.network(), named, filter, degrees, limit, limitPerPair, limits).find());
         return answer(named, common, asked.isWhole());
     }
 

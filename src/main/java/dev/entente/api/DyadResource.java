@@ -4,9 +4,8 @@ import dev.entente.graph.BestQuotes;
 import dev.entente.graph.EntityResolver;
 import dev.entente.graph.ExcerptQuery.Excerpt;
 import dev.entente.graph.RelationCursor;
-import dev.entente.graph.SourceQuery;
+import dev.entente.graph.SourceNames;
 import dev.entente.graph.StatedClaim;
-import dev.entente.graph.StoreUnavailableException;
 import dev.entente.model.EntityId;
 import dev.entente.model.Period;
 import dev.entente.model.Relation;
@@ -50,7 +49,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/dyads/{one}/{other}")
 @Tag(name = "Dyads")
 class DyadResource {
-    private static final int MAX_SOURCES = 10;
     private static final String ONE =
             "The one entity: its id, an ISO 3166-1 code or a whole name that one entity bears";
     private static final String OTHER = "The other entity, given the same way";
@@ -58,14 +56,14 @@ class DyadResource {
     private final EntityResolver resolver;
     private final AskedNetwork networks;
     private final BestQuotes quotes;
-    private final SourceQuery sources;
+    private final SourceNames sources;
     private final Dictionary dictionary;
 
     DyadResource(
             EntityResolver resolver,
             AskedNetwork networks,
             BestQuotes quotes,
-            SourceQuery sources,
+            SourceNames sources,
             Dictionary dictionary) {
         this.resolver = resolver;
         this.networks = networks;
@@ -105,8 +103,8 @@ class DyadResource {
         EntityId other = other(one, otherName);
         RelationFilter filter = which.filter();
         Excerpt asked = networks.between(List.of(one, other), filter);
-        Dyad dyad = new DyadSearch(asked.network(), one, other, filter, networks.limits())
-                .find(cursor == null ? null : cursor.position(), limit);
+        Dyad dyad = networks.search(limits -> new DyadSearch(asked.network(), one, other, filter, limits)
+                .find(cursor == null ? null : cursor.position(), limit));
         Map<String, EntityAnswer> entities = dictionary.entities(List.of(one, other));
         return new DyadAnswer(
                 one.value(),
@@ -175,9 +173,9 @@ class DyadResource {
         RelationFilter filter =
                 new RelationFilter(Set.copyOf(types), Direction.BOTH, Set.of(), null, Period.UNKNOWN, minConfidence);
         Excerpt asked = networks.between(List.of(one, other), filter);
-        DyadChange change = new DyadChangeSearch(
-                        asked.network(), filter, between.get(0), between.get(1), limit, networks.limits())
-                .find(one, other);
+        DyadChange change = networks.search(
+                limits -> new DyadChangeSearch(asked.network(), filter, between.get(0), between.get(1), limit, limits)
+                        .find(one, other));
         return DyadChangeAnswer.of(one, other, between, change, asked.isWhole(), dictionary);
     }
 
@@ -193,7 +191,7 @@ class DyadResource {
     private List<DyadAnswer.Entry> entries(List<Relation> relations, Map<String, EntityAnswer> entities) {
         List<RelationId> ids = relations.stream().map(Relation::id).toList();
         Map<RelationId, StatedClaim> best = quotes.list(ids);
-        Map<RelationId, List<String>> said = sourcesOf(ids);
+        Map<RelationId, List<String>> said = sources.list(ids);
         PathSentence sentence = new PathSentence(entities);
         return relations.stream()
                 .map(relation -> DyadAnswer.Entry.of(
@@ -207,14 +205,5 @@ class DyadResource {
                         said.get(relation.id()),
                         best.get(relation.id())))
                 .toList();
-    }
-
-    private Map<RelationId, List<String>> sourcesOf(List<RelationId> relations) {
-        try {
-            return sources.names(relations, MAX_SOURCES);
-        } catch (StoreUnavailableException e) {
-            // The timeline stands in memory; who says so is shown again once Neo4j is back.
-            return Map.of();
-        }
     }
 }

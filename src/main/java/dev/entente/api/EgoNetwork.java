@@ -38,7 +38,8 @@ class EgoNetwork {
                 .map(Relation::id)
                 .collect(Collectors.toSet());
         Excerpt asked = networks.among(shown, filter);
-        Among among = new AmongSearch(asked.network(), shown, filter, networks.limits()).find(known, limit);
+        Among among =
+                networks.search(limits -> new AmongSearch(asked.network(), shown, filter, limits).find(known, limit));
         return new Among(among.relations(), among.totals(), among.isPartial() || !asked.isWhole());
     }
 
@@ -46,11 +47,11 @@ class EgoNetwork {
     Neighbourhood more(EntityId center, RelationFilter filter, BestPosition after, int limit) {
         RelationFilter ofType = filter.withTypes(Set.of(after.type()));
         Excerpt asked = networks.around(List.of(center), ofType);
-        TypePageSearch.Page page =
-                new TypePageSearch(asked.network(), center, ofType, after, networks.limits()).find(limit);
+        TypePageSearch.Page page = networks.search(
+                limits -> new TypePageSearch(asked.network(), center, ofType, after, limits).find(limit));
         boolean isPartial = page.isPartial() || !asked.isWhole();
         if (page.totals().isEmpty()) {
-            return new Neighbourhood(center, List.of(), isPartial);
+            return new Neighbourhood(center, List.of(), false, isPartial);
         }
         Set<EntityId> entities = new LinkedHashSet<>(Dictionary.ends(page.relations()));
         entities.remove(center);
@@ -58,6 +59,6 @@ class EgoNetwork {
                 ? Map.of(after.type(), BestPosition.of(page.relations().get(limit - 1)))
                 : Map.of();
         Level level = new Level(1, List.copyOf(entities), page.relations(), page.totals(), next);
-        return new Neighbourhood(center, List.of(level), isPartial);
+        return new Neighbourhood(center, List.of(level), false, isPartial);
     }
 }

@@ -37,6 +37,11 @@ record NeighbourhoodAnswer(
         @Schema(description = "Whether the bound of 500 entities or 2,000 relations left something out")
         boolean truncated,
 
+        @Schema(
+                description =
+                        "Whether a limit of time or relations ended the search, so that better ones and some in the counts may be missing")
+        boolean partial,
+
         @Schema(description = "Every entity of the answer by its id")
         Map<String, EntityAnswer> entities,
 
@@ -58,6 +63,7 @@ record NeighbourhoodAnswer(
                 around.levels().stream().map(Level::of).toList(),
                 among == null ? null : Among.of(among),
                 around.isTruncated(),
+                around.isPartial(),
                 dictionary.entities(entities),
                 Dictionary.ofRelations(relations));
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -64,6 +65,17 @@ public final class OpenApiDescription implements OASFilter {
     private static final String EVENTS = "text/event-stream";
     private static final String EXAMPLES = "openapi/examples/";
 
+    /** The operations that search the network, and so can be told how long. */
+    private static final Set<String> SEARCHES = Set.of(
+            "findPaths",
+            "findPathsOfSets",
+            "getNeighbourhood",
+            "getDyad",
+            "compareDyad",
+            "getBalance",
+            "listCommonNeighbours",
+            "getTimeProfile");
+
     private static final Map<String, String> TAGS = new TreeMap<>(Map.of(
             "Entities",
                     "Who and what stands at the ends of relations: people, states, organizations, groups, places, events, agreements, topics",
@@ -85,7 +97,7 @@ public final class OpenApiDescription implements OASFilter {
             "413", "More is asked for at once than is answered; ask in parts",
             "500", "The server failed; its log says why",
             "501", "Only the network in memory can answer this, and it is not there; detail says what to leave out",
-            "503", "Neo4j cannot be reached; try again in a moment",
+            "503", "Neo4j cannot be reached, or too many long searches run; try again after the seconds of Retry-After",
             "504", "The query hit its limit of time; ask for less"));
 
     @Override
@@ -127,6 +139,9 @@ public final class OpenApiDescription implements OASFilter {
             APIResponse good = operation.getResponses().getAPIResponse(beginsSomething ? "202" : "200");
             good.setDescription(operation.getSummary());
             describeGraphForms(good);
+            if (SEARCHES.contains(operation.getOperationId())) {
+                describeWait(operation, good);
+            }
             MediaType json = good.getContent().getMediaType(JSON);
             (json == null ? good.getContent().getMediaType(EVENTS) : json)
                     .setExample(example(operation.getOperationId()));
@@ -138,6 +153,21 @@ public final class OpenApiDescription implements OASFilter {
                         .setExample(example(operation.getOperationId() + ".question"));
             }
         }
+    }
+
+    private static void describeWait(Operation operation, APIResponse good) {
+        operation.addParameter(OASFactory.createParameter()
+                .name(WaitPreference.PREFER)
+                .in(Parameter.In.HEADER)
+                .description("wait=N: search N seconds at most, or as long as the server allows where that is less"
+                        + " (RFC 7240), and answer with what was found")
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING))
+                .example("wait=2"));
+        good.addHeader(
+                WaitPreference.APPLIED,
+                OASFactory.createHeader()
+                        .description("wait=N, where the search kept to that")
+                        .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
     }
 
     /** In the forms of graph libraries an answer has another schema: theirs. */

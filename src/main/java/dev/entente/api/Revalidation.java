@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
  * Tags answers with the network's version and the question (RFC 9110, section 8.8.3), and says 304 to who has the answer already. The tag is taken before
- * the question is asked: an answer may be newer than its tag, never older. While Neo4j is away, answers say since when.
+ * the question is asked: an answer may be newer than its tag, never older. What a limit cut short has none: asked again, there may be more. While Neo4j is away, answers say since when.
  *
  * <p>Not a singleton: filters are made before the driver is.
  */
@@ -30,10 +30,15 @@ class Revalidation {
     private static final String TAG = Revalidation.class.getName() + ".tag";
 
     private final CurrentNetwork current;
+    private final RequestedWait wait;
     private final String program;
 
-    Revalidation(CurrentNetwork current, @ConfigProperty(name = "quarkus.application.version") String program) {
+    Revalidation(
+            CurrentNetwork current,
+            RequestedWait wait,
+            @ConfigProperty(name = "quarkus.application.version") String program) {
         this.current = current;
+        this.wait = wait;
         this.program = program;
     }
 
@@ -60,7 +65,7 @@ class Revalidation {
             return;
         }
         Object tag = request.getProperty(TAG);
-        if (tag != null) {
+        if (tag != null && !wait.isCut()) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         }
         current.find().ifPresent(picture -> response.getHeaders()

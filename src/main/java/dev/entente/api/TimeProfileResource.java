@@ -66,8 +66,10 @@ class TimeProfileResource {
         List<EntityId> named = other == null ? List.of(entity) : List.of(entity, other);
         RelationFilter filter = which.filter();
         Excerpt asked = other == null ? networks.around(named, filter) : networks.between(named, filter);
-        TimeProfileSearch search = new TimeProfileSearch(asked.network(), filter, networks.limits());
-        TimeProfile profile = other == null ? search.of(entity) : search.between(entity, other);
+        TimeProfile profile = networks.search(limits -> {
+            TimeProfileSearch search = new TimeProfileSearch(asked.network(), filter, limits);
+            return other == null ? search.of(entity) : search.between(entity, other);
+        });
         return new TimeProfileAnswer(
                 entity.value(),
                 other == null ? null : other.value(),

@@ -3,6 +3,7 @@ package dev.entente.cli;
 import dev.entente.graph.embedded.EmbeddedServer;
 import dev.entente.graph.embedded.EmbeddedServerException;
 import dev.entente.graph.embedded.ServerSettings;
+import dev.entente.graph.embedded.ServerSettings.Compiler;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public final class GraphServer {
     private static final String URI = "quarkus.neo4j.uri";
+    private static final String FULL_COMPILER = "entente.neo4j.full-compiler";
 
     private final EmbeddedServer embedded;
     private final boolean usesEmbedded;
@@ -35,6 +37,13 @@ public final class GraphServer {
         System.setProperty(URI, server.boltUri());
         System.setProperty("quarkus.neo4j.authentication.username", EmbeddedServer.USER);
         System.setProperty("quarkus.neo4j.authentication.password", server.password());
+    }
+
+    /** Has a server that is started make the most of a long run of writing, unless the configuration says otherwise. */
+    static void expectLongWriting(Config config) {
+        if (config.getOptionalValue(FULL_COMPILER, Boolean.class).isEmpty()) {
+            System.setProperty(FULL_COMPILER, "true");
+        }
     }
 
     @Produces
@@ -65,10 +74,12 @@ public final class GraphServer {
     }
 
     private static ServerSettings settings(Config config) {
+        boolean isFull = config.getOptionalValue(FULL_COMPILER, Boolean.class).orElse(false);
         return ServerSettings.of(
-                value(config, "entente.home", Path.class),
-                value(config, "entente.neo4j.bolt-port", Integer.class),
-                value(config, "entente.neo4j.http-port", Integer.class));
+                        value(config, "entente.home", Path.class),
+                        value(config, "entente.neo4j.bolt-port", Integer.class),
+                        value(config, "entente.neo4j.http-port", Integer.class))
+                .withCompiler(isFull ? Compiler.FULL : Compiler.QUICK);
     }
 
     private static <T> T value(Config config, String key, Class<T> type) {

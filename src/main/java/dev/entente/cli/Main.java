@@ -22,6 +22,9 @@ public final class Main {
             try {
                 SmallRyeConfig config = ConfigUtils.emptyConfigBuilder().build();
                 GraphServer.chooseNeo4j(config);
+                if (invocation.writesLong()) {
+                    GraphServer.expectLongWriting(config);
+                }
             } catch (EmbeddedServerException e) {
                 System.err.println("entente: " + e.getMessage());
                 System.exit(ExitCodes.FAILED);

@@ -19,6 +19,13 @@ public interface Neo4jConfig {
     /** The list of the server's jars, where it is not in the build's folder. */
     Optional<Path> jars();
 
+    /**
+     * Whether a server that is started has its code compiled fully: slower to start, more than twice as fast at writing. Where it is not said, {@link Main}
+     * settles it: so for loads of data sets.
+     */
+    @WithDefault("false")
+    boolean fullCompiler();
+
     /** Whether the embedded server is the one to use; settled by {@link Main}, not by people. */
     @WithDefault("false")
     boolean embedded();

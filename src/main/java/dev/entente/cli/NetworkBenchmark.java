@@ -1,58 +1,55 @@
 package dev.entente.cli;
 
+import dev.entente.graph.QueryTimeoutException;
 import dev.entente.model.EntityId;
 import dev.entente.model.PartialDate;
 import dev.entente.model.Period;
 import dev.entente.model.RelationType;
+import dev.entente.network.AnswerGist;
 import dev.entente.network.Direction;
-import dev.entente.network.NeighbourhoodSearch;
 import dev.entente.network.Network;
-import dev.entente.network.PathRequest;
-import dev.entente.network.PathSearch;
+import dev.entente.network.NetworkQuestion;
 import dev.entente.network.RelationFilter;
-import dev.entente.network.SearchLimits;
 import dev.entente.network.SkewedGraph;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** Asks a network the same kinds of question over and over, each after as long a warm-up, one thread, by the clock on the wall. */
+/** The same questions, drawn from a seed, for every system; what the others answer is held against what the network answers. */
 final class NetworkBenchmark {
-    private static final long WARM_UP_NANOS = 2_000_000_000L;
-    private static final long NANOS = 4_000_000_000L;
-    private static final int MOST_SAMPLES = 100_000;
-    private static final double MICRO = 1e3;
-    private static final double SECOND = 1e9;
+    private static final int QUESTIONS = 5_000;
+    private static final int COMPARED = 20;
     private static final int STATES = 100;
-    private static final int HOPS = 4;
     private static final int TEN = 10;
 
     private final Network network;
     private final SkewedGraph graph;
     private final List<EntityId> ids;
+    private final int seconds;
+    private final Consumer<BenchRow> out;
     private final SplittableRandom random = new SplittableRandom(5);
+    private final Map<String, List<NetworkQuestion>> questions = new LinkedHashMap<>();
 
-    NetworkBenchmark(Network network, SkewedGraph graph) {
+    /**
+     * @param seconds how long each row is measured
+     * @param out takes the rows as they come
+     */
+    NetworkBenchmark(Network network, SkewedGraph graph, int seconds, Consumer<BenchRow> out) {
         this.network = network;
         this.graph = graph;
         this.ids = graph.entities().stream().map(entity -> entity.id()).toList();
+        this.seconds = seconds;
+        this.out = out;
+        draw();
     }
 
-    /**
-     * What one kind of question costs.
-     *
-     * @param query the question
-     * @param medianMicros half take no longer
-     * @param p99Micros of a hundred, 99 take no longer
-     * @param perSecond how many one thread answers
-     */
-    record Row(String query, double medianMicros, double p99Micros, double perSecond) {}
-
-    List<Row> run() {
+    private void draw() {
         RelationFilter month = window(PartialDate.month(2018, 3));
         RelationFilter year = window(PartialDate.year(2018));
         RelationFilter sure = new RelationFilter(
@@ -62,34 +59,74 @@ final class NetworkBenchmark {
                 null,
                 Period.UNKNOWN,
                 0.7);
-        List<Row> rows = new ArrayList<>();
-        rows.add(measured("shortest path", paths(this::any, RelationFilter.NONE, 1)));
-        rows.add(measured("shortest path, ends by degree", paths(this::byDegree, RelationFilter.NONE, 1)));
-        rows.add(measured("shortest path in a month", paths(this::any, month, 1)));
-        rows.add(measured("shortest path in a year", paths(this::any, year, 1)));
-        rows.add(measured("10 paths", paths(this::any, RelationFilter.NONE, TEN)));
-        rows.add(measured("10 paths in a year", paths(this::any, year, TEN)));
-        rows.add(measured("10 paths, two types, confidence 0.7", paths(this::any, sure, TEN)));
-        rows.add(measured("neighbourhood of an entity", () -> around(any(), RelationFilter.NONE)));
-        rows.add(measured("neighbourhood of a state", () -> around(state(), RelationFilter.NONE)));
-        rows.add(measured("neighbourhood of a state in a year", () -> around(state(), year)));
-        return rows;
+        add("shortest path", paths(this::any, RelationFilter.NONE, 1));
+        add("shortest path, ends by degree", paths(this::byDegree, RelationFilter.NONE, 1));
+        add("shortest path in a month", paths(this::any, month, 1));
+        add("shortest path in a year", paths(this::any, year, 1));
+        add("10 paths", paths(this::any, RelationFilter.NONE, TEN));
+        add("10 paths in a year", paths(this::any, year, TEN));
+        add("10 paths, two types, confidence 0.7", paths(this::any, sure, TEN));
+        add("neighbourhood of an entity", () -> around(any(), RelationFilter.NONE));
+        add("neighbourhood of a state", () -> around(state(), RelationFilter.NONE));
+        add("neighbourhood of a state in a year", () -> around(state(), year));
     }
 
-    private Supplier<Object> paths(Supplier<EntityId> ends, RelationFilter filter, int limit) {
+    void measureNetwork() {
+        MeasuredQuestions asked = new MeasuredQuestions("network", question -> question.ask(network), seconds);
+        questions.forEach((query, drawn) -> out.accept(asked.oneByOne(query, drawn)));
+    }
+
+    void measureCypher(Function<NetworkQuestion, NetworkQuestion.Answer> cypher) {
+        MeasuredQuestions asked = new MeasuredQuestions("cypher", cypher, seconds);
+        questions.forEach((query, drawn) -> {
+            try {
+                compare(asked, query, drawn);
+                out.accept(asked.oneByOne(query, drawn));
+            } catch (QueryTimeoutException e) {
+                out.accept(BenchRow.unavailable(query, "cypher", "the query takes too long"));
+            }
+        });
+    }
+
+    void lackDataScience(String reason) {
+        out.accept(BenchRow.unavailable("shortest path", "gds", reason));
+    }
+
+    private void compare(MeasuredQuestions other, String query, List<NetworkQuestion> drawn) {
+        for (NetworkQuestion question : drawn.subList(0, COMPARED)) {
+            AnswerGist expected = question.ask(network).gist();
+            AnswerGist answered = other.answer(question).gist();
+            if (!answered.equals(expected)) {
+                throw new DifferentAnswerException(query + ": " + question + " was answered " + answered.parts()
+                        + ", by the network " + expected.parts());
+            }
+        }
+    }
+
+    /** Two systems answer differently: what either takes says nothing. */
+    static final class DifferentAnswerException extends RuntimeException {
+        DifferentAnswerException(String message) {
+            super(message);
+        }
+    }
+
+    private void add(String query, Supplier<NetworkQuestion> drawn) {
+        questions.put(query, Stream.generate(drawn).limit(QUESTIONS).toList());
+    }
+
+    private Supplier<NetworkQuestion> paths(Supplier<EntityId> ends, RelationFilter filter, int limit) {
         return () -> {
             EntityId from = ends.get();
             EntityId to = ends.get();
             while (to.equals(from)) {
                 to = ends.get();
             }
-            PathRequest request = PathRequest.shortest(from, to, filter, HOPS, limit);
-            return new PathSearch(network, request, SearchLimits.USUAL).find();
+            return new NetworkQuestion(from, to, filter, limit);
         };
     }
 
-    private Object around(EntityId center, RelationFilter filter) {
-        return new NeighbourhoodSearch(network, center, filter, TEN).find(1);
+    private static NetworkQuestion around(EntityId center, RelationFilter filter) {
+        return new NetworkQuestion(center, null, filter, TEN);
     }
 
     private EntityId any() {
@@ -106,28 +143,5 @@ final class NetworkBenchmark {
 
     private static RelationFilter window(PartialDate date) {
         return new RelationFilter(Set.of(), Direction.BOTH, Set.of(), null, Period.between(date, date), 0);
-    }
-
-    private static Row measured(String query, Supplier<Object> question) {
-        ask(question, WARM_UP_NANOS);
-        long[] nanos = ask(question, NANOS);
-        Arrays.sort(nanos);
-        double perSecond = nanos.length / (Arrays.stream(nanos).sum() / SECOND);
-        return new Row(query, nanos[nanos.length / 2] / MICRO, nanos[(int) (nanos.length * 0.99)] / MICRO, perSecond);
-    }
-
-    private static long[] ask(Supplier<Object> question, long duration) {
-        long[] nanos = new long[MOST_SAMPLES];
-        int count = 0;
-        long end = System.nanoTime() + duration;
-        for (long start = System.nanoTime(); start < end && count < MOST_SAMPLES; count++) {
-            Object answer = question.get();
-            long stop = System.nanoTime();
-            nanos[count] = stop - start;
-            start = stop;
-            // What nobody looks at, the compiler may leave out.
-            Objects.requireNonNull(answer);
-        }
-        return Arrays.copyOf(nanos, count);
     }
 }

@@ -8,6 +8,7 @@ import dev.entente.network.NetworkDelta;
 import dev.entente.network.NetworkFile;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,9 @@ public class CurrentNetwork {
     private static final int BYTES_PER_RELATION = 61;
 
     private static final int BYTES_PER_ENTITY = 400;
+    /** Who does not answer in so long is taken for away. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
     private static final int MEGABYTE = 1 << 20;
     private static final int PAGE = 2_000;
     /** The file is written again before the log of changes forgets what came after it. */
@@ -38,6 +42,9 @@ public class CurrentNetwork {
     private final QuoteCache quotes;
     private volatile @Nullable Picture picture;
     private volatile @Nullable Instant unreachableSince;
+    /** Since when Neo4j has been asked for its version and has not answered; null while it is not asked. */
+    private volatile @Nullable Instant askedSince;
+
     private long savedVersion = -1;
     private NetworkReader.@Nullable Counts unexplained;
 
@@ -71,7 +78,10 @@ public class CurrentNetwork {
 
     /** Since when Neo4j has not answered, so that the network may be behind; empty while it is kept up. */
     public Optional<Instant> findStaleSince() {
-        return Optional.ofNullable(unreachableSince);
+        Instant known = unreachableSince;
+        Instant asked = askedSince;
+        boolean isSilent = asked != null && asked.isBefore(Instant.now().minus(PATIENCE));
+        return Optional.ofNullable(known == null && isSilent ? asked : known);
     }
 
     /** Drops the network; questions are for Neo4j until it is opened again. */
@@ -156,15 +166,18 @@ public class CurrentNetwork {
     }
 
     private GraphVersion askVersion() {
+        askedSince = Instant.now();
         try {
             GraphVersion now = changes.version();
             unreachableSince = null;
             return now;
         } catch (StoreUnavailableException e) {
             if (unreachableSince == null) {
-                unreachableSince = Instant.now();
+                unreachableSince = askedSince;
             }
             throw e;
+        } finally {
+            askedSince = null;
         }
     }
 

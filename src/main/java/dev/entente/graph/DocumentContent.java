@@ -11,11 +11,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,15 +35,13 @@ public record DocumentContent(
 
     /** @throws IllegalArgumentException when a claim is another document's, or names an entity that is not among those given */
     public DocumentContent {
-        Map<String, Claim> byId = new LinkedHashMap<>();
         for (Claim claim : claims) {
             if (!claim.documentId().equals(document.id())) {
                 throw new IllegalArgumentException(
                         "The claim was read in " + claim.documentId() + ", not in " + document.id());
             }
-            byId.merge(claim.id(), claim, BinaryOperator.maxBy(SUREST));
         }
-        claims = List.copyOf(byId.values());
+        claims = claims.size() < 2 ? List.copyOf(claims) : surest(claims);
         Set<EntityId> named = named(claims);
         entities =
                 entities.stream().filter(entity -> named.contains(entity.id())).toList();
@@ -79,11 +74,25 @@ public record DocumentContent(
         return KeyedClaim.of(document, claims).map(KeyedClaim::ofTie).toList();
     }
 
+    private static List<Claim> surest(List<Claim> claims) {
+        Map<String, Claim> byId = new LinkedHashMap<>();
+        claims.forEach(claim -> byId.merge(claim.id(), claim, BinaryOperator.maxBy(SUREST)));
+        return List.copyOf(byId.values());
+    }
+
     /** Every entity that these claims name: ends, speakers and places. */
     static Set<EntityId> named(Collection<Claim> claims) {
-        return claims.stream()
-                .flatMap(c -> Stream.of(c.tie().subject(), c.tie().object(), c.speaker(), c.place()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<EntityId> named = new HashSet<>();
+        for (Claim claim : claims) {
+            named.add(claim.tie().subject());
+            named.add(claim.tie().object());
+            if (claim.speaker() != null) {
+                named.add(claim.speaker());
+            }
+            if (claim.place() != null) {
+                named.add(claim.place());
+            }
+        }
+        return named;
     }
 }

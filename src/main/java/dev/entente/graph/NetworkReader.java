@@ -47,7 +47,7 @@ public class NetworkReader {
 
     private final Driver driver;
 
-    NetworkReader(Driver driver) {
+    public NetworkReader(Driver driver) {
         this.driver = driver;
     }
 

@@ -1,47 +1,34 @@
 package dev.entente.graph;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.entente.model.RelationId;
 import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.List;
 
-/** The best claims of the relations asked for most, so that an answer from memory need not ask Neo4j for its sentences. */
+/** The best claims of the relations asked for most, and the names of who says so. */
 @Singleton
 class QuoteCache {
     /** About 1 KB each. */
     private static final long MOST_CLAIMS = 50_000;
 
-    private final Cache<RelationId, StatedClaim> claims =
-            Caffeine.newBuilder().maximumSize(MOST_CLAIMS).build();
-    private final AtomicLong generation = new AtomicLong();
+    private final RelationCache<StatedClaim> claims = new RelationCache<>(MOST_CLAIMS);
+    private final RelationCache<List<String>> sources = new RelationCache<>(MOST_CLAIMS);
 
-    Map<RelationId, StatedClaim> find(Collection<RelationId> relations) {
-        return claims.getAllPresent(relations);
+    RelationCache<StatedClaim> claims() {
+        return claims;
     }
 
-    /** To be asked before claims are read that are to be kept. */
-    long generation() {
-        return generation.get();
-    }
-
-    /** Keeps claims, unless something changed since they were read: they might be from before. */
-    void keep(Map<RelationId, StatedClaim> read, long readAt) {
-        claims.putAll(read);
-        if (generation.get() != readAt) {
-            claims.invalidateAll(read.keySet());
-        }
+    RelationCache<List<String>> sources() {
+        return sources;
     }
 
     void forget(Collection<RelationId> changed) {
-        generation.incrementAndGet();
-        claims.invalidateAll(changed);
+        claims.forget(changed);
+        sources.forget(changed);
     }
 
     void forgetAll() {
-        generation.incrementAndGet();
-        claims.invalidateAll();
+        claims.forgetAll();
+        sources.forgetAll();
     }
 }

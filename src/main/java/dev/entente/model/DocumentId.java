@@ -1,7 +1,6 @@
 package dev.entente.model;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A document's id, {@code document:slug}, stable from one load of the same document to the next.
@@ -10,11 +9,13 @@ import java.util.regex.Pattern;
  */
 public record DocumentId(String value) {
     private static final int MAX_SLUG = 80;
-    private static final Pattern FORM = Pattern.compile("document:[^\\s/?#]{1,120}");
+    private static final String PREFIX = "document:";
+    private static final int MAX_LENGTH = 120;
+    private static final String EXCLUDED = " \t\n\u000B\f\r/?#";
 
     /** @throws IllegalArgumentException when the text has not the form of a document's id */
     public DocumentId {
-        if (!FORM.matcher(value).matches()) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("Not a document id of the form document:slug: " + value);
         }
     }
@@ -26,7 +27,20 @@ public record DocumentId(String value) {
 
     /** The id the text is, if it has the form of one. */
     public static Optional<DocumentId> find(String text) {
-        return FORM.matcher(text).matches() ? Optional.of(new DocumentId(text)) : Optional.empty();
+        return isValid(text) ? Optional.of(new DocumentId(text)) : Optional.empty();
+    }
+
+    private static boolean isValid(String text) {
+        if (!text.startsWith(PREFIX)) {
+            return false;
+        }
+        for (int i = PREFIX.length(); i < text.length(); i++) {
+            if (EXCLUDED.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        int length = text.codePointCount(PREFIX.length(), text.length());
+        return length >= 1 && length <= MAX_LENGTH;
     }
 
     @Override

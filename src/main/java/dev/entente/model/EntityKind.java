@@ -1,8 +1,9 @@
 package dev.entente.model;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What an entity is. The first four are actors: they can do something to somebody. */
 public enum EntityKind {
@@ -15,6 +16,10 @@ public enum EntityKind {
     AGREEMENT,
     TOPIC;
 
+    private static final List<EntityKind> ALL = List.of(values());
+
+    private final String prefix = name().toLowerCase(Locale.ROOT);
+
     /** The kind as people and Neo4j write it: {@code Person}, {@code State}, ... */
     public String label() {
         return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
@@ -22,7 +27,7 @@ public enum EntityKind {
 
     /** The part of an entity id before the colon: {@code person}, {@code state}, ... */
     public String prefix() {
-        return name().toLowerCase(Locale.ROOT);
+        return prefix;
     }
 
     public boolean isActor() {
@@ -31,8 +36,17 @@ public enum EntityKind {
 
     /** Finds a kind by its label or prefix, whatever the case. */
     public static Optional<EntityKind> find(String word) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.prefix().equals(word.toLowerCase(Locale.ROOT)))
-                .findFirst();
+        return ALL.stream().filter(kind -> kind.prefix.equalsIgnoreCase(word)).findFirst();
+    }
+
+    /** The kind whose prefix and a colon the text begins with; null for none. Asked several times for each row of a data set. */
+    static @Nullable EntityKind ofId(String text) {
+        int colon = text.indexOf(':');
+        for (EntityKind kind : ALL) {
+            if (kind.prefix.length() == colon && text.startsWith(kind.prefix)) {
+                return kind;
+            }
+        }
+        return null;
     }
 }

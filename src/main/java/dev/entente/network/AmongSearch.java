@@ -80,10 +80,16 @@ public final class AmongSearch {
      * @param totals how many there are of each type and how many of these are shown, most first
      * @param isPartial whether a limit ended the search, so that some are missing
      */
-    public record Among(List<Relation> relations, List<RelationTotal> totals, boolean isPartial) {
+    public record Among(List<Relation> relations, List<RelationTotal> totals, boolean isPartial)
+            implements SearchResult {
         public Among {
             relations = List.copyOf(relations);
             totals = List.copyOf(totals);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return relations.isEmpty();
         }
     }
 }

@@ -14,10 +14,16 @@ import java.util.Map;
  * @param isPartial whether a limit ended the search, so that triads are missing
  */
 public record Balance(
-        Map<TriadKind, Long> counts, long ambiguous, List<Triad> triads, int partners, int leftOut, boolean isPartial) {
+        Map<TriadKind, Long> counts, long ambiguous, List<Triad> triads, int partners, int leftOut, boolean isPartial)
+        implements SearchResult {
     public Balance {
         counts = Map.copyOf(counts);
         triads = List.copyOf(triads);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return triads.isEmpty();
     }
 
     /** How many triads are balanced. */

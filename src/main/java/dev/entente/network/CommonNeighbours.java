@@ -11,9 +11,14 @@ import java.util.List;
  * @param total how many there are
  * @param isPartial whether a limit ended the search, so that some are missing
  */
-public record CommonNeighbours(List<Neighbour> neighbours, long total, boolean isPartial) {
+public record CommonNeighbours(List<Neighbour> neighbours, long total, boolean isPartial) implements SearchResult {
     public CommonNeighbours {
         neighbours = List.copyOf(neighbours);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return neighbours.isEmpty();
     }
 
     /**

@@ -19,9 +19,15 @@ public record Dyad(
         List<RelationTotal> totals,
         SignCounts signs,
         long undated,
-        boolean isPartial) {
+        boolean isPartial)
+        implements SearchResult {
     public Dyad {
         relations = List.copyOf(relations);
         totals = List.copyOf(totals);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return relations.isEmpty();
     }
 }

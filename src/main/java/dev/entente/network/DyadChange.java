@@ -26,7 +26,17 @@ public record DyadChange(
         Part passed,
         Part happened,
         long undatedEvents,
-        boolean isPartial) {
+        boolean isPartial)
+        implements SearchResult {
+    @Override
+    public boolean isEmpty() {
+        return before.equals(PairSign.NONE) && after.equals(PairSign.NONE) && total() == 0;
+    }
+
+    private long total() {
+        return held.total() + began.total() + ended.total() + passed.total() + happened.total() + undatedEvents;
+    }
+
     /** Whether the sign of the two is another, an ambiguous one or none among them. */
     public boolean isSignChanged() {
         return before.sign() != after.sign();

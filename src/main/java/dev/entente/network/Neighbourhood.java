@@ -12,8 +12,10 @@ import java.util.Map;
  * @param center the entity
  * @param levels one for each distance from it, nearest first; fewer than asked for where nothing lies further out
  * @param isTruncated whether a bound on entities or relations left something out beside what the limit per type does
+ * @param isPartial whether a limit ended the search before all was looked at, so that better relations and some in the counts may be missing
  */
-public record Neighbourhood(EntityId center, List<Level> levels, boolean isTruncated) {
+public record Neighbourhood(EntityId center, List<Level> levels, boolean isTruncated, boolean isPartial)
+        implements SearchResult {
     /** Bounds of one answer, so that a browser can draw it. */
     public static final int MAX_ENTITIES = 500;
 
@@ -21,6 +23,11 @@ public record Neighbourhood(EntityId center, List<Level> levels, boolean isTrunc
 
     public Neighbourhood {
         levels = List.copyOf(levels);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return levels.isEmpty();
     }
 
     /**

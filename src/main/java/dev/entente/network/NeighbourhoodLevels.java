@@ -82,8 +82,14 @@ public final class NeighbourhoodLevels {
         levels.add(new Level(levels.size() + 1, List.copyOf(met), List.copyOf(shown.values()), counted, next));
     }
 
+    /** All levels, the search having looked at everything. */
     public Neighbourhood neighbourhood() {
-        return new Neighbourhood(center, levels, isTruncated);
+        return neighbourhood(false);
+    }
+
+    /** @param isPartial whether the search was ended by its limits */
+    Neighbourhood neighbourhood(boolean isPartial) {
+        return new Neighbourhood(center, levels, isTruncated, isPartial);
     }
 
     private boolean hasRoomFor(Relation relation) {

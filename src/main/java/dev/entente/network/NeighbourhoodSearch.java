@@ -20,23 +20,31 @@ public final class NeighbourhoodSearch {
     private final Sieve sieve;
     private final int limitPerType;
     private final NeighbourhoodLevels levels;
+    private final SearchBudget budget;
     private final Reached inner = new Reached();
     private Reached level = new Reached();
 
     /** @param limitPerType how many relations of each type to show for each entity, 1 or more */
     public NeighbourhoodSearch(Network network, EntityId center, RelationFilter filter, int limitPerType) {
+        this(network, center, filter, limitPerType, SearchLimits.USUAL);
+    }
+
+    /** @param limitPerType how many relations of each type to show for each entity, 1 or more */
+    public NeighbourhoodSearch(
+            Network network, EntityId center, RelationFilter filter, int limitPerType, SearchLimits limits) {
         this.network = network;
         this.sieve = new Sieve(filter);
         this.limitPerType = limitPerType;
         this.levels = new NeighbourhoodLevels(center);
+        this.budget = new SearchBudget(limits);
     }
 
     /** @param depth how far, 1 or more */
     public Neighbourhood find(int depth) {
-        for (int distance = 1; distance <= depth && !levels.frontier().isEmpty(); distance++) {
+        for (int distance = 1; distance <= depth && !levels.frontier().isEmpty() && !budget.isSpent(); distance++) {
             addLevel();
         }
-        return levels.neighbourhood();
+        return levels.neighbourhood(budget.isSpent());
     }
 
     private void addLevel() {
@@ -49,7 +57,7 @@ public final class NeighbourhoodSearch {
         }
         long[] totals = new long[TYPES];
         Set<Integer> best = new LinkedHashSet<>();
-        for (int i = 0; i < level.size(); i++) {
+        for (int i = 0; i < level.size() && !budget.isSpent(); i++) {
             addRelations(level.entity(i), i, totals, best);
         }
         for (int i = 0; i < level.size(); i++) {
@@ -67,7 +75,7 @@ public final class NeighbourhoodSearch {
         Best[] ofTypes = new Best[TYPES];
         Steps steps = new Steps(network, sieve);
         steps.open(entity);
-        while (steps.next()) {
+        while (steps.next() && budget.spend()) {
             int other = steps.neighbour();
             if (!sieve.wantsKind(network.entities().kind(other))) {
                 continue;

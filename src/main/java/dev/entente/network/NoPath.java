@@ -10,9 +10,15 @@ import java.util.stream.Collectors;
  *     nothing would
  * @param isPartial whether a limit ended the search for them
  */
-public record NoPath(List<Relaxation> relaxations, boolean isPartial) {
+public record NoPath(List<Relaxation> relaxations, boolean isPartial) implements SearchResult {
     public NoPath {
         relaxations = List.copyOf(relaxations);
+    }
+
+    /** That there is no path is known, whatever is not known of the reason. */
+    @Override
+    public boolean isEmpty() {
+        return false;
     }
 
     /** What cut the link, as served: {@code filtered-by-types}, or {@code no-path-within-hops} where no filter did. */

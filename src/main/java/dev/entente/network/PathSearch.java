@@ -19,7 +19,7 @@ public final class PathSearch {
     private final PathRequest request;
     private final SearchBudget budget;
     /** As much again for finding the relations along what was found. */
-    private final SearchLimits limits;
+    private final SearchBudget second;
 
     private final Sieve sieve;
     private final Sieve reversed;
@@ -28,7 +28,7 @@ public final class PathSearch {
         this.network = network;
         this.request = request;
         this.budget = new SearchBudget(limits);
-        this.limits = limits;
+        this.second = new SearchBudget(limits);
         this.sieve = new Sieve(request.filter());
         this.reversed = new Sieve(request.filter(), request.filter().direction().reversed());
     }
@@ -39,9 +39,13 @@ public final class PathSearch {
         if (chains.isEmpty()) {
             return new FoundPaths(List.of(), budget.isSpent());
         }
-        SearchBudget second = new SearchBudget(limits);
-        List<RankedPath> paths = ranked(chains, second);
+        List<RankedPath> paths = ranked(chains);
         return new FoundPaths(paths, budget.isSpent() || second.isSpent());
+    }
+
+    /** How many relations it looked at. */
+    long steps() {
+        return budget.taken() + second.taken();
     }
 
     /** How many hops the shortest path has; empty where there is none within the limits. */
@@ -97,8 +101,8 @@ public final class PathSearch {
         return turns ? chains.stream().map(PathSearch::turned).toList() : chains;
     }
 
-    private List<RankedPath> ranked(List<int[]> chains, SearchBudget second) {
-        List<RelationPath> paths = paths(chains, second);
+    private List<RankedPath> ranked(List<int[]> chains) {
+        List<RelationPath> paths = paths(chains);
         PathAssessment assessment = new PathAssessment(network, request.filter());
         return paths.stream()
                 .map(assessment::of)
@@ -107,7 +111,7 @@ public final class PathSearch {
                 .toList();
     }
 
-    private List<RelationPath> paths(List<int[]> chains, SearchBudget second) {
+    private List<RelationPath> paths(List<int[]> chains) {
         PathRule rule = rule();
         int most =
                 rule == PathRule.NONE && request.rank() == PathRank.HOPS ? request.limit() : PairRelations.MAX_PARALLEL;

@@ -4,16 +4,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Several searches under one limit of time. Once that is spent, none finds anything. */
+/** Several searches under one limit of time, and one of steps: those of {@value #SEARCHES} searches. Once either is spent, none finds anything. */
 final class RelaxedSearch {
+    private static final int SEARCHES = 16;
+
     private final Network network;
     private final SearchLimits limits;
     private final long end;
+    private long stepsLeft;
     private boolean isSpent;
 
     RelaxedSearch(Network network, SearchLimits limits) {
         this.network = network;
         this.limits = limits;
+        this.stepsLeft = SEARCHES * limits.steps();
         this.end = System.nanoTime() + limits.time().toNanos();
     }
 
@@ -29,12 +33,14 @@ final class RelaxedSearch {
     /** So many of the shortest paths. */
     List<RelationPath> shortest(PathRequest request, int limit) {
         Duration left = Duration.ofNanos(end - System.nanoTime());
-        if (left.isNegative() || left.isZero()) {
+        if (left.isNegative() || left.isZero() || stepsLeft < 1) {
             isSpent = true;
             return List.of();
         }
-        FoundPaths found =
-                new PathSearch(network, request.shortest(limit), new SearchLimits(limits.steps(), left)).find();
+        SearchLimits ofOne = new SearchLimits(Math.min(stepsLeft, limits.steps()), left);
+        PathSearch search = new PathSearch(network, request.shortest(limit), ofOne);
+        FoundPaths found = search.find();
+        stepsLeft -= search.steps();
         isSpent |= found.isPartial();
         return found.paths().stream().map(RankedPath::path).toList();
     }

@@ -6,12 +6,14 @@ final class SearchBudget {
     private static final int BETWEEN_LOOKS = 4096;
 
     private final long end;
+    private final long allowed;
     private long steps;
     private long nextLook;
     private boolean isSpent;
 
     SearchBudget(SearchLimits limits) {
-        this.steps = limits.steps();
+        this.allowed = limits.steps();
+        this.steps = allowed;
         this.end = System.nanoTime() + limits.time().toNanos();
         this.nextLook = steps - BETWEEN_LOOKS;
     }
@@ -26,6 +28,11 @@ final class SearchBudget {
 
     boolean isSpent() {
         return isSpent;
+    }
+
+    /** How many steps were taken. */
+    long taken() {
+        return allowed - steps;
     }
 
     private boolean look() {

@@ -13,12 +13,18 @@ import java.util.List;
  * @param isPartial whether a limit ended the search, so that some are missing
  */
 public record TimeProfile(
-        List<Month> months, SignCounts yearOnly, SignCounts undated, SignCounts outside, boolean isPartial) {
+        List<Month> months, SignCounts yearOnly, SignCounts undated, SignCounts outside, boolean isPartial)
+        implements SearchResult {
     /** A century; of more, the last ones are shown. */
     public static final int MAX_MONTHS = 1_200;
 
     public TimeProfile {
         months = List.copyOf(months);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return months.isEmpty() && yearOnly.equals(SignCounts.NONE) && undated.equals(SignCounts.NONE);
     }
 
     /**

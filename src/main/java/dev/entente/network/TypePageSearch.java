@@ -72,10 +72,16 @@ public final class TypePageSearch {
      * @param hasMore whether more follow
      * @param isPartial whether a limit ended the search, so that some are missing
      */
-    public record Page(List<Relation> relations, List<RelationTotal> totals, boolean hasMore, boolean isPartial) {
+    public record Page(List<Relation> relations, List<RelationTotal> totals, boolean hasMore, boolean isPartial)
+            implements SearchResult {
         public Page {
             relations = List.copyOf(relations);
             totals = List.copyOf(totals);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return relations.isEmpty();
         }
     }
 }

@@ -28,6 +28,22 @@ class InvocationTest {
         assertThat(invocation.usesGraph()).isEqualTo(usesGraph);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "load gdelt events.zip, true",
+        "load --resume job:gdelt-3kf9a2c1, true",
+        "bench load --rows 10, true",
+        "derive, true",
+        "load documents articles, false",
+        "load actors own.csv, false",
+        "load --help, false",
+        "serve, false",
+        "neo4j start, false",
+    })
+    void loadsOfDataSetsMayWriteForMinutes(String line, boolean writesLong) {
+        assertThat(Invocation.of(line.split(" ")).writesLong()).isEqualTo(writesLong);
+    }
+
     @Test
     void noWordsNeedNothing() {
         assertThat(Invocation.of().usesGraph()).isFalse();

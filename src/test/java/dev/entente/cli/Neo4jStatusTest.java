@@ -50,6 +50,11 @@ class Neo4jStatusTest {
         }
 
         @Override
+        public boolean fullCompiler() {
+            return false;
+        }
+
+        @Override
         public Optional<Path> jars() {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +57,30 @@ class EntityIdTest {
             EntityId id = EntityId.of(EntityKind.PERSON, name.toString());
             assertThat(EntityId.isValid(id.value())).as(name.toString()).isTrue();
         }
+    }
+
+    @Test
+    void textsAreIdsAsThePatternOfIdsSays() {
+        Pattern form = Pattern.compile(
+                "[a-z]+:[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{Nd}]+(-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{Nd}]+)*");
+        Random random = new Random(43);
+        int valid = 0;
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder(random.nextInt(10) == 0 ? "stat:" : "state:");
+            for (int j = random.nextInt(6); j >= 0; j--) {
+                switch (random.nextInt(4)) {
+                    case 0 -> text.append('-');
+                    case 1 -> text.append((char) ('0' + random.nextInt(75)));
+                    case 2 -> text.append(random.nextInt(10));
+                    default -> text.appendCodePoint(anyCodePoint(random));
+                }
+            }
+            String id = text.toString();
+            boolean isId = id.startsWith("state:") && form.matcher(id).matches();
+            valid += isId ? 1 : 0;
+            assertThat(EntityId.isValid(id)).as(id).isEqualTo(isId);
+        }
+        assertThat(valid).isBetween(1_000, 19_000);
     }
 
     private static int anyCodePoint(Random random) {

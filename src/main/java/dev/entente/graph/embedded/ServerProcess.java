@@ -146,8 +146,7 @@ final class ServerProcess {
                         "--add-opens=java.base/java.io=ALL-UNNAMED",
                         "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
                         "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-                        // Half the processor time of a start, and little lost on graphs of this size.
-                        "-XX:TieredStopAtLevel=1",
+                        "-XX:TieredStopAtLevel=" + (settings.compiler() == ServerSettings.Compiler.QUICK ? 1 : 4),
                         "-XX:+UseSerialGC",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-Xmx" + settings.heapMegabytes() + "m",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns that a mapping speaks of, each with a number of its own; a {@link Layout} says where in a table they are, so that a row is read
@@ -125,6 +126,7 @@ final class Columns {
         private final int[] places;
         private final List<String> header;
         private final Set<String> missing;
+        private final @Nullable String[] read;
         private int each = -1;
 
         Cells(Row row, Layout layout, Set<String> missing) {
@@ -132,6 +134,7 @@ final class Columns {
             this.places = layout.places;
             this.header = layout.header;
             this.missing = missing;
+            this.read = new String[places.length];
         }
 
         /** Goes to the next of the table's columns; false behind the last. */
@@ -152,12 +155,18 @@ final class Columns {
             return each < 0 ? "" : known(row.cell(each));
         }
 
+        /** Several parts of a mapping ask for one column: it is decoded once. */
         String get(int number) {
-            return known(row.cell(places[number]));
+            String cell = read[number];
+            if (cell == null) {
+                cell = known(row.cell(places[number]));
+                read[number] = cell;
+            }
+            return cell;
         }
 
         private String known(String cell) {
-            return cell.length() <= 4 && missing.contains(cell) ? "" : cell;
+            return cell.length() <= 4 && !missing.isEmpty() && missing.contains(cell) ? "" : cell;
         }
     }
 }

@@ -19,12 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of each row a document with its claims. Safe for use by many threads. */
 public final class RowMapper {
-    private static final Pattern ID_PART = Pattern.compile("[A-Za-z0-9_.:-]{1,90}");
+    private static final int MAX_ID_PART = 90;
     private static final int MAX_TITLE = 200;
 
     private final String name;
@@ -149,8 +148,19 @@ public final class RowMapper {
     }
 
     static DocumentId documentId(String name, String key) {
-        return ID_PART.matcher(key).matches()
+        return isIdPart(key)
                 ? new DocumentId("document:" + name + "-" + key)
                 : DocumentId.of(name + " " + key, name + "|" + key);
+    }
+
+    private static boolean isIdPart(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            boolean isLetterOrDigit = c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+            if (!isLetterOrDigit && "_.:-".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return !key.isEmpty() && key.length() <= MAX_ID_PART;
     }
 }

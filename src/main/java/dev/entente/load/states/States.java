@@ -46,6 +46,7 @@ public final class States {
     private final Map<EntityId, Span> lives = new HashMap<>();
     private final Map<EntityId, List<Meaning>> formerly = new HashMap<>();
     private final Map<CodeSystem, Map<String, List<Meaning>>> meanings = new EnumMap<>(CodeSystem.class);
+    private final Map<CodeSystem, Map<String, Optional<Entity>>> timeless = new EnumMap<>(CodeSystem.class);
 
     private States(Collection<Entity> gazetteer) {
         for (CodeSystem system : CodeSystem.values()) {
@@ -60,6 +61,20 @@ public final class States {
         // The living first: where a code or name is shared with the past, only the day can tell, and times.csv says so.
         states.values().stream().filter(state -> !lives.containsKey(state.id())).forEach(this::addState);
         states.values().stream().filter(state -> lives.containsKey(state.id())).forEach(this::addState);
+        meanings.forEach((system, codes) -> timeless.put(system, timeless(codes)));
+    }
+
+    /** The codes for which no day makes a difference: most, and most often asked for. */
+    private Map<String, Optional<Entity>> timeless(Map<String, List<Meaning>> codes) {
+        Map<String, Optional<Entity>> found = new HashMap<>();
+        codes.forEach((code, meanings) -> {
+            EntityId id = meanings.get(0).state;
+            boolean isAlways = meanings.size() == 1 && meanings.get(0).span.isOpen();
+            if (isAlways && !formerly.containsKey(id) && !lives.containsKey(id)) {
+                found.put(code, Optional.ofNullable(states.get(id)));
+            }
+        });
+        return found;
     }
 
     /** The states of this gazetteer, and those of the past. */
@@ -111,6 +126,11 @@ public final class States {
     }
 
     private Optional<Entity> meant(CodeSystem system, String code, @Nullable LocalDate day) {
+        Optional<Entity> always = Objects.requireNonNull(timeless.get(system)).get(code);
+        return always == null ? meantThen(system, code, day) : always;
+    }
+
+    private Optional<Entity> meantThen(CodeSystem system, String code, @Nullable LocalDate day) {
         List<Meaning> known = Objects.requireNonNull(meanings.get(system)).get(code);
         if (known == null) {
             return Optional.empty();

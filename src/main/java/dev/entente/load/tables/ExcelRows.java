@@ -1,19 +1,25 @@
 package dev.entente.load.tables;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.jspecify.annotations.Nullable;
 
 /** The first sheet of an Excel workbook (.xlsx). */
 final class ExcelRows implements RowReader {
+    /** Without the formats a day is a number like any other. */
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
+
     private final ReadableWorkbook workbook;
     private final Stream<org.dhatim.fastexcel.reader.Row> stream;
     private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
@@ -21,10 +27,12 @@ final class ExcelRows implements RowReader {
 
     ExcelRows(InputStream in, TableFormat format) throws IOException {
         try {
-            workbook = new ReadableWorkbook(in);
+            workbook = new ReadableWorkbook(in, WITH_FORMATS);
             stream = workbook.getFirstSheet().openStream();
-        } catch (ExcelReaderException e) {
-            throw new UnreadableTableException("not-excel", "It is no Excel workbook (.xlsx): " + e.getMessage());
+        } catch (ExcelReaderException | EOFException e) {
+            throw notExcel(e);
+        } catch (IOException e) {
+            throw e instanceof ZipException || e.getCause() instanceof ZipException ? notExcel(e) : e;
         }
         rows = stream.iterator();
         Row first = format.header() ? next() : null;
@@ -40,9 +48,17 @@ final class ExcelRows implements RowReader {
         return header;
     }
 
+    private static UnreadableTableException notExcel(Exception e) {
+        return new UnreadableTableException("not-excel", "It is no Excel workbook (.xlsx): " + e.getMessage());
+    }
+
     @Override
-    public @Nullable Row next() {
-        return rows.hasNext() ? SheetRow.of(rows.next()) : null;
+    public @Nullable Row next() throws UnreadableTableException {
+        try {
+            return rows.hasNext() ? SheetRow.of(rows.next()) : null;
+        } catch (ExcelReaderException e) {
+            throw new UnreadableTableException("broken-workbook", "The sheet cannot be read on: " + e.getMessage());
+        }
     }
 
     @Override

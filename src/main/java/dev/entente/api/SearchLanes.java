@@ -1,0 +1,92 @@
+package dev.entente.api;
+
+import dev.entente.graph.QueryLimits;
+import dev.entente.network.SearchLimits;
+import dev.entente.network.SearchResult;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/**
+ * Keeps long searches from standing in the way of short ones. Every search first runs with few steps, at once; what needs more begins anew in one of a few
+ * lanes, for which a bounded number of searches wait for a bounded time. Who gets none answers with what the first steps found.
+ */
+@Singleton
+class SearchLanes {
+    /** Some milliseconds; nearly all questions need fewer. */
+    static final long FIRST_STEPS = 50_000;
+
+    private final QueryLimits limits;
+    private final SearchConfig config;
+    private final RequestedWait wait;
+    private final Semaphore lanes;
+    private final AtomicInteger waiting = new AtomicInteger();
+
+    SearchLanes(QueryLimits limits, SearchConfig config, RequestedWait wait) {
+        this.limits = limits;
+        this.config = config;
+        this.wait = wait;
+        int parallel = config.parallel().orElse(Runtime.getRuntime().availableProcessors());
+        if (parallel < 1 || config.queue() < 0) {
+            throw new IllegalArgumentException(
+                    "entente.searches.parallel must be 1 or more and entente.searches.queue 0" + " or more, not "
+                            + parallel + " and " + config.queue());
+        }
+        this.lanes = new Semaphore(parallel, true);
+    }
+
+    /**
+     * What a search finds within its limits, marked as partial where these ended it.
+     *
+     * @param search makes the search anew for other limits and runs it
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 503 where the first steps found nothing and no lane is free
+     */
+    <T extends SearchResult> T run(Function<SearchLimits, T> search) {
+        T found = search.apply(new SearchLimits(FIRST_STEPS, limits.timeout()));
+        Duration left = wait.left(limits.timeout());
+        if (found.isPartial() && !left.isZero()) {
+            found = goOn(search, found, left);
+        }
+        if (found.isPartial()) {
+            wait.cut();
+        }
+        return found;
+    }
+
+    private <T extends SearchResult> T goOn(Function<SearchLimits, T> search, T first, Duration left) {
+        if (!enter(left)) {
+            if (first.isEmpty()) {
+                throw Problems.busy(Math.max(1, config.patience().toSeconds()));
+            }
+            return first;
+        }
+        try {
+            Duration remaining = wait.left(limits.timeout());
+            return remaining.isZero() ? first : search.apply(new SearchLimits(SearchLimits.USUAL.steps(), remaining));
+        } finally {
+            lanes.release();
+        }
+    }
+
+    private boolean enter(Duration left) {
+        if (lanes.tryAcquire()) {
+            return true;
+        }
+        if (waiting.incrementAndGet() > config.queue()) {
+            waiting.decrementAndGet();
+            return false;
+        }
+        try {
+            Duration most = left.compareTo(config.patience()) < 0 ? left : config.patience();
+            return lanes.tryAcquire(most.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+}
