@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 final class PairedNames {
     private static final Pattern HEAD = Pattern.compile(
             "^((?:[a-z-]+ ){0,3}?)(summits?|summit meeting|talks|negotiations|war ?- ?games|war games|wargames|exercises?|drills?|maneuvers|manoeuvres|dialogues?|consultations|war|treaty|pact|agreement|accord|armistice|ceasefire|truce)\\b");
-    private static final Pattern OTHER_NOUN =
-            Pattern.compile(".*\\b(said|and|with|for|on|to|is|are|was|has|have|of|in|the|that)\\b.*");
+    private static final Pattern OTHER_NOUN = Pattern.compile(
+            ".*\\b(said|and|with|for|on|to|is|are|was|has|have|of|in|the|that|a|an|by|at|from|will|would|[a-z]+ed)\\b.*");
 
     private final Draft draft;
 

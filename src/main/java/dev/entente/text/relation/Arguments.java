@@ -108,6 +108,7 @@ final class Arguments {
         if (named.isEmpty() && !graph.findMention(noun).isPresent()) {
             named = standIns(noun);
         }
+        fellowStates(noun).forEach(state -> collect(state, depth + 1, found));
         named.forEach(argument -> found.putIfAbsent(argument.entity(), argument));
         if (noun.tag().endsWith("S")) {
             graph.children(noun, "nmod", "dep", "obl").stream()
@@ -176,6 +177,16 @@ final class Arguments {
                 .map(next -> graph.token(next.headToken()));
     }
 
+    /** "<em>Ethiopian</em> and Eritrean soldiers", where the last two words are one mention. */
+    private List<Token> fellowStates(Token noun) {
+        return graph.children(noun, "amod").stream()
+                .filter(state -> state.index() < noun.index()
+                        && graph.findMention(state).isPresent()
+                        && !graph.inSameMention(state, noun)
+                        && graph.conjuncts(state).stream().anyMatch(other -> graph.inSameMention(other, noun)))
+                .toList();
+    }
+
     private List<Token> partsOf(Token noun) {
         return graph.findMention(noun)
                 .map(mention -> graph.tokens().subList(mention.firstToken(), mention.endToken()))
@@ -209,7 +220,11 @@ final class Arguments {
         if (!titled.isEmpty()) {
             return titled;
         }
-        return Stream.concat(owners(noun).stream(), senders(noun).stream())
+        List<Argument> owners = owners(noun);
+        if (owners.isEmpty() && lexicon.lists("local", noun.lemma())) {
+            owners = of(graph.behind(noun, "in"));
+        }
+        return Stream.concat(owners.stream(), senders(noun).stream())
                 .filter(owner -> owner.entity().kind() != EntityKind.PERSON
                         && owner.entity().kind().isActor())
                 .map(owner -> owner.lessSure(STAND_IN))

@@ -35,7 +35,15 @@ final class ClauseSlots {
 
     /** The subject of the clause that is said, demanded or complained of: "demanded that <em>Russia</em> withdraw". */
     List<Argument> clause(Token verb) {
-        return arguments.of(subjectsOf(graph.children(verb, "ccomp").stream()));
+        return arguments.of(subjectsOf(graph.children(verb, "ccomp").stream().filter(clause -> !isAsked(clause))));
+    }
+
+    /** "Asked <em>whether</em> Peru would help", "asked <em>why</em> Peru helped": a question, no demand. */
+    private boolean isAsked(Token clause) {
+        return graph.children(clause, "mark", "advmod", "obj", "nsubj", "obl").stream()
+                .anyMatch(
+                        word -> word.tag().matches("W.*") && !Graph.lower(word).equals("that")
+                                || Set.of("whether", "if").contains(Graph.lower(word)));
     }
 
     /** "Called for <em>Russia</em> to withdraw", "the call for Russia to withdraw". */

@@ -94,7 +94,9 @@ final class FrameReader {
 
     private void match(Token word, Frame frame, List<Statement> found) {
         List<Argument> from = slots.fill(word, frame, frame.from());
-        if (from.isEmpty() || frame.from().equals("pair") && frame.type() == RelationType.MET_WITH && isHosted(word)) {
+        if (isHeadOfGovernment(word, frame)
+                || from.isEmpty()
+                || frame.from().equals("pair") && frame.type() == RelationType.MET_WITH && isHosted(word)) {
             return;
         }
         if (frame.isAmongThemselves()) {
@@ -143,17 +145,27 @@ final class FrameReader {
         }
         double confidence =
                 frame.confidence() * from.certainty() * to.certainty() * nearness(word, from) * nearness(word, to);
+        RelationType type = isFromAfar(word, frame) ? RelationType.CONTACTED : frame.type();
         String extractor =
                 frame.type() == RelationType.CONTACTED && lexicon.lists("discuss", frame.lemma()) && !isByPhone(word)
                         ? Discussions.EXTRACTOR
                         : frame.extractor();
         Token predicate = slots.predicate(word);
-        found.add(new Statement(from, frame.type(), to, predicate, confidence, extractor, frame.denying()));
+        found.add(new Statement(from, type, to, predicate, confidence, extractor, frame.denying()));
         if (frame.type() == RelationType.VISITED) {
             stateOf(to)
                     .ifPresent(state -> found.add(new Statement(
                             from, frame.type(), state, predicate, confidence * LESS_SURE, extractor, frame.denying())));
         }
+    }
+
+    /** A "prime minister" is no minister but leads, which roles tell. */
+    private boolean isHeadOfGovernment(Token word, Frame frame) {
+        return frame.type() == RelationType.HOLDS_OFFICE_IN
+                && graph.children(word).stream()
+                        .anyMatch(child -> Graph.lower(child).equals("prime"))
+                && graph.children(word).stream()
+                        .noneMatch(child -> Set.of("deputy", "vice").contains(Graph.lower(child)));
     }
 
     /** "A and B hosted a reception": for others. */
@@ -173,6 +185,16 @@ final class FrameReader {
                                 && topic.index() < to.token()
                                 && WITH_WHOM.contains(topic.lemma())
                                 && Graph.lower(graph.token(topic.index() + 1)).equals("with"));
+    }
+
+    /** "A telephone talk", "held talks by phone". */
+    private boolean isFromAfar(Token word, Frame frame) {
+        boolean talks = frame.type() == RelationType.NEGOTIATES_WITH || frame.type() == RelationType.MET_WITH;
+        return talks
+                && (isByPhone(word)
+                        || slots.companions(word, frame).stream().anyMatch(this::isByPhone)
+                        || word.relation().equals("obj")
+                                && graph.findHead(word).filter(this::isByPhone).isPresent());
     }
 
     private boolean isByPhone(Token word) {

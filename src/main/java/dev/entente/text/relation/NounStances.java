@@ -186,9 +186,13 @@ final class NounStances {
             governed = Stance.AHEAD;
         } else if (object && lexicon.lists("plan", lemma) && (consults || !isCommitment(lemma))) {
             governed = Stance.AHEAD;
+        } else if (object && type == RelationType.AIDS && lemma.equals("offer")) {
+            governed = Stance.AHEAD;
         } else if (object && (lexicon.lists("wish", lemma) || lexicon.lists("desire", lemma))) {
             governed = Stance.DOUBTFUL;
         } else if (object && consults && Set.of("support", "back", "favor").contains(lemma)) {
+            governed = Stance.AHEAD;
+        } else if (preposition.equals("for") && isPrepared(verb)) {
             governed = Stance.AHEAD;
         } else if (FOR_AND_TO.contains(preposition) && WAITS_FOR.contains(lemma)) {
             governed = Stance.AHEAD;
@@ -268,6 +272,12 @@ final class NounStances {
                 && DREADED.contains(head.lemma().toLowerCase(Locale.ROOT))) {
             return Stance.DOUBTFUL;
         }
+        if (preposition.equals("of") && isInTheEvent(head)) {
+            return Stance.DOUBTFUL;
+        }
+        if (preposition.equals("for") && isPrepared(head)) {
+            return Stance.AHEAD;
+        }
         if (!type.isEvent() || !FOR_AND_TO.contains(preposition) || isPresupposed(noun, type)) {
             return Stance.PLAIN;
         }
@@ -275,6 +285,22 @@ final class NounStances {
             return PolarityReader.isConsultation(type) ? Stance.AHEAD : Stance.PLAIN;
         }
         return lexicon.lists("call", head.lemma()) ? Stance.DOUBTFUL : Stance.PLAIN;
+    }
+
+    /** "In the <em>event</em> of a war". */
+    private static boolean isPreparing(Token noun) {
+        return Set.of("preparation", "plan", "arrangement")
+                .contains(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isInTheEvent(Token head) {
+        return Set.of("event", "case", "eventuality").contains(head.lemma())
+                && graph.preposition(head).equals("in");
+    }
+
+    /** "<em>Preparations</em> are under way for a summit". */
+    private boolean isPrepared(Token predicate) {
+        return graph.children(predicate, "nsubj", "nsubj:pass").stream().anyMatch(NounStances::isPreparing);
     }
 
     /** Whether the noun takes for granted what it says: "the alliance between", "Russia's invasion of". */

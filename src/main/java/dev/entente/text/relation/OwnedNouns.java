@@ -44,7 +44,10 @@ final class OwnedNouns {
             case "deed" -> doers(noun);
             case "demand" -> lexicon.lists("demand", noun.lemma()) ? arguments.owners(noun) : List.of();
             case "demanded" -> lexicon.lists("performance", noun.lemma()) ? arguments.owners(noun) : List.of();
-            case "belonging" -> lexicon.lists("asset", noun.lemma()) ? holders(noun) : List.of();
+            case "belonging" ->
+                lexicon.lists("asset", noun.lemma())
+                        ? holders(noun)
+                        : lexicon.lists("national", noun.lemma()) ? states(noun) : List.of();
             case "diplomat" -> arguments.owners(noun);
             default -> throw new IllegalArgumentException("No selector of nouns: " + selector);
         };
@@ -91,8 +94,34 @@ final class OwnedNouns {
         return owners.isEmpty() ? arguments.modifiers(noun) : owners;
     }
 
+    /** The states before the noun: "a <em>Dutch</em> journalist", "the <em>Chinese</em> consulate in Basra". */
+    private List<Argument> states(Token noun) {
+        return arguments.modifiers(noun).stream()
+                .filter(argument -> argument.entity().kind() == EntityKind.STATE)
+                .toList();
+    }
+
+    /** "Villages held by the <em>rebels</em>". */
+    private List<Token> keepers(Token noun) {
+        return graph.children(noun, "acl", "amod").stream()
+                .filter(verb -> verb.index() > noun.index())
+                .filter(verb -> Set.of("hold", "control", "own", "run", "occupy", "operate")
+                        .contains(verb.lemma()))
+                .flatMap(verb -> graph.behind(verb, "by").stream())
+                .toList();
+    }
+
     private List<Argument> holders(Token noun) {
         List<Argument> found = new ArrayList<>(arguments.of(graph.children(noun, "nmod:poss")));
+        if (found.isEmpty()) {
+            found.addAll(states(noun));
+        }
+        if (found.isEmpty()) {
+            found.addAll(arguments.of(keepers(noun)));
+        }
+        if (!found.isEmpty()) {
+            return found.stream().map(holder -> holder.lessSure(BELONGING)).toList();
+        }
         graph.children(noun, "nmod").stream()
                 .filter(child -> Set.of("of", "in", "at", "near", "from").contains(graph.preposition(child)))
                 .forEach(child -> found.addAll(arguments.of(child)));

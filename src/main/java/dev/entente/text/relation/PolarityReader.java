@@ -48,9 +48,6 @@ final class PolarityReader {
         if (CONVERSED.contains(statement.type()) && isToContinue(statement.predicate())) {
             read = read.with(Stance.AHEAD);
         }
-        if (statement.type().isEvent() && isPresentlyToCome(statement.predicate())) {
-            read = read.with(Stance.AHEAD);
-        }
         Stance stance = statement.denying() ? new Stance(read.doubtful(), read.ahead(), !read.negated()) : read;
         return isQuestion() ? Polarity.HYPOTHETICAL : stance.polarity();
     }
@@ -60,8 +57,9 @@ final class PolarityReader {
         Token token = word;
         for (int depth = 0; depth < MAX_DEPTH; depth++) {
             boolean will = Auxiliaries.isContinuing(token)
-                    && graph.children(token, "aux").stream()
-                            .anyMatch(aux -> Set.of("will", "shall").contains(Graph.lower(aux)));
+                    && (isGoingTo(token)
+                            || graph.children(token, "aux").stream()
+                                    .anyMatch(aux -> Set.of("will", "shall").contains(Graph.lower(aux))));
             if (will) {
                 return true;
             }
@@ -73,15 +71,29 @@ final class PolarityReader {
         return false;
     }
 
-    /** "Meets Kim tomorrow", "is meeting Kim next week". */
+    /** "Meets Kim tomorrow", "is meeting Kim next week", "arrives on Friday". */
     private boolean isPresentlyToCome(Token verb) {
         boolean present =
                 Set.of("VBZ", "VBP").contains(verb.tag()) || verb.tag().equals("VBG") && graph.hasChild(verb, "aux");
         return present
                 && graph.children(verb, "obl:tmod", "advmod", "obl", "nmod:tmod").stream()
                         .anyMatch(time -> Graph.lower(time).equals("tomorrow")
+                                || isWeekday(time)
+                                        && !Graph.lower(graph.token(0)).equals("every")
+                                        && lexicon.lists("motion", verb.lemma())
                                 || graph.children(time, "amod").stream()
                                         .anyMatch(next -> Graph.lower(next).equals("next")));
+    }
+
+    private boolean isGoingTo(Token verb) {
+        return verb.relation().equals("xcomp")
+                && graph.findHead(verb)
+                        .filter(head -> Graph.lower(head).equals("going") && graph.hasChild(head, "aux"))
+                        .isPresent();
+    }
+
+    private static boolean isWeekday(Token token) {
+        return token.word().matches("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
     }
 
     private boolean isQuestion() {
@@ -99,7 +111,9 @@ final class PolarityReader {
     }
 
     private Stance verb(Token verb, RelationType type, int depth) {
-        Stance own = auxiliaries.own(verb);
+        Stance own = type.isEvent() && isPresentlyToCome(verb)
+                ? auxiliaries.own(verb).with(Stance.AHEAD)
+                : auxiliaries.own(verb);
         if (graph.findHead(verb).isEmpty()) {
             return own;
         }
@@ -117,15 +131,35 @@ final class PolarityReader {
                 own.with(
                         auxiliaries.isInfinitive(verb)
                                 ? infinitiveOfNoun(decidedBy(verb).orElse(head), type, depth)
+<<<<<<< HEAD
                                 : lexicon.lists("assertion", head.lemma()) ? said(head) : Stance.PLAIN);
+=======
+                                : lexicon.lists("rumored", head.lemma()) && isTold(verb)
+                                        ? Stance.DOUBTFUL
+                                        : Stance.PLAIN);
+>>>>>>> main
             case "dep" -> own.with(isPredicate(head) ? loose(verb, head, type, depth) : Stance.PLAIN);
             case "nmod", "obl", "csubj" ->
                 own.with(
                         verb.tag().equals("VBG") && isPredicate(head)
                                 ? complement(verb, head, type, depth)
                                 : Stance.PLAIN);
+            case "acl:relcl" ->
+                own.with(lexicon.lists("rumored", head.lemma()) && isTold(verb) ? Stance.DOUBTFUL : Stance.PLAIN);
             default -> own;
         };
+    }
+
+    /** "The rumour <em>that</em> Chad attacked Niger", not "the idea that France rejected": the clause has all it needs without the word. */
+    private boolean isTold(Token verb) {
+        return graph.children(verb, "mark", "obj", "nsubj", "dep").stream()
+                        .anyMatch(that -> that.index() == verb.head() + 1
+                                && Graph.lower(that).equals("that"))
+                && graph.children(verb, "nsubj", "nsubj:pass").stream()
+                        .anyMatch(subject -> subject.index() > verb.head() + 1)
+                && graph.children(verb, "obj", "obl", "aux:pass").stream()
+                        .anyMatch(word ->
+                                word.index() > verb.head() + 1 && !word.tag().startsWith("W"));
     }
 
     /** "It is my honor to welcome you", "I am honored to welcome you", "it is great to see you": said while it is done. */

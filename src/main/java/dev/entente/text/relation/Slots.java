@@ -62,6 +62,7 @@ final class Slots {
             case "object" -> subjects.objects(verb);
             case "object-for" -> hasGround(verb) ? subjects.objects(verb) : List.of();
             case "victim" -> hasGround(verb) ? List.of() : subjects.objects(verb);
+            case "object-titled" -> isTitled(verb) ? subjects.objects(verb) : List.of();
             case "object-as" -> hasAs(verb) ? subjects.objects(verb) : List.of();
             case "given-to" ->
                 graph.hasChild(verb, "obj") || graph.isPassive(verb) ? behindVerb(verb, frame, "to") : List.of();
@@ -115,8 +116,26 @@ final class Slots {
                 .anyMatch(noun -> Set.of("little", "nothing", "few").contains(Graph.lower(noun)));
     }
 
+    /** "Was named <em>prime minister</em>". */
+    private boolean isTitled(Token verb) {
+        return graph.children(verb, "xcomp", "obj", "dep").stream()
+                .anyMatch(title -> title.isNoun()
+                        && title.index() > verb.index()
+                        && lexicon.lists("office", title.lemma())
+                        && graph.findMention(title).isEmpty());
+    }
+
+    /** "Demanded the withdrawal of troops <em>from</em> Somalia": a place that is left, whatever the parse joins it to. */
+    private boolean isLeft(Token verb, String preposition) {
+        return preposition.equals("from")
+                && graph.children(verb, "obj").stream().anyMatch(noun -> lexicon.lists("leaving", noun.lemma()));
+    }
+
     private List<Argument> behindVerb(Token verb, Frame frame, String slot) {
         String preposition = preposition(slot);
+        if (isLeft(verb, preposition)) {
+            return List.of();
+        }
         List<Token> nouns = new ArrayList<>(graph.behind(verb, preposition));
         if (graph.children(verb, "compound:prt").stream()
                 .anyMatch(p -> Graph.lower(p).equals(preposition))) {

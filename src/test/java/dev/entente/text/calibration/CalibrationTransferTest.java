@@ -1,6 +1,7 @@
 package dev.entente.text.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.entente.text.calibration.Calibration.Point;
 import java.util.ArrayList;
@@ -16,19 +17,26 @@ class CalibrationTransferTest {
         List<Point> transferred = CalibrationTransfer.of(tuned);
 
         assertThat(transferred.get(0).calibrated()).isBetween(0.3, 0.5);
-        assertThat(transferred.get(1).calibrated()).isBetween(0.75, 0.9);
+        assertThat(transferred.get(1).calibrated()).isBetween(0.85, 0.95);
     }
 
     @Test
-    void fewClaimsAreWorthLessThanManyOfTheSameShare() {
-        double few =
-                CalibrationTransfer.of(List.of(new Point(0.9, 0.95, 10))).get(0).calibrated();
-        double many = CalibrationTransfer.of(List.of(new Point(0.9, 0.95, 1000)))
-                .get(0)
-                .calibrated();
+    void whatIsRightInNineOfTenCasesStaysWellAboveTheThreshold() {
+        assertThat(CalibrationTransfer.of(List.of(new Point(0.6, 0.9, 12)))
+                        .get(0)
+                        .calibrated())
+                .isBetween(0.75, 0.9);
+    }
 
-        assertThat(few).isLessThan(many - 0.05);
-        assertThat(many).isLessThan(0.92);
+    @Test
+    void theCorrectionKeepsTheOrderAndTheShareOfTheOdds() {
+        List<Point> tuned = List.of(new Point(0.4, 0.5, 30), new Point(0.9, 0.8, 30));
+
+        List<Point> transferred = CalibrationTransfer.of(tuned);
+
+        double half = transferred.get(0).calibrated();
+        double most = transferred.get(1).calibrated();
+        assertThat(most / (1 - most) / (half / (1 - half))).isCloseTo(4, within(1e-9));
     }
 
     @Test

@@ -83,7 +83,7 @@ class RelationReaderTest {
             If Trump meets Kim, markets rise.                         | Donald Trump MET_WITH Kim Jong Un hypothetical
             Japan should support China.                               | Japan SUPPORTS China hypothetical
             Macron hopes to visit Iran.                               | Emmanuel Macron VISITED Iran planned
-            Merkel wants Putin to meet Macron.                        | Emmanuel Macron MET_WITH Vladimir Putin hypothetical
+            Merkel wants Putin to meet Macron.                        | Angela Merkel URGES Vladimir Putin asserted; Emmanuel Macron MET_WITH Vladimir Putin hypothetical
             France must support Russia.                               | France SUPPORTS Russia hypothetical
             Did Moon meet Kim?                                        | Kim Jong Un MET_WITH Moon Jae-in hypothetical
             Japan needs to cooperate with China.                      | China COOPERATES_WITH Japan hypothetical
