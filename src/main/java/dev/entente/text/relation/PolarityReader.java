@@ -131,13 +131,7 @@ final class PolarityReader {
                 own.with(
                         auxiliaries.isInfinitive(verb)
                                 ? infinitiveOfNoun(decidedBy(verb).orElse(head), type, depth)
-<<<<<<< HEAD
-                                : lexicon.lists("assertion", head.lemma()) ? said(head) : Stance.PLAIN);
-=======
-                                : lexicon.lists("rumored", head.lemma()) && isTold(verb)
-                                        ? Stance.DOUBTFUL
-                                        : Stance.PLAIN);
->>>>>>> main
+                                : contentOf(head, verb));
             case "dep" -> own.with(isPredicate(head) ? loose(verb, head, type, depth) : Stance.PLAIN);
             case "nmod", "obl", "csubj" ->
                 own.with(
@@ -246,8 +240,8 @@ final class PolarityReader {
     private Stance complement(Token verb, Token head, RelationType type, int depth) {
         boolean finite = verb.relation().equals("ccomp") && auxiliaries.isFinite(verb);
         String lemma = head.lemma();
-        if (head.tag().startsWith("NN") && lexicon.lists("assertion", lemma)) {
-            return said(head);
+        if (head.tag().startsWith("NN") && isRefuted(head)) {
+            return Stance.NEGATED;
         }
         if (lexicon.lists("allege", lemma) || finite && lexicon.lists("say", lemma)) {
             return auxiliaries.isNegated(head) ? Stance.DOUBTFUL : Stance.PLAIN;
@@ -266,20 +260,25 @@ final class PolarityReader {
         return finite && governed.equals(Stance.PLAIN) ? Stance.PLAIN : governed.with(above);
     }
 
-    /** What becomes of "the claim that ..." becomes of what it claims: "rejected claims that it armed", "reports that they met are false". */
-    private Stance said(Token noun) {
-        return graph.findHead(noun)
-                .filter(head -> isRefuted(noun, head))
-                .map(head -> auxiliaries.isNegated(head) ? Stance.DOUBTFUL : Stance.NEGATED)
-                .orElse(Stance.PLAIN);
+    /** What "the rumour that ..." holds is in doubt, and what becomes of "the claim that ..." becomes of what it claims. */
+    private Stance contentOf(Token noun, Token verb) {
+        if (isRefuted(noun)) {
+            return Stance.NEGATED;
+        }
+        return lexicon.lists("rumored", noun.lemma()) && isTold(verb) ? Stance.DOUBTFUL : Stance.PLAIN;
     }
 
-    private boolean isRefuted(Token noun, Token head) {
-        return switch (noun.relation()) {
-            case "obj", "nsubj:pass" -> lexicon.lists("refute", head.lemma());
-            case "nsubj" -> graph.hasChild(head, "cop") && lexicon.lists("untrue", head.lemma());
-            default -> false;
-        };
+    /** "Rejected claims that it armed", "reports that they met are false". */
+    private boolean isRefuted(Token noun) {
+        return lexicon.lists("assertion", noun.lemma())
+                && graph.findHead(noun)
+                        .filter(head -> !auxiliaries.isNegated(head))
+                        .filter(head -> switch (noun.relation()) {
+                            case "obj", "nsubj:pass" -> lexicon.lists("refute", head.lemma());
+                            case "nsubj" -> graph.hasChild(head, "cop") && lexicon.lists("untrue", head.lemma());
+                            default -> false;
+                        })
+                        .isPresent();
     }
 
     private Stance infinitiveOfNoun(Token noun, RelationType type, int depth) {
