@@ -31,8 +31,7 @@ import picocli.CommandLine.Spec;
 /** Measures the network in memory beside other ways to answer the same questions. */
 @Command(
         name = "network",
-        description =
-                "Measure paths and neighbourhoods, on a graph drawn from a seed: in memory, or by Cypher.",
+        description = "Measure paths and neighbourhoods, on a graph drawn from a seed: in memory, or by Cypher.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = {
