@@ -62,16 +62,18 @@ class Problems implements ProblemPostProcessor {
         return problem(501, "only-in-memory", "Only in memory", detail).build();
     }
 
-    /** When no search can go on in the time that one waits, and none of it is answered. */
-    static HttpProblem busy(long seconds) {
+    @ServerExceptionMapper
+    Response busy(BusyException e, UriInfo uri) {
         return problem(
                         503,
                         "busy",
                         "Busy",
-                        "Too many long searches run now, and the first steps of this one found nothing; try again in a"
-                                + " moment, or ask for fewer hops, fewer types or a shorter time")
-                .withHeader("Retry-After", Long.toString(seconds))
-                .build();
+                        e.getMessage()
+                                + "; try again in a moment, or ask for fewer hops, fewer types or a shorter time")
+                .withHeader("Retry-After", Long.toString(e.retryAfterSeconds()))
+                .withInstance(instance(uri))
+                .build()
+                .toResponse();
     }
 
     @ServerExceptionMapper

@@ -42,7 +42,7 @@ class SearchLanes {
      * What a search finds within its limits, marked as partial where these ended it.
      *
      * @param search makes the search anew for other limits and runs it
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 503 where the first steps found nothing and no lane is free
+     * @throws BusyException where the first steps found nothing and no lane is free
      */
     <T extends SearchResult> T run(Function<SearchLimits, T> search) {
         T found = search.apply(new SearchLimits(FIRST_STEPS, limits.timeout()));
@@ -59,7 +59,7 @@ class SearchLanes {
     private <T extends SearchResult> T goOn(Function<SearchLimits, T> search, T first, Duration left) {
         if (!enter(left)) {
             if (first.isEmpty()) {
-                throw Problems.busy(Math.max(1, config.patience().toSeconds()));
+                throw new BusyException(Math.max(1, config.patience().toSeconds()));
             }
             return first;
         }

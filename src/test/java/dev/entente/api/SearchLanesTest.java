@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entente.network.SearchLimits;
 import dev.entente.network.SearchResult;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
@@ -71,10 +70,8 @@ class SearchLanesTest {
         take(lanes, 1);
 
         assertThatThrownBy(() -> lanes.run(limits -> new Found(true, true, limits.steps())))
-                .isInstanceOfSatisfying(HttpProblem.class, problem -> {
-                    assertThat(problem.getStatusCode()).isEqualTo(503);
-                    assertThat(problem.getHeaders()).containsEntry("Retry-After", "3");
-                });
+                .isInstanceOfSatisfying(BusyException.class, busy -> assertThat(busy.retryAfterSeconds())
+                        .isEqualTo(3));
     }
 
     @Test

@@ -30,10 +30,12 @@ public final class PeerStore implements AutoCloseable {
     private final EmbeddedServer server;
     private final NewStore store;
     private final GraphFiles files;
+    private final Thread stopping;
     private @Nullable Driver driver;
 
     public PeerStore(ServerSettings settings, List<Entity> entities) throws IOException {
         this.server = new EmbeddedServer(settings);
+        this.stopping = new Thread(server::stop, "peer-store");
         this.store = NewStore.open(settings);
         this.files = new GraphFiles(store.workFolder());
         files.addVersion();
@@ -52,6 +54,8 @@ public final class PeerStore implements AutoCloseable {
             imported = store.importFiles(files.arguments(), stage -> {});
             store.publish();
         }
+        // Who ends the benchmark early ends its server too.
+        Runtime.getRuntime().addShutdownHook(stopping);
         server.start();
         Driver opened = GraphDatabase.driver(uri(), AuthTokens.basic(EmbeddedServer.USER, password()));
         driver = opened;
@@ -83,6 +87,7 @@ public final class PeerStore implements AutoCloseable {
         Driver opened = driver;
         if (opened != null) {
             opened.close();
+            Runtime.getRuntime().removeShutdownHook(stopping);
         }
         server.stop();
         store.close();

@@ -243,7 +243,8 @@ final class NamedOrganizations {
     }
 
     private void add(Line line, int first, int end) {
-        if (!draft.isFree(line, first, end)) {
+        // Every state has such a ministry: without its state the name is nobody's.
+        if (!draft.isFree(line, first, end) || StateBodies.isMinistry(line, first, end)) {
             return;
         }
         String name = line.text(first, end);

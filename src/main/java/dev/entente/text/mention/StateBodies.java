@@ -12,6 +12,9 @@ final class StateBodies {
             "^(ministry of (?:foreign affairs|defen[cs]e|national defen[cs]e|finance)|(foreign|defen[cs]e|finance|interior|unification) ministry"
                     + "|foreign office|state department|parliament|senate|house of representatives|national assembly|congress|supreme court|central bank)\\b");
 
+    /** The longest name in words. */
+    private static final int LONGEST = 4;
+
     private StateBodies() {}
 
     /** The body named from this word on, as one of this state. */
@@ -22,6 +25,24 @@ final class StateBodies {
     /** How many words name it. */
     static int length(Line line, int from) {
         return matched(line, from).map(words -> words.split(" ").length).orElse(0);
+    }
+
+    /** Where a ministry's name begins that ends before this word: "the <em>Foreign Ministry</em> of Japan"; this word's own index where none does. */
+    static int startOfMinistry(Line line, int end) {
+        for (int first = Math.max(0, end - LONGEST); first < end; first++) {
+            if (isMinistry(line, first, end)) {
+                return first;
+            }
+        }
+        return end;
+    }
+
+    /** Whether these words name a ministry and not whose. */
+    static boolean isMinistry(Line line, int first, int end) {
+        return matched(line, first)
+                .filter(words -> words.contains("ministry") || words.equals("foreign office"))
+                .filter(words -> words.split(" ").length == end - first)
+                .isPresent();
     }
 
     /** The role under which the gazetteer may know it. */
@@ -60,7 +81,7 @@ final class StateBodies {
             return Optional.empty();
         }
         StringBuilder words = new StringBuilder();
-        for (int i = from; i < Math.min(line.size(), from + 4); i++) {
+        for (int i = from; i < Math.min(line.size(), from + LONGEST); i++) {
             words.append(words.isEmpty() ? "" : " ").append(line.word(i));
         }
         Matcher body = BODY.matcher(words);

@@ -127,15 +127,17 @@ final class StatePhrases {
             Entity people = Entity.named(EntityKind.GROUP, groups.demonym(state) + " people");
             return draft.add(line, first, found.end(), MentionKind.NAME, people);
         }
-        Optional<Entity> body =
-                StateBodies.find(line, noun, gazetteer.get(state).name());
+        if (line.word(of).equals("of")) {
+            int ministry = StateBodies.startOfMinistry(line, of);
+            Optional<Entity> ofState = ministry < of ? stateBody(line, ministry, state) : Optional.empty();
+            if (ofState.isPresent() && draft.isFree(line, ministry, of)) {
+                return draft.add(line, ministry, found.end(), MentionKind.NAME, ofState.get());
+            }
+        }
+        Optional<Entity> body = stateBody(line, noun, state);
         if (body.isPresent()) {
             int end = noun + StateBodies.length(line, noun);
-            Entity made = body.get();
-            Entity known = StateBodies.role(line, noun)
-                    .flatMap(role -> body(state, role))
-                    .flatMap(gazetteer::find)
-                    .orElse(made);
+            Entity known = body.get();
             if (noun > found.end()) {
                 draft.add(line, found.first(), found.end(), kind(phrase), state);
                 return draft.add(line, noun, end, MentionKind.NAME, known);
@@ -143,6 +145,14 @@ final class StatePhrases {
             return draft.add(line, found.first(), end, MentionKind.NAME, known);
         }
         return false;
+    }
+
+    /** The body named from this word on: the gazetteer's, or one called after the state. */
+    private Optional<Entity> stateBody(Line line, int noun, EntityId state) {
+        return StateBodies.find(line, noun, gazetteer.get(state).name()).map(made -> StateBodies.role(line, noun)
+                .flatMap(role -> body(state, role))
+                .flatMap(gazetteer::find)
+                .orElse(made));
     }
 
     /** A parliament of one chamber has no body for the whole but that chamber. */

@@ -15,6 +15,8 @@ class WholesTest {
                 "She is a member of South Korea's National Assembly.; organization:national-assembly-of-south-korea PART_OF state:kor",
                 "The UN Security Council met.; organization:un-security-council PART_OF organization:united-nations",
                 "The Russian foreign ministry protested.; organization:ministry-of-foreign-affairs-russia PART_OF state:rus",
+                "The Foreign Ministry of Japan protested.; organization:ministry-of-foreign-affairs-of-japan PART_OF state:jpn",
+                "The Defense Ministry of Iran protested.; organization:ministry-of-defense-of-iran PART_OF state:irn",
                 "Ukraine's parliament ratified the treaty.; organization:verkhovna-rada PART_OF state:ukr",
                 "The U.S. Senate rejected the plan.; organization:united-states-senate PART_OF state:usa",
                 "Officials from the Ministry of Trade in the Kenyan Government came.; organization:ministry-of-trade PART_OF state:ken",
@@ -44,6 +46,19 @@ class WholesTest {
             })
     void whatTheGazetteerKnowsAndTheTextDoesNotSayIsNoPart(String text) {
         assertThat(parts(text)).isEmpty();
+    }
+
+    @Test
+    void aMinistryWithoutItsStateIsNobody() {
+        assertThat(Reader.mentions("The Foreign Ministry protested.", "2022-05-01"))
+                .noneMatch(mention -> mention.contains("organization:"));
+    }
+
+    @Test
+    void aDeputySecretaryIsNoDeputyOfAParliament() {
+        assertThat(Reader.read("White House Deputy Press Secretary Ann Lund criticised Iran.", "2019-05-01", "en")
+                        .roles())
+                .noneMatch(role -> role.toString().contains("MEMBER_OF"));
     }
 
     @Test
