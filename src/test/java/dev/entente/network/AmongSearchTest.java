@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
-import dev.entente.model.Period;
 import dev.entente.model.Relation;
 import dev.entente.model.RelationId;
 import dev.entente.model.RelationType;
@@ -62,9 +61,7 @@ class AmongSearchTest {
     }
 
     private static RelationFilter both(RelationFilter filter) {
-        Period window = filter.window();
-        return new RelationFilter(
-                filter.types(), Direction.BOTH, Set.of(), filter.asOf(), window, filter.minConfidence());
+        return filter.withDirection(Direction.BOTH).withKinds(Set.of());
     }
 
     private static Map<RelationType, Long> totals(AmongSearch.Among among) {
