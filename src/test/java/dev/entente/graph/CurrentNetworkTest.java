@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Session;
 
 class CurrentNetworkTest {
-    private static final int FILTERS = 8;
+    private static final int FILTERS = 5;
     /** Always the same: Neo4j plans a query anew for every other set of types, which takes it a second. */
     private static final Set<RelationType> SOME_TYPES =
             EnumSet.range(RelationType.SUPPORTS, RelationType.NEGOTIATES_WITH);
