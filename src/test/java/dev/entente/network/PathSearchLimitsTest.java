@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Questions that ask for more than can be looked at. */
 class PathSearchLimitsTest {
+    /** Two million relations: made once. */
+    private static final Network CLIQUE = cliqueOfTwoThousand();
+
     private static final SearchLimits AMPLE = new SearchLimits(1_000_000_000, Duration.ofMinutes(5));
 
     @Test
@@ -66,7 +69,6 @@ class PathSearchLimitsTest {
     @ParameterizedTest
     @CsvSource({"HOPS, 0, false", "STRENGTH, 0, false", "INFORMATIVE, 0, false", "HOPS, -1, false", "HOPS, 0, true"})
     void aCliqueOfTwoThousandIsSearchedThirtyHopsDeepWithinTheLimits(PathRank rank, int sign, boolean inTime) {
-        Network clique = cliqueOfTwoThousand();
         PathRequest request = new PathRequest(
                 Set.of(id(0)),
                 Set.of(id(1)),
@@ -79,7 +81,7 @@ class PathSearchLimitsTest {
                 sign,
                 inTime);
 
-        FoundPaths found = new PathSearch(clique, request, SearchLimits.USUAL).find();
+        FoundPaths found = new PathSearch(CLIQUE, request, SearchLimits.USUAL).find();
 
         assertThat(found.paths()).isNotEmpty();
         assertThat(found.paths().size() == 1_000 || found.isPartial()).isTrue();
