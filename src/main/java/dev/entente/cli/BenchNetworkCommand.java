@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 /** Measures the network in memory beside other ways to answer the same questions. */
 @Command(
         name = "network",
-        description = "Measure paths and neighbourhoods, on a graph drawn from a seed: in memory, over HTTP, by Cypher.",
+        description =
+                "Measure paths and neighbourhoods, on a graph drawn from a seed: in memory, over HTTP, by Cypher.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = {

@@ -19,8 +19,7 @@ record BenchRow(
         double medianMicros,
         double p99Micros,
         double perSecond,
-        @Nullable String remark)
-        implements BenchLine {
+        @Nullable String remark) implements BenchLine {
     static final String HEADER =
             String.format("%-40s %-8s %12s %12s %12s", "query", "system", "p50 µs", "p99 µs", "per second");
 

@@ -28,7 +28,7 @@ import java.util.zip.CheckedOutputStream;
  * cut off, changed, or written by another version of the program is as good as none.
  */
 public final class NetworkFile {
-    private static final long MAGIC = 0x454E_5445_4E54_4501L;
+    private static final long MAGIC = 0x454E_5445_4E54_4502L;
     private static final int BUFFER = 1 << 20;
 
     private final Path file;

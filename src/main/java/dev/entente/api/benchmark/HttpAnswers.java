@@ -51,8 +51,7 @@ public final class HttpAnswers implements AutoCloseable {
     /** Whether the program answers from its network in memory. */
     public boolean isFromMemory(EntityId a, EntityId b) {
         try {
-            LoopbackConnection.Answer answer =
-                    connection.get(READY.formatted(encoded(a.value()), encoded(b.value())));
+            LoopbackConnection.Answer answer = connection.get(READY.formatted(encoded(a.value()), encoded(b.value())));
             return answer.status() == 200 && answer.has("Entente-Graph-Version");
         } catch (IOException e) {
             return false;
@@ -72,8 +71,8 @@ public final class HttpAnswers implements AutoCloseable {
         try {
             LoopbackConnection.Answer answer = connection.get(target);
             if (answer.status() != 200) {
-                throw new IllegalStateException(
-                        target + " was answered " + answer.status() + ": " + new String(answer.body(), StandardCharsets.UTF_8));
+                throw new IllegalStateException(target + " was answered " + answer.status() + ": "
+                        + new String(answer.body(), StandardCharsets.UTF_8));
             }
             return answer.body();
         } catch (IOException e) {
@@ -95,8 +94,8 @@ public final class HttpAnswers implements AutoCloseable {
             parameters.add("limitPerType=" + question.limit());
         }
         if (!filter.types().isEmpty()) {
-            parameters.add("types="
-                    + filter.types().stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
+            parameters.add(
+                    "types=" + filter.types().stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
         }
         if (filter.minConfidence() > 0) {
             parameters.add("minConfidence=" + filter.minConfidence());
@@ -109,8 +108,7 @@ public final class HttpAnswers implements AutoCloseable {
         return path + "?" + String.join("&", parameters);
     }
 
-    private static void addDate(
-            List<String> parameters, String name, @Nullable PartialDate date) {
+    private static void addDate(List<String> parameters, String name, @Nullable PartialDate date) {
         if (date != null) {
             parameters.add(name + "=" + date);
         }
@@ -133,7 +131,8 @@ public final class HttpAnswers implements AutoCloseable {
         }
         return new AnswerGist(all(answer.get("levels")).stream()
                 .flatMap(level -> all(level.get("totals")).stream())
-                .map(count -> count.get("type").asText() + " " + count.get("total").asLong())
+                .map(count ->
+                        count.get("type").asText() + " " + count.get("total").asLong())
                 .toList());
     }
 

@@ -57,7 +57,8 @@ final class LoopbackConnection implements AutoCloseable {
         for (String header = line(); !header.isEmpty(); header = line()) {
             headers.append('\n').append(header);
             if (isNamed(header, "content-length:")) {
-                length = Integer.parseInt(header.substring(header.indexOf(':') + 1).strip());
+                length = Integer.parseInt(
+                        header.substring(header.indexOf(':') + 1).strip());
             } else if (isNamed(header, "transfer-encoding:")) {
                 isChunked = true;
             }
