@@ -87,8 +87,15 @@ final class BenchedGraph {
         }
     }
 
+    /** Of a server at its best. */
     ServerSettings settings(int boltPort, int httpPort, int heapMegabytes, int pageCacheMegabytes) {
-        return new ServerSettings(folder.resolve("neo4j"), boltPort, httpPort, heapMegabytes, pageCacheMegabytes);
+        return new ServerSettings(
+                folder.resolve("neo4j"),
+                boltPort,
+                httpPort,
+                heapMegabytes,
+                pageCacheMegabytes,
+                ServerSettings.Compiler.FULL);
     }
 
     private Network drawAll(@Nullable PeerStore store) {

@@ -68,10 +68,13 @@ record Layer(RelationColumns columns, Adjacency out, Adjacency in, PairIndex pai
         out.write(Objects.requireNonNull(in.relations()), columns.size);
     }
 
+    /** Reads the last thing in a file. */
     static Layer read(ColumnReader in) throws IOException {
         RelationColumns columns = RelationColumns.read(in);
         Adjacency out = new Adjacency(in.ints(), columns.words, columns.froms, null);
         Adjacency back = new Adjacency(in.ints(), in.ints(), in.ints(), in.ints());
+        // Nothing is made of numbers that may be anything.
+        in.check();
         return of(columns, out, back);
     }
 
