@@ -11,6 +11,7 @@ import dev.entente.text.gazetteer.Part;
 import dev.entente.text.gazetteer.Phrase;
 import dev.entente.text.gazetteer.PhraseKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,14 +56,29 @@ final class FullNames {
                 .filter(name -> fullest.stream().noneMatch(name::isSameAs))
                 .forEach(fullest::add);
         for (Candidate candidate : candidates) {
-            CastMember member = candidate.known() == null
-                    ? cast.add(fullest.stream()
-                            .filter(candidate.name()::isSameAs)
-                            .findFirst()
-                            .orElse(candidate.name()))
-                    : cast.add(draft.gazetteer().findPerson(candidate.known()).orElseThrow());
+            EntityId known = candidate.known() == null ? knownInFull(candidate.name()) : candidate.known();
+            CastMember member = known == null
+                    ? cast.add(fullest(candidate.name(), fullest))
+                    : cast.add(draft.gazetteer().findPerson(known).orElseThrow());
             place(candidate, member);
         }
+    }
+
+    /** The one known person whom the article names at more length: "Hassan Sheikh" where it has "Hassan Sheikh Mohamud"; null where there is none. */
+    private @Nullable EntityId knownInFull(PersonName name) {
+        List<EntityId> longer = candidates.stream()
+                .filter(candidate -> candidate.known() != null && name.isBeginningOf(candidate.name()))
+                .map(Candidate::known)
+                .distinct()
+                .toList();
+        return longer.size() == 1 ? longer.get(0) : null;
+    }
+
+    /** The name as the article writes it in full: with middle names, or with the surname that "President Hassan Sheikh" leaves out. */
+    private static PersonName fullest(PersonName name, List<PersonName> names) {
+        PersonName same = names.stream().filter(name::isSameAs).findFirst().orElse(name);
+        List<PersonName> longer = names.stream().filter(same::isBeginningOf).toList();
+        return longer.size() == 1 ? longer.get(0) : same;
     }
 
     private void place(Candidate candidate, CastMember member) {
@@ -176,8 +192,10 @@ final class FullNames {
 
     /** The end of the run of a person's names that starts here; the start itself where none does. */
     private int runEnd(Line line, int start) {
-        boolean titled = line.titleEndingAt(start).isPresent();
-        if (line.titleAt(start).isPresent() || !(line.isPerson(start) || titled && isNamePart(line, start))) {
+        boolean titled = line.titleEndingAt(start).isPresent() || isTitledBody(line, start);
+        if (line.titleAt(start).isPresent()
+                || isBodyBeforeName(line, start)
+                || !(line.isPerson(start) || titled && isNamePart(line, start))) {
             return start;
         }
         int end = start;
@@ -200,6 +218,26 @@ final class FullNames {
         return end;
     }
 
+    /** "French Ambassador <em>to Niger</em> | Alexandre Garcia": a title with its body before the name. */
+    private static boolean isTitledBody(Line line, int start) {
+        return line.isPerson(start + 1)
+                && line.phraseEndingAt(start)
+                        .map(Found::first)
+                        .filter(body -> line.word(body - 1).matches("to|of")
+                                && line.titleEndingAt(body - 1).isPresent())
+                        .isPresent();
+    }
+
+    /** "Ambassador to | <em>Niger</em> Alexandre Garcia", where the tagger takes the state for a given name. */
+    private static boolean isBodyBeforeName(Line line, int start) {
+        return line.word(start - 1).matches("to|of")
+                && line.titleEndingAt(start - 1).isPresent()
+                && line.phraseAt(start)
+                        .filter(body -> line.isPerson(body.end()) && line.isPerson(body.end() + 1))
+                        .filter(body -> body.values().get(0).entity().kind() == EntityKind.STATE)
+                        .isPresent();
+    }
+
     private static boolean isNameWord(Line line, int index) {
         return line.isCapitalised(index) || PARTICLES.contains(line.word(index));
     }
@@ -213,8 +251,9 @@ final class FullNames {
     }
 
     private static boolean isName(Line line, int from, int to) {
-        long words = line.sentence().tokens().subList(from, to).stream()
-                .filter(token -> !token.word().equals("-") && !PARTICLES.contains(Part.fold(token.word())))
+        // By spaces, for "Sherwood-Randall" is a surname alone.
+        long words = Arrays.stream(line.text(from, to).split(" "))
+                .filter(word -> !PARTICLES.contains(Part.fold(word)))
                 .count();
         if (to - from > 7 || words < 2) {
             return false;

@@ -224,17 +224,18 @@ final class Slots {
             return between;
         }
         List<Argument> owned = arguments.of(graph.children(noun, "nmod:poss"));
-        if (owned.size() > 1) {
-            return owned;
-        }
-        List<Argument> before = arguments.modifiers(noun);
+        boolean partnered = !Stream.of("with", "between", "among")
+                .allMatch(p -> nounsBehind(noun, p).isEmpty());
+        List<Argument> before = arguments.modifiers(noun).stream()
+                .filter(argument -> !partnered || !owned.contains(argument))
+                .toList();
         if (before.size() > 1) {
             return before;
         }
-        return Stream.of("with", "between", "among")
-                        .allMatch(p -> nounsBehind(noun, p).isEmpty())
-                ? several(owners.partners(noun))
-                : List.of();
+        if (partnered) {
+            return List.of();
+        }
+        return owned.size() > 1 ? owned : several(owners.partners(noun));
     }
 
     private List<Argument> behindNoun(Token noun, String slot) {
@@ -299,6 +300,7 @@ final class Slots {
                         graph.children(verb, "obl", "advcl").stream(),
                         graph.children(verb, "obj").stream()
                                 .flatMap(object -> graph.children(object, "nmod", "acl").stream()))
+                .filter(child -> !lexicon.lists("untrue", child.lemma()))
                 .anyMatch(child -> Set.of("for", "over", "as").contains(graph.preposition(child))
                         || graph.children(child, "mark").stream()
                                 .anyMatch(mark -> Graph.lower(mark).equals("for")));
