@@ -50,10 +50,15 @@ record ClaimAnswer(
         @Schema(description = "Id of where it says it happened; null where it does not say") @Nullable
         String place,
 
-        @Schema(description = "The sentence as the document has it")
+        @Schema(
+                description =
+                        "The sentence as the file has it from start to end, letter by letter; where markup stands within (links, emphasis, tags), what a reader sees of it")
         String quote,
 
-        @Schema(description = "First UTF-16 unit of the quote in its file; null for rows of data sets") @Nullable
+        @Schema(
+                description =
+                        "First UTF-16 unit of the quote, counted from the start of its file without a byte order mark; null for rows of data sets")
+        @Nullable
         Integer start,
 
         @Schema(description = "First UTF-16 unit behind the quote; null for rows of data sets") @Nullable

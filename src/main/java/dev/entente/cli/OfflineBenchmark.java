@@ -140,16 +140,22 @@ final class OfflineBenchmark {
                 "importer by itself          %,9.0f nodes and relationships/s, %.1f s: the same entities and relations, nothing else",
                 alone[0].rowsPerSecond(), seconds(alone[0].took()));
         Duration own = after[0].minus(before);
-        double perProcessor =
-                ours.counts().rows() / seconds(own.plus(ours.imported().processorTime()));
-        double alonePerProcessor = alone[0].rows() / seconds(alone[0].processorTime());
+        Duration whole = own.plus(ours.imported().processorTime());
         say(
-                "offline load                %.2f of the importer's rate; %.2f by processor time (ours %.1f s and its importer %.1f s; by itself %.1f s)",
+                "processor time              ours %.1f s and our importer %.1f s; importer by itself %.1f s",
+                seconds(own), seconds(ours.imported().processorTime()), seconds(alone[0].processorTime()));
+        say("beside the importer, the same rows: its time as a share of ours (the same by processor time)");
+        say(
+                "  all nodes and relationships  %.2f (%.2f): what it was given, with claims and documents",
+                share(ours.imported().took(), ours.elapsed()),
+                share(ours.imported().processorTime(), whole));
+        say(
+                "  entities and relations only  %.2f (%.2f): claims and documents are written besides, for which it has no time of its own here",
+                share(alone[0].took(), ours.elapsed()), share(alone[0].processorTime(), whole));
+        say(
+                "  rows a second                %.2f (%.2f): all of ours against its own of entities and relations",
                 rate / alone[0].rowsPerSecond(),
-                perProcessor / alonePerProcessor,
-                seconds(own),
-                seconds(ours.imported().processorTime()),
-                seconds(alone[0].processorTime()));
+                ours.counts().rows() / seconds(whole) / (alone[0].rows() / seconds(alone[0].processorTime())));
         double peak = heapPools().stream()
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
@@ -177,6 +183,10 @@ final class OfflineBenchmark {
 
     private static Duration ownProcessorTime() {
         return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    private static double share(Duration part, Duration whole) {
+        return seconds(part) / seconds(whole);
     }
 
     private static double seconds(Duration duration) {

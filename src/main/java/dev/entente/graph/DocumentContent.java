@@ -5,7 +5,9 @@ import dev.entente.model.Document;
 import dev.entente.model.DocumentId;
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,10 +45,15 @@ public record DocumentContent(
         }
         claims = claims.size() < 2 ? List.copyOf(claims) : surest(claims);
         Set<EntityId> named = named(claims);
-        entities =
-                entities.stream().filter(entity -> named.contains(entity.id())).toList();
         Set<EntityId> missing = new HashSet<>(named);
-        entities.forEach(entity -> missing.remove(entity.id()));
+        List<Entity> wanted = new ArrayList<>(named.size());
+        for (Entity entity : entities) {
+            if (named.contains(entity.id())) {
+                wanted.add(entity);
+                missing.remove(entity.id());
+            }
+        }
+        entities = Collections.unmodifiableList(wanted);
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException(
                     "The claims of " + document.id() + " name entities that are not given: " + missing);

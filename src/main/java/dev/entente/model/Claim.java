@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param period when it says the relation held or happened
  * @param speaker who is said to have said it, if not the document itself; null for the document
  * @param place where it says it happened; null where it does not say
- * @param quote the sentence, as the document has it
+ * @param quote the sentence, as the document has it: what a reader sees of it where its file has markup there
  * @param locator where the quote stands
  * @param confidence how likely the document states just this, 0 to 1
  * @param extractor what read it: a pattern's or a reader's name and version
@@ -51,6 +51,11 @@ public record Claim(
     /** This statement with another period. */
     public Claim withPeriod(Period other) {
         return new Claim(documentId, tie, polarity, other, speaker, place, quote, locator, confidence, extractor);
+    }
+
+    /** This statement quoted otherwise. */
+    public Claim withQuote(String other) {
+        return new Claim(documentId, tie, polarity, period, speaker, place, other, locator, confidence, extractor);
     }
 
     /** This statement with another confidence. */

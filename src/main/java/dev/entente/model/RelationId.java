@@ -14,7 +14,7 @@ public record RelationId(String value) {
 
     /** @throws IllegalArgumentException when the text has not the form of a relation's id */
     public RelationId {
-        if (!isOfForm(value)) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("Not a relation id of the form type:hash: " + value);
         }
     }
@@ -37,26 +37,26 @@ public record RelationId(String value) {
 
     /** The id the text is, if it has the form of one. */
     public static Optional<RelationId> find(String text) {
-        return isOfForm(text) ? Optional.of(new RelationId(text)) : Optional.empty();
+        return isValid(text) ? Optional.of(new RelationId(text)) : Optional.empty();
     }
 
-    /** Lower-case words parted by hyphens, a colon, thirteen digits of base 32; a pattern would take much of the time that showing a relation takes. */
-    private static boolean isOfForm(String text) {
-        int colon = text.length() - HASH_LENGTH - 1;
-        if (colon < 1 || text.charAt(colon) != ':') {
+    /** Words of small letters with a hyphen between them, a colon, and a fingerprint; a pattern would take longer than making the fingerprint. */
+    private static boolean isValid(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 1 || text.length() - colon - 1 != HASH_LENGTH) {
             return false;
         }
         boolean isWordOpen = false;
         for (int i = 0; i < colon; i++) {
-            char character = text.charAt(i);
-            if (character == '-' ? !isWordOpen : character < 'a' || character > 'z') {
+            char c = text.charAt(i);
+            if (c == '-' ? !isWordOpen : c < 'a' || c > 'z') {
                 return false;
             }
-            isWordOpen = character != '-';
+            isWordOpen = c != '-';
         }
         for (int i = colon + 1; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if ((character < '0' || character > '9') && (character < 'a' || character > 'v')) {
+            char c = text.charAt(i);
+            if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'v')) {
                 return false;
             }
         }

@@ -3,6 +3,7 @@ package dev.entente.network;
 import dev.entente.model.Precision;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Objects;
 
 /**
@@ -76,6 +77,17 @@ record Layer(RelationColumns columns, Adjacency out, Adjacency in, PairIndex pai
         // Nothing is made of numbers that may be anything.
         in.check();
         return of(columns, out, back);
+    }
+
+    /** The last day on which any but the masked relations was reported. Cost: O(m), where the one reported last is masked. */
+    int latestReport(BitSet masked) {
+        int latest = RelationColumns.NO_START;
+        for (int r = masked.nextClearBit(0);
+                r < columns.size && latest < latestReport;
+                r = masked.nextClearBit(r + 1)) {
+            latest = Math.max(latest, columns.lasts[r]);
+        }
+        return latest;
     }
 
     int degree(int entity) {

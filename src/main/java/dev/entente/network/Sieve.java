@@ -131,7 +131,7 @@ final class Sieve {
         return (minConfidence == 0 || columns.confidences[r] >= minConfidence)
                 && (knownAt == NO_DAY || columns.firsts[r] <= knownAt)
                 && (dispute == Dispute.ANY || dispute.admits(columns.denials[r]))
-                && (choosesAll || relations.admits(columns.ids[r]));
+                && (choosesAll || relations.admits(columns, r));
     }
 
     /** Whether an event of known start may last beyond a day; the calendar is asked only where the month's or year's length matters. */

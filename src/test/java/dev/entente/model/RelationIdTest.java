@@ -6,44 +6,46 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RelationIdTest {
     private static final Pattern FORM = Pattern.compile("[a-z]+(-[a-z]+)*:[0-9a-v]{13}");
-    private static final String CHARACTERS = "az-:09vwA";
 
     @ParameterizedTest
-    @CsvSource({
-        "met-with:3kf9a2c1d4e5b, true",
-        "leads:0000000000000, true",
-        "leads:000000000000, false",
-        "leads:00000000000000, false",
-        "leads:000000000000w, false",
-        "-leads:0000000000000, false",
-        "leads-:0000000000000, false",
-        "met--with:0000000000000, false",
-        ":0000000000000, false",
-        "Leads:0000000000000, false",
-    })
-    void anIdIsATypeAColonAndThirteenDigits(String text, boolean isId) {
-        assertThat(RelationId.find(text).isPresent()).isEqualTo(isId);
+    @ValueSource(
+            strings = {
+                "",
+                ":",
+                "met-with",
+                ":3kf9a2c1d4e5b",
+                "-met:3kf9a2c1d4e5b",
+                "met-:3kf9a2c1d4e5b",
+                "met--with:3kf9a2c1d4e5b",
+                "met-with:3kf9a2c1d4e5",
+                "met-with:3kf9a2c1d4e5bb",
+                "met-with:3kf9a2c1d4e5w",
+                "Met-with:3kf9a2c1d4e5b",
+                "met:with:3kf9a2c1d4e5b"
+            })
+    void whatHasAnotherFormIsNoRelationId(String text) {
+        assertThat(RelationId.find(text)).isEmpty();
     }
 
     @Test
-    void whatIsAnIdIsWhatThePatternOfTheApiTakes() {
-        Random random = new Random(7);
-        for (int i = 0; i < 100_000; i++) {
-            StringBuilder text = new StringBuilder();
-            for (int length = random.nextInt(6); length > 0; length--) {
-                text.append(CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
+    void randomTextsAreRelationIdsWhereTheyHaveTheForm() {
+        Random random = new Random(11);
+        int valid = 0;
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder("met-with:3kf9a2c1d4e5b");
+            for (int changes = random.nextInt(3); changes > 0; changes--) {
+                text.setCharAt(random.nextInt(text.length()), "amvwz09-:A".charAt(random.nextInt(10)));
             }
-            text.append(random.nextInt(4) == 0 ? "" : ":0a1b2c3d4e5f");
-            for (int length = random.nextInt(3); length > 0; length--) {
-                text.append(CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
-            }
+            boolean isValid = FORM.matcher(text).matches();
+            valid += isValid ? 1 : 0;
             assertThat(RelationId.find(text.toString()).isPresent())
                     .as(text.toString())
-                    .isEqualTo(FORM.matcher(text).matches());
+                    .isEqualTo(isValid);
         }
+        assertThat(valid).isBetween(5_000, 19_000);
     }
 }

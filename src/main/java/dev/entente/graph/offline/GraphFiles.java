@@ -82,7 +82,7 @@ public final class GraphFiles implements AutoCloseable {
             "loadedAt:datetime");
 
     private final Path folder;
-    private final Instant loadedAt;
+    private final String loadedAt;
     private final List<ImportTable> tables = new ArrayList<>();
     private final Map<ImportTable, String> groups = new LinkedHashMap<>();
     private final Map<RelationType, ImportTable> relations = new EnumMap<>(RelationType.class);
@@ -104,7 +104,7 @@ public final class GraphFiles implements AutoCloseable {
     /** @param folder where the files are made */
     public GraphFiles(Path folder) throws IOException {
         this.folder = folder;
-        this.loadedAt = Instant.now();
+        this.loadedAt = Instant.now().toString();
         entities = nodes("Entity", "entities", List.of(":ID(Entity)", ":LABEL"), ENTITY);
         names = nodes("Name", "names", List.of(":ID(Name)"), NAME);
         namings = links("NAMES", "Name", "Entity");

@@ -28,7 +28,10 @@ final class ImportTable implements AutoCloseable {
     private final List<String> properties;
     private final OutputStream rows;
     private @Nullable OutputStream brokenRows;
-    private final StringBuilder row = new StringBuilder();
+
+    /** Whole rows that wait to be written, and behind them the one in the making. */
+    private final StringBuilder waiting = new StringBuilder(2 * BUFFER);
+
     private long count;
 
     /**
@@ -52,7 +55,7 @@ final class ImportTable implements AutoCloseable {
      * @throws UncheckedIOException when it cannot be written, as when the disk is full
      */
     void add(List<String> keys, Map<String, ? extends @Nullable Object> values) {
-        row.setLength(0);
+        int begin = waiting.length();
         boolean isBroken = false;
         for (String key : keys) {
             isBroken |= append(key);
@@ -61,15 +64,19 @@ final class ImportTable implements AutoCloseable {
         for (String property : properties) {
             Object value = values.get(property);
             if (value == null) {
-                row.append(',');
+                waiting.append(',');
             } else {
                 found++;
                 isBroken |= append(value);
             }
         }
         checkComplete(found, values);
-        row.setCharAt(row.length() - 1, '\n');
-        write(isBroken);
+        waiting.setCharAt(waiting.length() - 1, '\n');
+        if (isBroken) {
+            writeBroken(begin);
+        } else if (waiting.length() > BUFFER) {
+            write();
+        }
         count++;
     }
 
@@ -91,7 +98,9 @@ final class ImportTable implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        rows.close();
+        try (rows) {
+            rows.write(waiting.toString().getBytes(StandardCharsets.UTF_8));
+        }
         if (brokenRows != null) {
             brokenRows.close();
         }
@@ -117,33 +126,38 @@ final class ImportTable implements AutoCloseable {
                     String.join("\u001f", elements.stream().map(String::valueOf).toList()));
         }
         if (!(value instanceof String text)) {
-            row.append(value).append(',');
+            waiting.append(value).append(',');
             return false;
         }
-        boolean isBroken = false;
-        row.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"') {
-                row.append('"');
-            }
-            isBroken |= c == '\n' || c == '\r';
-            row.append(c);
+        waiting.append('"');
+        if (text.indexOf('"') < 0) {
+            waiting.append(text);
+        } else {
+            waiting.append(text.replace("\"", "\"\""));
         }
-        row.append('"').append(',');
-        return isBroken;
+        waiting.append('"').append(',');
+        return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
     }
 
-    private void write(boolean isBroken) {
+    private void write() {
         try {
-            OutputStream out = rows;
-            if (isBroken) {
-                out = brokenRows == null ? open(brokenFile) : brokenRows;
-                brokenRows = out;
-            }
-            out.write(row.toString().getBytes(StandardCharsets.UTF_8));
+            rows.write(waiting.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + file + ": " + e.getMessage(), e);
+        }
+        waiting.setLength(0);
+    }
+
+    /** Moves the row that begins there to the file of those with line breaks. */
+    private void writeBroken(int begin) {
+        byte[] row = waiting.substring(begin).getBytes(StandardCharsets.UTF_8);
+        waiting.setLength(begin);
+        try {
+            OutputStream out = brokenRows == null ? open(brokenFile) : brokenRows;
+            brokenRows = out;
+            out.write(row);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + brokenFile + ": " + e.getMessage(), e);
         }
     }
 

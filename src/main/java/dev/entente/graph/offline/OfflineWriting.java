@@ -31,6 +31,7 @@ final class OfflineWriting {
     private static final long PROGRESS_RECORDS = 100_000;
 
     private final GraphFiles files;
+    private final GraphFileWriter writer;
     private final DerivationSettings settings;
     private final Consumer<String> progress;
 
@@ -45,6 +46,7 @@ final class OfflineWriting {
 
     OfflineWriting(GraphFiles files, DerivationSettings settings, Consumer<String> progress) {
         this.files = files;
+        this.writer = new GraphFileWriter(files);
         this.settings = settings;
         this.progress = progress;
     }
@@ -60,14 +62,17 @@ final class OfflineWriting {
     private record Stated(KeyedClaim keyed, long document) {}
 
     OfflineCounts write(SortedRecords documents, SortedRecords claims, SortedRecords entities) {
-        writeDocuments(documents);
-        if (!replaced.isEmpty()) {
-            collectDoubtful(entities);
+        try (writer) {
+            writeDocuments(documents);
+            if (!replaced.isEmpty()) {
+                collectDoubtful(entities);
+            }
+            writeTies(claims);
+            writeEntities(entities);
+            sources.forEach((id, name) -> writer.add(to -> to.addSource(new Source(id, name.name()))));
+            writer.add(GraphFiles::addVersion);
+            writer.finish();
         }
-        writeTies(claims);
-        writeEntities(entities);
-        sources.forEach((id, name) -> files.addSource(new Source(id, name.name())));
-        files.addVersion();
         return new OfflineCounts(
                 documents.count() - replaced.cardinality(),
                 replaced.cardinality(),
@@ -99,7 +104,8 @@ final class OfflineWriting {
 
     private void writeDocument(Unpacker record) {
         Document document = ToldDocuments.unpack(record);
-        files.addDocument(record.first(), document);
+        long number = record.first();
+        writer.add(to -> to.addDocument(number, document));
         sources.merge(
                 document.source().id(), new FirstName(document.source().name(), record.first()), FirstName::earlier);
     }
@@ -146,14 +152,14 @@ final class OfflineWriting {
                 claims.stream().map(claim -> claim.keyed().evidence()).toList();
         Map<String, RelationId> relationOfClaim = new HashMap<>();
         for (DerivedRelation found : RelationDerivation.derive(tie, evidence, settings)) {
-            files.addRelation(found.relation());
+            writer.add(to -> to.addRelation(found.relation()));
             found.claimIds()
                     .forEach(
                             claim -> relationOfClaim.put(claim, found.relation().id()));
         }
         for (Stated claim : claims) {
             RelationId relation = relationOfClaim.get(claim.keyed().id());
-            files.addClaim(claim.keyed(), claim.document(), relation == null ? null : relation.value());
+            writer.add(to -> to.addClaim(claim.keyed(), claim.document(), relation == null ? null : relation.value()));
             if (!doubtful.isEmpty()) {
                 named(claim.keyed()).forEach(doubtful::remove);
             }
@@ -188,8 +194,8 @@ final class OfflineWriting {
 
     private void writeEntity(@Nullable Entity entity) {
         if (entity != null && !doubtful.contains(entity.id())) {
-            files.addEntity(entity);
-            files.addNames(entity);
+            writer.add(to -> to.addEntity(entity));
+            writer.add(to -> to.addNames(entity));
         }
     }
 

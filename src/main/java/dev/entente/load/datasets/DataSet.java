@@ -49,6 +49,7 @@ public final class DataSet implements RowSource {
 
     @Override
     public RowReadings open(long afterRow) {
-        return new DataSetReadings(mapping, files, maxBytes, afterRow);
+        FileRows rows = new FileRows(mapping, files, maxBytes, afterRow);
+        return new DataSetReadings(rows, afterRow, Runtime.getRuntime().availableProcessors());
     }
 }

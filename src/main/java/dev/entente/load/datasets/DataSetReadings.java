@@ -1,153 +1,83 @@
 package dev.entente.load.datasets;
 
 import dev.entente.load.LoadIssue;
+import dev.entente.load.ReadAhead;
 import dev.entente.load.RowReading;
 import dev.entente.load.RowReadings;
-import dev.entente.load.mapping.AgreementSum;
-import dev.entente.load.mapping.Mapping;
-import dev.entente.load.tables.Row;
 import dev.entente.load.tables.TableFile;
-import dev.entente.load.tables.UnreadableTableException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads the files one after another, each table of each. What is wrong with a file or the rest of it is an issue at the row where it was
- * found; the next file follows.
- */
+/** The rows of a data set, read by who asks for them, mapped by several threads, and handed over in their order. */
 final class DataSetReadings implements RowReadings {
-    private final Mapping mapping;
-    private final Iterator<Path> files;
-    private final long maxBytes;
+    private final FileRows rows;
     private final long afterRow;
-    private final LookupFiles lookups;
-    private final @Nullable AgreementSum sum;
+    private final ReadAhead<RowChunk, RowChunk.Mapped> chunks;
     private final List<LoadIssue> notes = new ArrayList<>();
-    private @Nullable Iterator<RowReading> results;
-    private @Nullable TableFile file;
-    private @Nullable MappedTable table;
-    private boolean hasLookedUp;
-    private long row;
-    private long bytesOfFilesDone;
+    private Iterator<RowChunk.MappedRow> mapped = Collections.emptyIterator();
+    private @Nullable Exception failure;
+    private long bytesRead;
 
-    DataSetReadings(Mapping mapping, List<Path> files, long maxBytes, long afterRow) {
-        this.mapping = mapping;
-        this.files = files.iterator();
-        this.maxBytes = maxBytes;
+    /** @param threads how many map */
+    DataSetReadings(FileRows rows, long afterRow, int threads) {
+        this.rows = rows;
         this.afterRow = afterRow;
-        this.lookups = new LookupFiles(mapping, files, maxBytes);
-        this.sum = mapping.agreement().map(agreement -> agreement.sum()).orElse(null);
+        this.chunks = new ReadAhead<>(new Chunks(rows), threads, RowChunk::mapped);
     }
 
     @Override
     public Optional<RowReading> next() throws IOException {
-        if (!hasLookedUp) {
-            hasLookedUp = true;
-            lookups.fill();
-        }
         while (true) {
-            RowReading reading = results != null ? nextResult(results) : nextOfFiles();
-            if (reading == null || reading.row() > afterRow) {
-                return Optional.ofNullable(reading);
-            }
-        }
-    }
-
-    private static @Nullable RowReading nextResult(Iterator<RowReading> results) {
-        return results.hasNext() ? results.next() : null;
-    }
-
-    private @Nullable RowReading nextOfFiles() throws IOException {
-        while (true) {
-            try {
-                RowReading reading = nextOfTable();
-                if (reading != null) {
-                    return reading;
+            while (mapped.hasNext()) {
+                RowChunk.MappedRow next = mapped.next();
+                notes.addAll(next.notes());
+                if (next.reading().row() > afterRow) {
+                    return Optional.of(next.reading());
                 }
-            } catch (UnreadableTableException e) {
-                RowReading broken = broken(e);
-                closeFile();
-                return broken;
             }
-            if (file == null && !files.hasNext()) {
-                if (sum == null) {
-                    return null;
-                }
-                results = sum.results(row);
-                return nextResult(results);
+            throwFailure();
+            Optional<RowChunk.Mapped> chunk = chunks.next();
+            if (chunk.isEmpty()) {
+                return Optional.empty();
             }
+            begin(chunk.get());
         }
     }
 
-    /** The next row of the current table, after opening it as needed; null where another must be opened first. */
-    private @Nullable RowReading nextOfTable() throws IOException {
-        TableFile current = file;
-        if (current == null) {
-            if (!files.hasNext()) {
-                return null;
-            }
-            Path path = files.next();
-            opening = path;
-            if (lookups.isOnlyLookup(path)) {
-                return null;
-            }
-            current = TableFile.open(
-                    path, mapping.format().form() == dev.entente.load.tables.TableFormat.Form.EXCEL, maxBytes);
-            file = current;
-        }
-        MappedTable rows = table;
-        if (rows == null) {
-            rows = MappedTable.open(current, mapping);
-            table = rows;
-            if (rows == null) {
-                closeFile();
-                return null;
-            }
-        }
-        Row next = rows.next();
-        if (next == null) {
-            table = null;
-            return null;
-        }
-        row++;
-        if (row <= afterRow && sum == null) {
-            return new RowReading.Skipped(row, "read-before");
-        }
-        return sum == null ? rows.map(next, row, notes::add) : rows.sum(next, row, sum);
+    private void begin(RowChunk.Mapped chunk) {
+        mapped = chunk.rows().iterator();
+        failure = chunk.failure();
+        bytesRead = chunk.bytesRead();
+        chunk.closed().stream().filter(TableFile::isLatin1Found).forEach(file -> notes.add(readAsLatin1(file)));
     }
 
-    private @Nullable Path opening;
-
-    private RowReading broken(UnreadableTableException e) {
-        row++;
-        String where = String.valueOf(opening == null ? "" : opening.getFileName());
-        return new RowReading.Unusable(row, new LoadIssue(e.code(), where, e.why()), "");
+    private void throwFailure() throws IOException {
+        if (failure instanceof IOException e) {
+            throw e;
+        }
+        if (failure instanceof RuntimeException e) {
+            throw e;
+        }
     }
 
-    private void closeFile() throws IOException {
-        TableFile current = file;
-        if (current != null) {
-            if (current.isLatin1Found()) {
-                notes.add(
-                        new LoadIssue(
-                                "read-as-latin-1",
-                                String.valueOf(current.path().getFileName()),
-                                "Not all of it is UTF-8; what is not was read as Latin-1. If that is wrong, say charset in the mapping"));
-            }
-            bytesOfFilesDone += current.bytesRead();
-            current.close();
-        }
-        file = null;
-        table = null;
+    static LoadIssue readAsLatin1(TableFile file) {
+        return new LoadIssue(
+                "read-as-latin-1",
+                String.valueOf(file.path().getFileName()),
+                "Not all of it is UTF-8; what is not was read as Latin-1. If that is wrong, say charset in the mapping");
     }
 
     @Override
     public List<LoadIssue> takeNotes() {
+        if (notes.isEmpty()) {
+            return List.of();
+        }
         List<LoadIssue> taken = List.copyOf(notes);
         notes.clear();
         return taken;
@@ -155,12 +85,37 @@ final class DataSetReadings implements RowReadings {
 
     @Override
     public long bytesRead() {
-        TableFile current = file;
-        return bytesOfFilesDone + (current == null ? 0 : current.bytesRead());
+        return bytesRead;
     }
 
     @Override
     public void close() throws IOException {
-        closeFile();
+        chunks.close();
+        rows.close();
+    }
+
+    /** The rows in chunks, up to the one that says that it is the last. */
+    private static final class Chunks implements Iterator<RowChunk> {
+        private final FileRows rows;
+        private boolean isEnded;
+
+        Chunks(FileRows rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return !isEnded;
+        }
+
+        @Override
+        public RowChunk next() {
+            if (isEnded) {
+                throw new NoSuchElementException();
+            }
+            RowChunk chunk = RowChunk.read(rows);
+            isEnded = chunk.rows().isEmpty() || chunk.failure() != null;
+            return chunk;
+        }
     }
 }

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -84,9 +83,14 @@ final class MappedTable {
         return reader.next();
     }
 
-    RowReading map(Row row, long number, Consumer<LoadIssue> partly) throws UnreadableTableException {
+    /** The row as it will be mapped; what its width says of it is known at once. */
+    PendingRow pending(Row row, long number) throws UnreadableTableException {
         Mapping.Layout layout = layout(row);
-        return layout == null ? wrongWidth(row, number) : mapping.rows().map(row, layout, number, file, partly);
+        if (layout == null) {
+            return PendingRow.of(wrongWidth(row, number));
+        }
+        Row kept = row.kept();
+        return new PendingRow(kept.length(), notes -> mapping.rows().map(kept, layout, number, file, notes));
     }
 
     RowReading sum(Row row, long number, AgreementSum sum) throws UnreadableTableException {

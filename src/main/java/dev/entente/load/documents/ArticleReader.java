@@ -50,15 +50,15 @@ public final class ArticleReader {
     /** Reads a file; what goes wrong is an issue, never an exception. */
     public ArticleFile read(Path path) {
         FileIssues issues = new FileIssues(path);
+        Optional<String> written = Optional.empty();
         Optional<Article> article = Optional.empty();
         try {
-            article = bytes(path, issues)
-                    .flatMap(bytes -> DecodedFile.find(bytes, issues))
-                    .flatMap(file -> article(path, file, issues));
+            written = bytes(path, issues).flatMap(bytes -> DecodedFile.find(bytes, issues));
+            article = written.flatMap(file -> article(path, file, issues));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             issues.add("unreadable-file", "The file could not be taken apart: " + e);
         }
-        return new ArticleFile(path, article.orElse(null), issues.list());
+        return new ArticleFile(path, written.orElse(null), article.orElse(null), issues.list());
     }
 
     private Optional<byte[]> bytes(Path path, FileIssues issues) {

@@ -2,6 +2,7 @@ package dev.entente.load.documents;
 
 import dev.entente.load.LoadListener;
 import dev.entente.load.LoadProgress;
+import dev.entente.load.ReadAhead;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,7 +29,7 @@ public final class ClaimExtraction {
         count.met(files.issues());
         int read = 0;
         try (ReadAhead<Path, DocumentReading> ahead =
-                new ReadAhead<>(files.files(), threads, path -> reader.read(path, document -> false))) {
+                new ReadAhead<>(files.files().iterator(), threads, path -> reader.read(path, document -> false))) {
             for (Optional<DocumentReading> next = ahead.next(); next.isPresent(); next = ahead.next()) {
                 DocumentReading reading = next.get();
                 count.met(reading.issues());

@@ -38,7 +38,7 @@ public final class DocumentReader {
         }
         List<LoadIssue> issues = new ArrayList<>(file.issues());
         try {
-            Reading reading = claims.read(article);
+            Reading reading = new WrittenQuotes(file.written()).in(claims.read(article));
             reading.issues().forEach(issue -> issues.add(loadIssue(path, issue)));
             return new DocumentReading(path, article, reading, false, words(article.text()), issues);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

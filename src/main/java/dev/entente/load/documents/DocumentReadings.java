@@ -2,6 +2,7 @@ package dev.entente.load.documents;
 
 import dev.entente.graph.DocumentContent;
 import dev.entente.load.LoadIssue;
+import dev.entente.load.ReadAhead;
 import dev.entente.load.RowReading;
 import dev.entente.load.RowReadings;
 import dev.entente.model.Document;

@@ -1,6 +1,7 @@
 package dev.entente.load.documents;
 
 import dev.entente.load.LoadLimits;
+import dev.entente.load.ReadAhead;
 import dev.entente.load.RowReadings;
 import dev.entente.load.RowSource;
 import dev.entente.model.Document;
@@ -77,7 +78,7 @@ public final class DocumentSource implements RowSource {
         DocumentReader documents = new DocumentReader(articles, named.reader());
         Predicate<Document> isKnown = document -> known.holds(document, named.version());
         List<Path> left = files.files().subList(file, files.files().size());
-        return new ReadAhead<>(left, threads, path -> documents.read(path, isKnown));
+        return new ReadAhead<>(left.iterator(), threads, path -> documents.read(path, isKnown));
     }
 
     NamedReader reader() {

@@ -8,7 +8,7 @@ final class ReadableTextBuilder {
     private static final int PARAGRAPH = 3;
 
     /** Soft hyphen, zero-width space, byte order mark: shown by nothing, and in the way of whoever reads words. */
-    private static final String INVISIBLE = "\u00ad\u200b\ufeff";
+    static final String INVISIBLE = "\u00ad\u200b\ufeff";
 
     private final StringBuilder text = new StringBuilder();
     private final OffsetRuns.Builder runs = new OffsetRuns.Builder();

@@ -18,7 +18,7 @@ final class DelimitedLines implements RowReader {
     private final InputStream in;
     private final byte delimiter;
     private final Encoding encoding;
-    private final LineRow row = new LineRow();
+    private final LineRow row;
     private final List<String> header;
     private byte[] buffer = new byte[1 << 16];
     private int position;
@@ -29,6 +29,7 @@ final class DelimitedLines implements RowReader {
         this.in = in;
         this.delimiter = (byte) format.delimiter();
         this.encoding = encoding;
+        this.row = new LineRow(encoding);
         this.header = format.header() ? readHeader() : List.of();
     }
 
@@ -62,7 +63,7 @@ final class DelimitedLines implements RowReader {
                 start += encoding.markLength(buffer, start, stop);
             }
             if (stop > start) {
-                row.set(start, stop);
+                row.set(buffer, start, stop, line, delimiter);
                 return row;
             }
         }
@@ -113,16 +114,25 @@ final class DelimitedLines implements RowReader {
         in.close();
     }
 
-    /** The current line's cells. */
-    private final class LineRow implements Row {
+    /** A line's cells, in bytes that are its own or the buffer's. */
+    private static final class LineRow implements Row {
+        private final Encoding encoding;
+        private byte[] bytes = new byte[0];
         private int start;
         private int stop;
+        private long line;
         private int size;
         private int[] ends = new int[64];
 
-        void set(int from, int to) {
+        LineRow(Encoding encoding) {
+            this.encoding = encoding;
+        }
+
+        void set(byte[] buffer, int from, int to, long number, byte delimiter) {
+            bytes = buffer;
             start = from;
             stop = to;
+            line = number;
             size = 0;
             for (int i = from; i < to; i++) {
                 if (buffer[i] == delimiter) {
@@ -140,6 +150,20 @@ final class DelimitedLines implements RowReader {
         }
 
         @Override
+        public Row kept() {
+            LineRow copy = new LineRow(encoding);
+            copy.bytes = Arrays.copyOfRange(bytes, start, stop);
+            copy.stop = stop - start;
+            copy.line = line;
+            copy.size = size;
+            copy.ends = Arrays.copyOf(ends, size);
+            for (int i = 0; i < size; i++) {
+                copy.ends[i] -= start;
+            }
+            return copy;
+        }
+
+        @Override
         public long line() {
             return line;
         }
@@ -150,24 +174,29 @@ final class DelimitedLines implements RowReader {
         }
 
         @Override
+        public int length() {
+            return stop - start;
+        }
+
+        @Override
         public String cell(int column) {
             if (column < 0 || column >= size) {
                 return "";
             }
             int from = column == 0 ? start : ends[column - 1] + 1;
             int to = ends[column];
-            while (from < to && buffer[from] == ' ') {
+            while (from < to && bytes[from] == ' ') {
                 from++;
             }
-            while (to > from && buffer[to - 1] == ' ') {
+            while (to > from && bytes[to - 1] == ' ') {
                 to--;
             }
-            return from == to ? "" : encoding.decode(buffer, from, to - from);
+            return from == to ? "" : encoding.decode(bytes, from, to - from);
         }
 
         @Override
         public String raw() {
-            return encoding.decode(buffer, start, stop - start);
+            return encoding.decode(bytes, start, stop - start);
         }
     }
 }

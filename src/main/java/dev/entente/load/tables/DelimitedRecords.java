@@ -115,5 +115,10 @@ final class DelimitedRecords implements RowReader {
         public String raw() {
             return String.join(delimiter, cells.getFields());
         }
+
+        @Override
+        public int length() {
+            return cells.getFields().stream().mapToInt(String::length).sum();
+        }
     }
 }

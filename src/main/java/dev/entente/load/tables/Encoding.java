@@ -9,7 +9,9 @@ final class Encoding {
     private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final @Nullable Charset declared;
-    private boolean isLatin1Found;
+
+    /** Rows of one file are decoded by several threads. */
+    private volatile boolean isLatin1Found;
 
     Encoding(@Nullable Charset declared) {
         this.declared = declared;

@@ -100,5 +100,10 @@ final class ExcelRows implements RowReader {
         public String raw() {
             return String.join("\t", cells);
         }
+
+        @Override
+        public int length() {
+            return cells.stream().mapToInt(String::length).sum();
+        }
     }
 }

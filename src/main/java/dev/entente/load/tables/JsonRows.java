@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -176,6 +177,11 @@ final class JsonRows implements RowReader {
         @Override
         public String raw() {
             return json.toString();
+        }
+
+        @Override
+        public int length() {
+            return Arrays.stream(cells).mapToInt(String::length).sum();
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.entente.load.tables;
 
-/** One row of a table. Valid until the next is read. */
+/** One row of a table. Valid until the next is read, unless it is {@link #kept}. */
 public interface Row {
     /** Where it starts in its file, from 1; of a sheet the row's number, of JSON the record's. */
     long line();
@@ -13,4 +13,12 @@ public interface Row {
 
     /** The row as the file has it, as near as its form allows. */
     String raw();
+
+    /** About how many characters its cells hold. */
+    int length();
+
+    /** The same row, valid for good and for any thread. */
+    default Row kept() {
+        return this;
+    }
 }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Holds what the model states against the text: a claim is what quotes the text, names whom it names, and says what the ontology can say. */
@@ -24,6 +25,14 @@ final class ClaimCheck {
     private static final double UNSTATED_CONFIDENCE = 0.5;
     /** An end that stands in the sentence before only is a matter of reading. */
     private static final double END_BEFORE = 0.8;
+
+    /** A pronoun, or "the two", "the minister", "the delegation": what can mean somebody whom the sentence before names. */
+    private static final Pattern REFERRING = Pattern.compile(
+            "\\b(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|we|us|our|who|both|neither|each|one another"
+                    + "|(?:the|this|these|those|that) (?:[\\p{L}-]+ ){0,2}(?:two|pair|leaders?|presidents?|ministers?|premiers?"
+                    + "|chancellors?|secretary|king|queen|emir|pope|senators?|ambassadors?|envoys?|officials?|sides?|countr(?:y|ies)"
+                    + "|nations?|states?|governments?|delegations?|groups?|part(?:y|ies)|organi[sz]ations?|allies|army|rebels))\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final MentionedArticle article;
     private final NamedParties parties;
@@ -74,6 +83,11 @@ final class ClaimCheck {
         if (!subjectInQuote && !objectInQuote) {
             throw new Refusal("end-not-found", "Neither end of a claim stands in its quote");
         }
+        if (!(subjectInQuote && objectInQuote) && !refersBack(reach)) {
+            throw new Refusal(
+                    "end-not-found",
+                    "An end of a claim stands before its quote, and no word of the quote refers to it");
+        }
         List<Refusal> remarks = new ArrayList<>();
         List<Entity> entities = new ArrayList<>(List.of(subject, object));
         Optional<Entity> speaker = speaker(stated, subject, reach);
@@ -97,6 +111,14 @@ final class ClaimCheck {
                 confidence(stated.confidence()) * (subjectInQuote && objectInQuote ? 1 : END_BEFORE),
                 extractor);
         return new Checked(claim, entities, remarks);
+    }
+
+    private boolean refersBack(Reach reach) {
+        return REFERRING
+                .matcher(article.article()
+                        .text()
+                        .substring(reach.quote().start(), reach.quote().end()))
+                .find();
     }
 
     private static double confidence(@Nullable Double stated) {

@@ -25,7 +25,7 @@ import java.util.Map;
  */
 public final class LanguageModelReader implements ClaimReader {
     /** Of the rules and checks: raised whenever the same reply leads to other claims, or another is asked for. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /** So many passages in a row without a reply, and the rest of the text is not sent. */
     private static final int MAX_FAILURES_IN_A_ROW = 3;

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +21,8 @@ record Reply(List<StatedClaim> claims, int left) {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    private static final Pattern FENCE = Pattern.compile("\\A\\s*```[a-zA-Z]*\\s*\\R(.*)```\\s*\\z", Pattern.DOTALL);
+    private static final Pattern FENCE =
+            Pattern.compile("^[ \\t]*```[a-zA-Z]*[ \\t]*\\R(.*?)^[ \\t]*```", Pattern.DOTALL | Pattern.MULTILINE);
     /** Some models think aloud before they answer. */
     private static final Pattern THOUGHTS = Pattern.compile("\\A\\s*<think>.*?</think>", Pattern.DOTALL);
 
@@ -31,16 +31,19 @@ record Reply(List<StatedClaim> claims, int left) {
     }
 
     /**
-     * Reads {@code {"claims": [...]}} or the bare list, in a code fence or not.
+     * Reads {@code {"claims": [...]}} or the bare list, alone or in a code fence; of several fences, with whatever prose around them, the last.
      *
      * @throws NotReadable for anything else
      */
     static Reply of(String text) throws NotReadable {
         String json = THOUGHTS.matcher(text).replaceFirst("");
-        Matcher fenced = FENCE.matcher(json);
         JsonNode root;
         try {
-            root = MAPPER.readTree(fenced.matches() ? fenced.group(1) : json);
+            root = MAPPER.readTree(FENCE.matcher(json)
+                    .results()
+                    .reduce((first, second) -> second)
+                    .map(fenced -> fenced.group(1))
+                    .orElse(json));
         } catch (JsonProcessingException e) {
             throw new NotReadable("The language model's reply is not JSON");
         }

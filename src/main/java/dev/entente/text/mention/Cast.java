@@ -66,7 +66,7 @@ final class Cast {
 
     /** Takes up a person that the text names in full. */
     CastMember add(PersonName name) {
-        EntityId id = EntityId.of(EntityKind.PERSON, name.text());
+        EntityId id = EntityId.of(EntityKind.PERSON, name.withoutInitials());
         return members.computeIfAbsent(
                 id,
                 key -> new CastMember(

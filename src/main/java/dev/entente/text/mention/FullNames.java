@@ -11,7 +11,9 @@ import dev.entente.text.gazetteer.Part;
 import dev.entente.text.gazetteer.Phrase;
 import dev.entente.text.gazetteer.PhraseKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,14 +57,34 @@ final class FullNames {
                 .filter(name -> fullest.stream().noneMatch(name::isSameAs))
                 .forEach(fullest::add);
         for (Candidate candidate : candidates) {
-            CastMember member = candidate.known() == null
-                    ? cast.add(fullest.stream()
-                            .filter(candidate.name()::isSameAs)
-                            .findFirst()
-                            .orElse(candidate.name()))
-                    : cast.add(draft.gazetteer().findPerson(candidate.known()).orElseThrow());
+            List<Candidate> longer = longerBefore(candidate);
+            EntityId known = candidate.known() == null && longer.size() == 1
+                    ? longer.get(0).known()
+                    : candidate.known();
+            CastMember member = known == null
+                    ? cast.add(fullest(longer.size() == 1 ? longer.get(0).name() : candidate.name(), fullest))
+                    : cast.add(draft.gazetteer().findPerson(known).orElseThrow());
             place(candidate, member);
         }
+    }
+
+    /** The names that go on behind this one and stand before it: "Hassan Sheikh Mohamud" before "President Hassan Sheikh". Of several persons each. */
+    private List<Candidate> longerBefore(Candidate candidate) {
+        Map<String, Candidate> longer = new LinkedHashMap<>();
+        for (Candidate before : candidates) {
+            if (before == candidate) {
+                break;
+            }
+            if (candidate.name().isBeginningOf(before.name())) {
+                longer.putIfAbsent(Part.fold(before.name().text()), before);
+            }
+        }
+        return List.copyOf(longer.values());
+    }
+
+    /** The name as the article writes it in full, with middle names. */
+    private static PersonName fullest(PersonName name, List<PersonName> names) {
+        return names.stream().filter(name::isSameAs).findFirst().orElse(name);
     }
 
     private void place(Candidate candidate, CastMember member) {
@@ -176,8 +198,10 @@ final class FullNames {
 
     /** The end of the run of a person's names that starts here; the start itself where none does. */
     private int runEnd(Line line, int start) {
-        boolean titled = line.titleEndingAt(start).isPresent();
-        if (line.titleAt(start).isPresent() || !(line.isPerson(start) || titled && isNamePart(line, start))) {
+        boolean titled = line.titleEndingAt(start).isPresent() || isTitledBody(line, start);
+        if (line.titleAt(start).isPresent()
+                || isBodyBeforeName(line, start)
+                || !(line.isPerson(start) || titled && isNamePart(line, start))) {
             return start;
         }
         int end = start;
@@ -200,6 +224,26 @@ final class FullNames {
         return end;
     }
 
+    /** "French Ambassador <em>to Niger</em> | Alexandre Garcia": a title with its body before the name. */
+    private static boolean isTitledBody(Line line, int start) {
+        return line.isPerson(start + 1)
+                && line.phraseEndingAt(start)
+                        .map(Found::first)
+                        .filter(body -> line.word(body - 1).matches("to|of")
+                                && line.titleEndingAt(body - 1).isPresent())
+                        .isPresent();
+    }
+
+    /** "Ambassador to | <em>Niger</em> Alexandre Garcia", where the tagger takes the state for a given name. */
+    private static boolean isBodyBeforeName(Line line, int start) {
+        return line.word(start - 1).matches("to|of")
+                && line.titleEndingAt(start - 1).isPresent()
+                && line.phraseAt(start)
+                        .filter(body -> line.isPerson(body.end()) && line.isPerson(body.end() + 1))
+                        .filter(body -> body.values().get(0).entity().kind() == EntityKind.STATE)
+                        .isPresent();
+    }
+
     private static boolean isNameWord(Line line, int index) {
         return line.isCapitalised(index) || PARTICLES.contains(line.word(index));
     }
@@ -213,8 +257,9 @@ final class FullNames {
     }
 
     private static boolean isName(Line line, int from, int to) {
-        long words = line.sentence().tokens().subList(from, to).stream()
-                .filter(token -> !token.word().equals("-") && !PARTICLES.contains(Part.fold(token.word())))
+        // By spaces, for "Sherwood-Randall" is a surname alone.
+        long words = Arrays.stream(line.text(from, to).split(" "))
+                .filter(word -> !PARTICLES.contains(Part.fold(word)))
                 .count();
         if (to - from > 7 || words < 2) {
             return false;

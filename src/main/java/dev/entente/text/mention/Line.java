@@ -38,7 +38,17 @@ record Line(Sentence sentence, List<Found<Phrase>> phrases, List<Found<Office>> 
             phrases.removeIf(found -> found.end() - found.first() == 1
                     && WORDS.contains(Part.fold(sentence.token(found.first()).word())));
         }
+        phrases.removeIf(found -> isMoney(sentence, found.end() - 1));
         return new Line(sentence, phrases, find(gazetteer.titles(), parts, tokens));
+    }
+
+    /** "<em>US</em>$77 million" is no state. */
+    private static boolean isMoney(Sentence sentence, int last) {
+        Token token = sentence.token(last);
+        int behind = token.end() - sentence.start();
+        return token.word().endsWith("$")
+                || sentence.text()
+                        .startsWith("$", Math.min(behind, sentence.text().length()));
     }
 
     static <V> List<Found<V>> find(PhraseIndex<V> index, List<Part> parts, List<Integer> tokens) {

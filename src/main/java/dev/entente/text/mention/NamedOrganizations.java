@@ -4,13 +4,17 @@ import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.model.Name;
+import dev.entente.model.RelationType;
 import dev.entente.model.Slug;
 import dev.entente.text.gazetteer.Part;
+import dev.entente.text.gazetteer.Phrase;
+import dev.entente.text.gazetteer.Tenure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the organisations that a text names and the gazetteer does not have: parties, committees, coalitions. Single use. */
 final class NamedOrganizations {
@@ -94,6 +98,7 @@ final class NamedOrganizations {
             "navy",
             "police",
             "secretary",
+            "congressional",
             "state",
             "chamber",
             "legislature",
@@ -101,13 +106,19 @@ final class NamedOrganizations {
             "allies",
             "leaders");
 
+    /** What begins so is no organisation, whatever the tagger says. */
+    private static final Set<String> NO_BODIES =
+            Set.of("tropical", "hurricane", "typhoon", "cyclone", "storm", "operation", "route", "highway");
+
     private static final Set<String> JOINTS = Set.of("of", "for", "and", "on", "the", "to", "&", "in");
 
     private final Draft draft;
+    private final SharedNames shared;
     private final Map<String, Entity> named = new HashMap<>();
 
     NamedOrganizations(Draft draft) {
         this.draft = draft;
+        this.shared = new SharedNames(draft);
     }
 
     /** Those whose name holds a state's or a place's name must be found before it: "Bank of Korea", "China Daily". */
@@ -166,11 +177,14 @@ final class NamedOrganizations {
 
     private void readRun(Line line, int from, int to) {
         int first = line.word(from).equals("the") ? from + 1 : from;
-        int end = to;
+        int end = startOfBearer(line, first, to);
         while (end > first && line.word(end - 1).matches("['’]s?|,|the|of|and")) {
             end--;
         }
-        if (line.titleEndingAt(first).isPresent() && !HEADS.contains(line.word(end - 1))) {
+        if (line.titleEndingAt(first).isPresent() && !HEADS.contains(line.word(end - 1))
+                || !HEADS.contains(line.word(end - 1)) && isPortfolio(line, first)
+                || NO_BODIES.contains(line.word(first))
+                || line.titleEndingAt(end).isPresent()) {
             return;
         }
         boolean headed = HEADS.contains(line.word(end - 1))
@@ -188,6 +202,22 @@ final class NamedOrganizations {
                 && line.titleAt(first).isEmpty()) {
             add(line, first, end);
         }
+    }
+
+    /** "Office of Public Engagement | Cedric Richmond": where the name of its head begins, whom the tagger takes for a part of it; else its end. */
+    private int startOfBearer(Line line, int first, int end) {
+        boolean named = end - first > 3
+                && draft.gazetteer().findGender(line.token(end - 2).word()).isPresent()
+                && !JOINTS.contains(line.word(end - 3));
+        return named ? end - 2 : end;
+    }
+
+    /** "Senior Advisor for <em>Energy Security</em>", "Deputy Secretary of <em>Commerce</em>": what somebody is charged with is no body. */
+    private static boolean isPortfolio(Line line, int first) {
+        int of = line.word(first - 1).equals("the") ? first - 2 : first - 1;
+        return line.titleEndingAt(of).isPresent()
+                && (line.word(of).equals("for")
+                        || line.word(of).equals("of") && line.word(of - 1).matches("secretary|minister"));
     }
 
     /** Whether it is the surname of a known person or of one the article names. */
@@ -243,12 +273,15 @@ final class NamedOrganizations {
     }
 
     private void add(Line line, int first, int end) {
+        if (addAdministration(line, first, end)) {
+            return;
+        }
         // Every state has such a ministry: without its state the name is nobody's.
         if (!draft.isFree(line, first, end) || StateBodies.isMinistry(line, first, end)) {
             return;
         }
         String name = line.text(first, end);
-        if (!name.matches(".*\\p{L}{2}.*") || name.length() > 90) {
+        if (!name.matches(".*\\p{L}{2}.*") || name.length() > 90 || name.contains("/")) {
             return;
         }
         Entity entity = named.computeIfAbsent(Part.fold(name), key -> organization(name));
@@ -264,21 +297,41 @@ final class NamedOrganizations {
         }
     }
 
+    /** "The Biden-Harris Administration": the state that whom it is named after leads. */
+    private boolean addAdministration(Line line, int first, int end) {
+        if (!line.word(end - 1).equals("administration")) {
+            return false;
+        }
+        Optional<Tenure> lead = draft.gazetteer().peopleCalled(line.token(first).word()).stream()
+                .flatMap(person -> person.tenures().stream())
+                .filter(tenure -> tenure.office().relation() == RelationType.LEADS
+                        && tenure.body().kind() == EntityKind.STATE)
+                .findFirst();
+        lead.ifPresent(tenure -> draft.add(line, first, end, MentionKind.DESCRIPTION, tenure.body()));
+        return lead.isPresent();
+    }
+
     private static Entity organization(String name) {
         EntityId id = EntityId.of(EntityKind.ORGANIZATION, name);
         return new Entity(id, name, List.of(Name.preferred(name)), Map.of());
     }
 
-    private static boolean holdsPhrase(Line line, int first, int end) {
-        return line.phrases().stream().anyMatch(found -> found.overlaps(first, end));
+    private boolean holdsPhrase(Line line, int first, int end) {
+        return phrases(line).anyMatch(found -> found.overlaps(first, end));
     }
 
     /** Whether the gazetteer has the whole name, or all of it but the state's name before it. */
-    private static boolean isGazetteers(Line line, int first, int end) {
-        Optional<Found<dev.entente.text.gazetteer.Phrase>> last = line.phraseEndingAt(end);
-        return last.isPresent()
-                || line.phrases().stream().anyMatch(f -> f.first() <= first && end <= f.end())
+    private boolean isGazetteers(Line line, int first, int end) {
+        return phrases(line).anyMatch(f -> f.end() == end || f.first() <= first && end <= f.end())
                 || line.phraseAt(first).isPresent()
                         && StateBodies.length(line, line.phraseAt(first).get().end()) > 0;
+    }
+
+    /** The names that mean somebody here; "Department of Energy" does not in an article that tells of no state that has one. */
+    private Stream<Found<Phrase>> phrases(Line line) {
+        return line.phrases().stream()
+                .filter(found -> found.values().stream()
+                                .noneMatch(phrase -> phrase.entity().kind() == EntityKind.ORGANIZATION)
+                        || shared.choose(line, found).isPresent());
     }
 }

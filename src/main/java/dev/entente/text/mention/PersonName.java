@@ -58,6 +58,19 @@ record PersonName(String text, String surname, String given) {
                 || surname.equals(other.surname) && given.equals(other.given);
     }
 
+    /** Whether the other name goes on behind this one: "Hassan Sheikh" and "Hassan Sheikh Mohamud". */
+    boolean isBeginningOf(PersonName other) {
+        return !surname.isEmpty() && !given.isEmpty() && Part.fold(other.text).startsWith(Part.fold(text) + " ");
+    }
+
+    /** The name without middle initials, which some texts write and others leave out: what its bearer is known by. */
+    String withoutInitials() {
+        String[] words = text.split(" ");
+        return Arrays.stream(words)
+                .filter(word -> word.equals(words[0]) || !word.matches("\\p{Lu}\\."))
+                .collect(Collectors.joining(" "));
+    }
+
     private static String titleCase(String capitals) {
         return Arrays.stream(capitals.split(" "))
                 .map(word -> word.length() < 2

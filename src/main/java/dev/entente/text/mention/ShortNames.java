@@ -3,12 +3,14 @@ package dev.entente.text.mention;
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
+import dev.entente.model.Name;
 import dev.entente.model.RelationType;
 import dev.entente.text.gazetteer.Gazetteer;
 import dev.entente.text.gazetteer.Office;
 import dev.entente.text.gazetteer.Phrase;
 import dev.entente.text.gazetteer.PhraseKind;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,7 +88,7 @@ final class ShortNames {
         if (title != null) {
             found.learn(title.gender());
         }
-        Entity entity = gazetteer.find(found.id()).orElseGet(() -> Entity.named(EntityKind.PERSON, found.name()));
+        Entity entity = gazetteer.find(found.id()).orElseGet(() -> person(found));
         if (draft.add(line, first, end, MentionKind.SHORT_NAME, entity)) {
             found.mentionAt(place);
         }
@@ -129,9 +131,13 @@ final class ShortNames {
                 name, key -> cast.add(new PersonName(name, surname.toLowerCase(java.util.Locale.ROOT), "")));
         member.learn(title.gender());
         member.learn(title.key(), title.relation());
-        if (draft.add(line, first, i + 1, MentionKind.SHORT_NAME, Entity.named(EntityKind.PERSON, name))) {
+        if (draft.add(line, first, i + 1, MentionKind.SHORT_NAME, person(member))) {
             member.mentionAt(draft.place(line, i));
         }
+    }
+
+    private static Entity person(CastMember member) {
+        return new Entity(member.id(), member.name(), List.of(Name.preferred(member.name())), Map.of());
     }
 
     /** The state or organisation in "Russian President X", "China's President X", "President X of Kenya". */

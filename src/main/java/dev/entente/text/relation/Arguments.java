@@ -76,14 +76,25 @@ final class Arguments {
     List<Argument> modifiers(Token noun) {
         List<Argument> found = new ArrayList<>();
         for (Token child : graph.children(noun, "compound", "amod", "nmod", "dep", "nmod:poss")) {
-            if (child.index() < noun.index() && !graph.inSameMention(child, noun) && !isEthnic(child)) {
+            if (child.index() < noun.index()
+                    && !graph.inSameMention(child, noun)
+                    && !isEthnic(child)
+                    && !isAlias(child)) {
                 found.addAll(of(child));
                 graph.children(child, "compound", "amod", "dep", "obl").stream()
-                        .filter(inner -> !graph.inSameMention(inner, child))
+                        .filter(inner -> !graph.inSameMention(inner, child) && !isAlias(inner))
                         .forEach(inner -> found.addAll(of(inner)));
             }
         }
         return found.stream().distinct().toList();
+    }
+
+    /** "The Australia-UK-US (<em>AUKUS</em>) partnership": in brackets behind a name, another for it. */
+    private boolean isAlias(Token name) {
+        int first = graph.findMention(name).map(Mention::firstToken).orElse(name.index());
+        return first > 1
+                && graph.token(first - 1).word().matches("\\(|-LRB-")
+                && graph.findMention(graph.token(first - 2)).isPresent();
     }
 
     /** "Native American leaders" lead no state. */
@@ -145,12 +156,23 @@ final class Arguments {
                     .isPresent();
             if (opensName) {
                 Token before = graph.token(token.index() - 1);
-                return before.isNoun() && isUnder(token, noun)
+                return before.isNoun() && (isUnder(token, noun) || isBody(noun.index() + 1, token.index()))
                         ? graph.findMention(token).map(mention -> graph.token(mention.headToken()))
                         : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "Ambassador <em>to Niger</em>" before the name. */
+    private boolean isBody(int from, int end) {
+        return from + 1 < end
+                && Set.of("to", "of").contains(Graph.lower(graph.token(from)))
+                && graph.findMention(graph.token(end - 1))
+                        .filter(body -> body.firstToken() == from + 1
+                                || body.firstToken() == from + 2
+                                        && Graph.lower(graph.token(from + 1)).equals("the"))
+                        .isPresent();
     }
 
     private boolean isUnder(Token name, Token noun) {
@@ -164,17 +186,25 @@ final class Arguments {
         return false;
     }
 
-    /** "High Council Chairman <em>Abdullah</em>": the person whom the name of a body stands before. */
+    /** "High Council Chairman <em>Abdullah</em>", "the Agency (FEMA) Administrator <em>Criswell</em>": the person whom the name of a body stands before. */
     private Optional<Token> bearer(Token noun) {
         return graph.findMention(noun)
                 .filter(mention -> mention.kind() == MentionKind.NAME
                         && mention.entities().get(0).kind() == EntityKind.ORGANIZATION
-                        && mention.endToken() < graph.tokens().size()
+                        && behindBrackets(mention.endToken()) < graph.tokens().size()
                         && Set.of("conj", "obl", "obj", "nsubj").contains(noun.relation()))
-                .flatMap(mention -> graph.findMention(graph.token(mention.endToken()))
-                        .filter(next -> next.firstToken() == mention.endToken()
+                .flatMap(mention -> graph.findMention(graph.token(behindBrackets(mention.endToken())))
+                        .filter(next -> next.firstToken() == behindBrackets(mention.endToken())
                                 && next.entities().get(0).kind() == EntityKind.PERSON))
                 .map(next -> graph.token(next.headToken()));
+    }
+
+    /** The word behind "(ABC)", where that stands here. */
+    private int behindBrackets(int here) {
+        boolean acronym = here + 2 < graph.tokens().size()
+                && graph.token(here).word().matches("\\(|-LRB-")
+                && graph.token(here + 2).word().matches("\\)|-RRB-");
+        return acronym ? here + 3 : here;
     }
 
     /** "<em>Ethiopian</em> and Eritrean soldiers", where the last two words are one mention. */

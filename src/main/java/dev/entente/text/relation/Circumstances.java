@@ -2,7 +2,9 @@ package dev.entente.text.relation;
 
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
+import dev.entente.model.PartialDate;
 import dev.entente.model.Period;
+import dev.entente.model.Precision;
 import dev.entente.model.RelationType;
 import dev.entente.text.syntax.Token;
 import java.util.List;
@@ -19,14 +21,21 @@ final class Circumstances {
 
     private static final int MAX_DEPTH = 6;
 
+    private static final Set<RelationType> STRIKES = Set.of(RelationType.ATTACKED, RelationType.COERCES);
+
+    private static final Set<RelationType> TALKS =
+            Set.of(RelationType.MET_WITH, RelationType.CONTACTED, RelationType.NEGOTIATES_WITH);
+
     private final Graph graph;
     private final List<DateExpression> dates;
     private final Arguments arguments;
+    private final Lexicon lexicon;
 
-    Circumstances(Graph graph, List<DateExpression> dates, Arguments arguments) {
+    Circumstances(Graph graph, List<DateExpression> dates, Arguments arguments, Lexicon lexicon) {
         this.graph = graph;
         this.dates = dates;
         this.arguments = arguments;
+        this.lexicon = lexicon;
     }
 
     /** A state has a period only where words bound it; an event happened at the time nearest to it in the parse. */
@@ -38,16 +47,45 @@ final class Circumstances {
                 .filter(date -> date.kind() == DateExpression.Kind.DAYS
                         || (date.kind() == DateExpression.Kind.WHILE) != type.isEvent()
                         || LASTING.contains(type))
+                .filter(date -> !TALKS.contains(type) || !isOfOccasion(date, predicate))
                 .toList();
         return near(predicate, fitting).map(DateExpression::period).orElse(Period.UNKNOWN);
     }
 
+    /** "Spoke about the elections <em>in December</em>": the time of what was spoken about, unless it is a day. */
+    private boolean isOfOccasion(DateExpression date, Token predicate) {
+        PartialDate from = date.period().from();
+        if (from == null || from.precision() == Precision.DAY || date.firstToken() < 2) {
+            return false;
+        }
+        Token before = graph.token(date.firstToken() - 1);
+        Token noun = before.isNoun() ? before : graph.token(date.firstToken() - 2);
+        return noun.isNoun()
+                && !noun.equals(predicate)
+                && noun.index() > predicate.index()
+                && (lexicon.lists("occasion", noun.lemma())
+                        || graph.findMention(noun)
+                                .filter(mention -> mention.entities().get(0).kind() == EntityKind.EVENT)
+                                .isPresent());
+    }
+
     /** Where it happened: a place named "in" or "at" at the word itself or at the verb that carries it; null where none. */
     @Nullable
-    EntityId findPlaceOrNull(Token predicate) {
+    EntityId findPlaceOrNull(Token predicate, RelationType type) {
         return placeAt(predicate)
                 .or(() -> carrier(predicate).flatMap(this::placeAt))
+                .or(() -> placeOfTarget(predicate, type))
                 .orElse(null);
+    }
+
+    /** "Bombed the Iranian embassy <em>in Yemen</em>": who strikes what stands there strikes there. */
+    private Optional<EntityId> placeOfTarget(Token predicate, RelationType type) {
+        return STRIKES.contains(type)
+                ? graph.children(predicate, "obj", "nsubj:pass").stream()
+                        .filter(target -> graph.findMention(target).isEmpty())
+                        .flatMap(target -> placeAt(target).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Optional<EntityId> placeAt(Token word) {
@@ -93,6 +131,10 @@ final class Circumstances {
     }
 
     private boolean belongsTo(DateExpression date, Token word) {
+        // "On Wednesday, September 7, they met", where the parse hangs the sentence on the date.
+        if (word.head() >= date.firstToken() && word.head() < date.endToken()) {
+            return true;
+        }
         for (int i = date.firstToken(); i < date.endToken(); i++) {
             Token token = graph.token(i);
             for (int depth = 0; depth < MAX_DEPTH && token.head() >= 0; depth++) {

@@ -75,6 +75,9 @@ final class DateForms {
     private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
     private static final String YEAR = "(?<year>(?:1[5-9]|20)\\d\\d)";
     private static final String NUMBER = "(?<number>\\d{1,3}|" + String.join("|", NUMBERS.keySet()) + ")";
+    /** "Wednesday, September 7" is one day, not two. */
+    private static final String OF_WEEK = "(?:(?:" + String.join("|", DAYS) + "),?\\s+(?:the\\s+)?)?";
+
     private static final String WEEKDAY = "(?<weekday>" + String.join("|", DAYS) + ")";
 
     private final @Nullable LocalDate today;
@@ -118,12 +121,18 @@ final class DateForms {
                 "\\b(?:from\\s+|between\\s+)?" + MONTH + "\\s+" + DAY + "\\s?(?:-|–|to|and|until)\\s?" + LAST_MONTH
                         + "\\s+(?<last>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s+" + YEAR + ")?",
                 m -> days(day(m, "day"), day(m, "lastmonth", "last"))));
-        all.add(rule("\\b" + MONTH + "\\s+" + DAY + "\\b(?!\\s?%)(?:,?\\s+" + YEAR + "\\b)?", m -> at(day(m, "day"))));
         all.add(rule(
-                "\\b" + DAY + "\\s+(?:of\\s+)?" + MONTH + "\\b(?:,?\\s+" + YEAR + "\\b)?", m -> at(day(m, "day"))));
+                "\\b" + OF_WEEK + MONTH + "\\s+" + DAY + "\\b(?!\\s?%)(?:,?\\s+" + YEAR + "\\b)?",
+                m -> at(day(m, "day"))));
+        all.add(rule(
+                "\\b" + OF_WEEK + DAY + "\\s+(?:of\\s+)?" + MONTH + "\\b(?:,?\\s+" + YEAR + "\\b)?",
+                m -> at(day(m, "day"))));
         all.add(rule(
                 "\\b" + MONTH + ",?\\s+(?:of\\s+)?" + YEAR + "\\b",
                 m -> at(PartialDate.month(number(m, "year"), month(m)))));
+        all.add(rule(
+                "\\b(?:spring|summer|autumn|fall|winter)s?\\s+(?:of\\s+)?" + YEAR + "\\b",
+                m -> at(PartialDate.year(number(m, "year")))));
         all.add(rule(
                 "\\b(?:from|between)\\s+" + YEAR + "\\s+(?:to|and|until)\\s+(?<last>(?:1[5-9]|20)\\d\\d)\\b",
                 m -> Period.between(PartialDate.year(number(m, "year")), PartialDate.year(number(m, "last")))));

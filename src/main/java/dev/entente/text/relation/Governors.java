@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 final class Governors {
     private static final Set<String> SUPPOSING = Set.of("think", "believe", "suspect", "deem", "presume", "assume");
     private static final Set<String> PERMITTING = Set.of("allow", "permit", "let", "authorize", "enable", "able");
+    /** "Prompted them to speak", "forced them to leave": it is done. */
+    private static final Set<String> CAUSING =
+            Set.of("prompt", "lead", "cause", "spur", "drive", "force", "compel", "induce", "provoke");
+
     private static final Set<String> CHOOSING = Set.of("elect", "appoint", "choose", "name", "select", "hire");
     private static final Set<String> REFUSALS =
             Set.of("refusal", "failure", "inability", "reluctance", "unwillingness");
@@ -83,6 +87,9 @@ final class Governors {
             return Stance.NEGATED;
         }
         if (graph.isPassive(head) && SUPPOSING.contains(lemma) || CHOOSING.contains(lemma) && !type.isEvent()) {
+            return Stance.PLAIN;
+        }
+        if (CAUSING.contains(lemma) && hasOtherDoer(verb, head)) {
             return Stance.PLAIN;
         }
         if (lexicon.lists("plan", lemma)) {

@@ -3,7 +3,6 @@ package dev.entente.text.relation;
 import dev.entente.model.RelationType;
 import dev.entente.model.Temporality;
 import dev.entente.text.syntax.Token;
-import java.util.Locale;
 import java.util.Set;
 
 /** How a sentence takes what a noun says: by its modifiers, then by what governs it ("canceled the summit", "ahead of the visit", "a call for talks"). */
@@ -15,30 +14,6 @@ final class NounStances {
     private static final Set<String> FOR_AND_TO = Set.of("for", "to", "in", "of", "on", "about", "toward", "towards");
     private static final Set<String> IN_CASE_OF = Set.of("in the event of", "in case of", "instead of");
     private static final Set<String> CALLED_OFF = Set.of("cancelled", "canceled", "failed", "aborted", "called-off");
-    private static final Set<String> MADE_FOR = Set.of(
-            "support",
-            "plan",
-            "preparation",
-            "backing",
-            "host",
-            "venue",
-            "site",
-            "agreement",
-            "decision",
-            "hope",
-            "commitment");
-    /** What is dreaded has not come: "the threat of a Turkish attack on". */
-    private static final Set<String> DREADED = Set.of(
-            "threat",
-            "fear",
-            "risk",
-            "danger",
-            "possibility",
-            "prospect",
-            "likelihood",
-            "spectre",
-            "specter",
-            "chance");
     /** Behind a noun: "drills scheduled to begin". */
     private static final Set<String> SET = Set.of("scheduled", "slated", "planned", "due", "set", "expected", "poised");
     /** What stops something takes it for going on. */
@@ -68,12 +43,14 @@ final class NounStances {
     private final Lexicon lexicon;
     private final Auxiliaries auxiliaries;
     private final PolarityReader clauses;
+    private final EnclosingNouns enclosing;
 
     NounStances(Graph graph, Lexicon lexicon, Auxiliaries auxiliaries, PolarityReader clauses) {
         this.graph = graph;
         this.lexicon = lexicon;
         this.auxiliaries = auxiliaries;
         this.clauses = clauses;
+        this.enclosing = new EnclosingNouns(graph, lexicon, clauses);
     }
 
     Stance stance(Token noun, RelationType type, int depth) {
@@ -102,7 +79,7 @@ final class NounStances {
         if (noun.relation().equals("nsubj") && graph.hasChild(head, "cop")) {
             return own.with(underCopula(noun, head, type, depth));
         }
-        return own.with(underNoun(noun, head, preposition, type, depth));
+        return own.with(enclosing.stance(noun, head, type, isPresupposed(noun, type), depth));
     }
 
     /** "Drills <em>scheduled to</em> begin", "a meeting <em>planned for</em> May": told by the words' order, for the parse often takes the participle for the verb. */
@@ -188,11 +165,14 @@ final class NounStances {
             governed = Stance.AHEAD;
         } else if (object && type == RelationType.AIDS && lemma.equals("offer")) {
             governed = Stance.AHEAD;
+        } else if (object && type == RelationType.ATTACKED && lemma.equals("order")) {
+            // An order to one's own forces is a decision; to ask others for it is not.
+            governed = Stance.AHEAD;
         } else if (object && (lexicon.lists("wish", lemma) || lexicon.lists("desire", lemma))) {
             governed = Stance.DOUBTFUL;
         } else if (object && consults && Set.of("support", "back", "favor").contains(lemma)) {
             governed = Stance.AHEAD;
-        } else if (preposition.equals("for") && isPrepared(verb)) {
+        } else if (preposition.equals("for") && enclosing.isPrepared(verb)) {
             governed = Stance.AHEAD;
         } else if (FOR_AND_TO.contains(preposition) && WAITS_FOR.contains(lemma)) {
             governed = Stance.AHEAD;
@@ -260,47 +240,6 @@ final class NounStances {
                         .anyMatch(be -> Graph.lower(be).equals("is"));
         Stance above = clauses.stance(predicate, type, depth + 1);
         return new Stance(above.doubtful(), above.ahead() || chance, false);
-    }
-
-    private Stance underNoun(Token noun, Token head, String preposition, RelationType type, int depth) {
-        if (Set.of("conj", "compound", "appos").contains(noun.relation())
-                || Set.of("round", "series", "day", "number").contains(head.lemma())) {
-            return isPresupposed(noun, type) ? Stance.PLAIN : clauses.stance(head, type, depth + 1);
-        }
-        if (type.isEvent()
-                && preposition.equals("of")
-                && DREADED.contains(head.lemma().toLowerCase(Locale.ROOT))) {
-            return Stance.DOUBTFUL;
-        }
-        if (preposition.equals("of") && isInTheEvent(head)) {
-            return Stance.DOUBTFUL;
-        }
-        if (preposition.equals("for") && isPrepared(head)) {
-            return Stance.AHEAD;
-        }
-        if (!type.isEvent() || !FOR_AND_TO.contains(preposition) || isPresupposed(noun, type)) {
-            return Stance.PLAIN;
-        }
-        if (MADE_FOR.contains(head.lemma())) {
-            return PolarityReader.isConsultation(type) ? Stance.AHEAD : Stance.PLAIN;
-        }
-        return lexicon.lists("call", head.lemma()) ? Stance.DOUBTFUL : Stance.PLAIN;
-    }
-
-    /** "In the <em>event</em> of a war". */
-    private static boolean isPreparing(Token noun) {
-        return Set.of("preparation", "plan", "arrangement")
-                .contains(noun.lemma().toLowerCase(Locale.ROOT));
-    }
-
-    private boolean isInTheEvent(Token head) {
-        return Set.of("event", "case", "eventuality").contains(head.lemma())
-                && graph.preposition(head).equals("in");
-    }
-
-    /** "<em>Preparations</em> are under way for a summit". */
-    private boolean isPrepared(Token predicate) {
-        return graph.children(predicate, "nsubj", "nsubj:pass").stream().anyMatch(NounStances::isPreparing);
     }
 
     /** Whether the noun takes for granted what it says: "the alliance between", "Russia's invasion of". */

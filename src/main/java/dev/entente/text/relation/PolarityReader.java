@@ -29,12 +29,14 @@ final class PolarityReader {
     private final Auxiliaries auxiliaries;
     private final Governors governors;
     private final NounStances nouns;
+    private final NounContents contents;
 
     PolarityReader(Graph graph, Lexicon lexicon) {
         this.graph = graph;
         this.lexicon = lexicon;
         this.auxiliaries = new Auxiliaries(graph, lexicon);
         this.governors = new Governors(graph, lexicon, auxiliaries);
+        this.contents = new NounContents(graph, lexicon, auxiliaries);
         this.nouns = new NounStances(graph, lexicon, auxiliaries, this);
     }
 
@@ -131,29 +133,16 @@ final class PolarityReader {
                 own.with(
                         auxiliaries.isInfinitive(verb)
                                 ? infinitiveOfNoun(decidedBy(verb).orElse(head), type, depth)
-                                : contentOf(head, verb));
+                                : contents.stance(head, verb));
             case "dep" -> own.with(isPredicate(head) ? loose(verb, head, type, depth) : Stance.PLAIN);
             case "nmod", "obl", "csubj" ->
                 own.with(
                         verb.tag().equals("VBG") && isPredicate(head)
                                 ? complement(verb, head, type, depth)
                                 : Stance.PLAIN);
-            case "acl:relcl" ->
-                own.with(lexicon.lists("rumored", head.lemma()) && isTold(verb) ? Stance.DOUBTFUL : Stance.PLAIN);
+            case "acl:relcl" -> own.with(contents.isTold(verb) ? contents.stance(head, verb) : Stance.PLAIN);
             default -> own;
         };
-    }
-
-    /** "The rumour <em>that</em> Chad attacked Niger", not "the idea that France rejected": the clause has all it needs without the word. */
-    private boolean isTold(Token verb) {
-        return graph.children(verb, "mark", "obj", "nsubj", "dep").stream()
-                        .anyMatch(that -> that.index() == verb.head() + 1
-                                && Graph.lower(that).equals("that"))
-                && graph.children(verb, "nsubj", "nsubj:pass").stream()
-                        .anyMatch(subject -> subject.index() > verb.head() + 1)
-                && graph.children(verb, "obj", "obl", "aux:pass").stream()
-                        .anyMatch(word ->
-                                word.index() > verb.head() + 1 && !word.tag().startsWith("W"));
     }
 
     /** "It is my honor to welcome you", "I am honored to welcome you", "it is great to see you": said while it is done. */
@@ -240,8 +229,11 @@ final class PolarityReader {
     private Stance complement(Token verb, Token head, RelationType type, int depth) {
         boolean finite = verb.relation().equals("ccomp") && auxiliaries.isFinite(verb);
         String lemma = head.lemma();
-        if (head.tag().startsWith("NN") && isRefuted(head)) {
-            return Stance.NEGATED;
+        if (head.isNoun() && verb.relation().equals("ccomp") && !graph.hasChild(head, "cop")) {
+            Stance content = contents.stance(head, verb);
+            if (!content.equals(Stance.PLAIN)) {
+                return content;
+            }
         }
         if (lexicon.lists("allege", lemma) || finite && lexicon.lists("say", lemma)) {
             return auxiliaries.isNegated(head) ? Stance.DOUBTFUL : Stance.PLAIN;
@@ -258,27 +250,6 @@ final class PolarityReader {
             return governed.with(new Stance(above.doubtful(), false, above.negated()));
         }
         return finite && governed.equals(Stance.PLAIN) ? Stance.PLAIN : governed.with(above);
-    }
-
-    /** What "the rumour that ..." holds is in doubt, and what becomes of "the claim that ..." becomes of what it claims. */
-    private Stance contentOf(Token noun, Token verb) {
-        if (isRefuted(noun)) {
-            return Stance.NEGATED;
-        }
-        return lexicon.lists("rumored", noun.lemma()) && isTold(verb) ? Stance.DOUBTFUL : Stance.PLAIN;
-    }
-
-    /** "Rejected claims that it armed", "reports that they met are false". */
-    private boolean isRefuted(Token noun) {
-        return lexicon.lists("assertion", noun.lemma())
-                && graph.findHead(noun)
-                        .filter(head -> !auxiliaries.isNegated(head))
-                        .filter(head -> switch (noun.relation()) {
-                            case "obj", "nsubj:pass" -> lexicon.lists("refute", head.lemma());
-                            case "nsubj" -> graph.hasChild(head, "cop") && lexicon.lists("untrue", head.lemma());
-                            default -> false;
-                        })
-                        .isPresent();
     }
 
     private Stance infinitiveOfNoun(Token noun, RelationType type, int depth) {

@@ -6,6 +6,7 @@ import dev.entente.model.Period;
 import dev.entente.model.Polarity;
 import dev.entente.model.RelationType;
 import dev.entente.text.syntax.Sentence;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,6 +33,14 @@ final class Readout {
         return said.isUnknown() && lead && document.publishedOn() != null && isReadout()
                 ? Period.since(PartialDate.day(document.publishedOn()))
                 : said;
+    }
+
+    /** The period, unless the text tells as done what it says lies ahead: then the words date something else. */
+    Period past(Period said, RelationType type, Polarity polarity) {
+        PartialDate from = said.from();
+        LocalDate today = document.publishedOn();
+        boolean ahead = from != null && today != null && from.first().isAfter(today);
+        return ahead && type.isEvent() && polarity == Polarity.ASSERTED ? Period.UNKNOWN : said;
     }
 
     private boolean isReadout() {

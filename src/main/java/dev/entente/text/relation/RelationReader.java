@@ -3,7 +3,9 @@ package dev.entente.text.relation;
 import dev.entente.model.Claim;
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
+import dev.entente.model.Period;
 import dev.entente.model.Polarity;
+import dev.entente.model.RelationType;
 import dev.entente.model.TextSpan;
 import dev.entente.model.Tie;
 import dev.entente.text.Reading;
@@ -14,6 +16,7 @@ import dev.entente.text.mention.MentionedArticle;
 import dev.entente.text.relation.SpeakerReader.ReadSentence;
 import dev.entente.text.syntax.Sentence;
 import dev.entente.text.syntax.SentenceReader;
+import dev.entente.text.syntax.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,11 +29,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of an article whose mentions are known: one claim for a fact and a sentence, the surest. */
 public final class RelationReader {
     private static final double QUOTED_BY_NOBODY_KNOWN = 0.85;
+    /** What was done "recently" was not done on the day of the text. */
+    private static final Set<String> EARLIER = Set.of("recently", "previously", "earlier", "already");
 
     private final Lexicon lexicon = Lexicon.read();
     private final @Nullable PairStatements pairs;
@@ -112,16 +118,23 @@ public final class RelationReader {
             return List.of();
         }
         PolarityReader polarities = new PolarityReader(graph, lexicon);
-        Circumstances circumstances = new Circumstances(graph, dates.read(graph.sentence()), read.arguments());
+        Circumstances circumstances = new Circumstances(graph, dates.read(graph.sentence()), read.arguments(), lexicon);
         return statements.stream()
-                .map(statement -> claim(article, graph.sentence(), statement, polarities, circumstances, speakers))
-                .map(claim -> onItsDay(claim, graph.sentence(), readout))
+                .map(statement -> onItsDay(
+                        claim(article, graph.sentence(), statement, polarities, circumstances, speakers),
+                        graph,
+                        statement.predicate(),
+                        readout))
                 .toList();
     }
 
-    private static Claim onItsDay(Claim claim, Sentence sentence, Readout readout) {
-        return claim.withPeriod(
-                readout.period(claim.period(), sentence, claim.tie().type(), claim.polarity()));
+    private static Claim onItsDay(Claim claim, Graph graph, Token predicate, Readout readout) {
+        RelationType type = claim.tie().type();
+        Period said = readout.past(claim.period(), type, claim.polarity());
+        boolean recent = Stream.concat(Stream.of(predicate), graph.findHead(predicate).stream())
+                .flatMap(word -> graph.children(word, "advmod").stream())
+                .anyMatch(adverb -> EARLIER.contains(Graph.lower(adverb)));
+        return claim.withPeriod(recent ? said : readout.period(said, graph.sentence(), type, claim.polarity()));
     }
 
     private static Claim claim(
@@ -137,7 +150,7 @@ public final class RelationReader {
         EntityId speaker = speakers.findSpeaker(sentence.index(), statement.predicate())
                 .filter(s -> !s.equals(subject))
                 .orElse(null);
-        EntityId place = circumstances.findPlaceOrNull(statement.predicate());
+        EntityId place = circumstances.findPlaceOrNull(statement.predicate(), statement.type());
         boolean unknownSpeaker = speaker == null && speakers.isQuoted(statement.predicate());
         return new Claim(
                 article.article().document().id(),

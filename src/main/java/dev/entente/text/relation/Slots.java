@@ -63,7 +63,11 @@ final class Slots {
             case "object-for" -> hasGround(verb) ? subjects.objects(verb) : List.of();
             case "victim" -> hasGround(verb) ? List.of() : subjects.objects(verb);
             case "object-titled" -> isTitled(verb) ? subjects.objects(verb) : List.of();
-            case "object-as" -> hasAs(verb) ? subjects.objects(verb) : List.of();
+            case "object-as" ->
+                hasAs(verb)
+                        ? Stream.concat(subjects.objects(verb).stream(), alsoAs(verb))
+                                .toList()
+                        : List.of();
             case "given-to" ->
                 graph.hasChild(verb, "obj") || graph.isPassive(verb) ? behindVerb(verb, frame, "to") : List.of();
             case "object-to" -> graph.behind(verb, "to").isEmpty() ? List.of() : subjects.objects(verb);
@@ -224,17 +228,18 @@ final class Slots {
             return between;
         }
         List<Argument> owned = arguments.of(graph.children(noun, "nmod:poss"));
-        if (owned.size() > 1) {
+        boolean partnered = !Stream.of("with", "between", "among")
+                .allMatch(p -> nounsBehind(noun, p).isEmpty());
+        if (owned.size() > 1 && !partnered) {
             return owned;
         }
-        List<Argument> before = arguments.modifiers(noun);
+        List<Argument> before = arguments.modifiers(noun).stream()
+                .filter(argument -> !owned.contains(argument))
+                .toList();
         if (before.size() > 1) {
             return before;
         }
-        return Stream.of("with", "between", "among")
-                        .allMatch(p -> nounsBehind(noun, p).isEmpty())
-                ? several(owners.partners(noun))
-                : List.of();
+        return partnered ? List.of() : several(owners.partners(noun));
     }
 
     private List<Argument> behindNoun(Token noun, String slot) {
@@ -299,6 +304,7 @@ final class Slots {
                         graph.children(verb, "obl", "advcl").stream(),
                         graph.children(verb, "obj").stream()
                                 .flatMap(object -> graph.children(object, "nmod", "acl").stream()))
+                .filter(child -> !lexicon.lists("untrue", child.lemma()))
                 .anyMatch(child -> Set.of("for", "over", "as").contains(graph.preposition(child))
                         || graph.children(child, "mark").stream()
                                 .anyMatch(mark -> Graph.lower(mark).equals("for")));
@@ -321,6 +327,17 @@ final class Slots {
                                 .flatMap(object -> graph.children(object, "nmod", "conj").stream()))
                 .anyMatch(child -> graph.preposition(child).equals("as")
                         || child.relation().equals("xcomp"));
+    }
+
+    /** "Named Kerry as envoy and <em>Sullivan</em> as adviser", where the parse joins Sullivan to the envoy. */
+    private Stream<Argument> alsoAs(Token verb) {
+        return graph.children(verb, "obl").stream()
+                .filter(office -> graph.preposition(office).equals("as"))
+                .flatMap(office -> graph.children(office, "conj").stream())
+                .filter(name -> name.index() + 1 < graph.tokens().size()
+                        && Graph.lower(graph.token(name.index() + 1)).equals("as"))
+                .flatMap(name -> arguments.named(name).stream())
+                .filter(named -> named.entity().kind() == EntityKind.PERSON);
     }
 
     private static List<Argument> several(List<Argument> arguments) {

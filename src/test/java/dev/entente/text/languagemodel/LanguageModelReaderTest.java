@@ -55,7 +55,7 @@ class LanguageModelReaderTest {
         assertThat(taken.period().from()).hasToString("2018-04-27");
         assertThat(taken.place()).hasToString("place:panmunjom");
         assertThat(taken.polarity()).isEqualTo(Polarity.ASSERTED);
-        assertThat(taken.extractor()).isEqualTo("language-model:stub/1");
+        assertThat(taken.extractor()).isEqualTo("language-model:stub/2");
         assertThat(reading.entities()).extracting(Entity::name).contains("Kim Jong Un", "Moon Jae-in");
     }
 
@@ -156,11 +156,30 @@ class LanguageModelReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"```json\n%s\n```", "<think>Kim met Moon {}</think>\n%s", "%s"})
+    @ValueSource(
+            strings = {
+                "```json\n%s\n```",
+                "<think>Kim met Moon {}</think>\n%s",
+                "%s",
+                "Here is what the passage states:\n\n```json\n%s\n```\nI left out Japan, see {}.",
+                "A draft:\n```\n{\"claims\": []}\n```\nThe answer:\n  ```json\n%s\n  ```"
+            })
     void whatModelsPutAroundTheirJsonIsTakenOff(String form) throws IOException {
         assertThat(reading(TEXT, form.formatted("{\"claims\": [" + StubModel.json(meeting()) + "]}"))
                         .claims())
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kim Jong Un left Oslo. He met Moon Jae-in in May., He met Moon Jae-in in May., 1",
+        "Kim Jong Un left Oslo. The North Korean leader met Moon Jae-in., The North Korean leader met Moon Jae-in., 1",
+        "Kim Jong Un left Oslo. Moon Jae-in met reporters in May., Moon Jae-in met reporters in May., 0"
+    })
+    void anEndOfTheSentenceBeforeNeedsAWordThatRefersToIt(String text, String quote, int claims) throws IOException {
+        assertThat(read(text, claim("Kim Jong Un", "MET_WITH", "Moon Jae-in", quote))
+                        .claims())
+                .hasSize(claims);
     }
 
     @Test

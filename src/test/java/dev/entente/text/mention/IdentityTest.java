@@ -48,6 +48,33 @@ class IdentityTest {
     }
 
     @Test
+    void middleInitialsMakeNoOtherPerson() {
+        assertThat(Reader.mentions("Pedro R. Ibarra spoke in Lima. Pedro Ibarra left.", "2022-06-09"))
+                .contains("Pedro R. Ibarra=person:pedro-ibarra", "Pedro Ibarra=person:pedro-ibarra");
+    }
+
+    @Test
+    void aNameWithoutItsLastPartIsThePersonNamedInFull() {
+        assertThat(Reader.mentions(
+                        "President Hassan Sheikh Mohamud spoke. President Hassan Sheikh thanked Turkey.", "2022-06-09"))
+                .contains("President Hassan Sheikh=person:hassan-sheikh-mohamud");
+    }
+
+    @Test
+    void aSurnameWithAHyphenIsNoFullName() {
+        assertThat(Reader.mentions("Liz Sherwood-Randall spoke. Sherwood-Randall left Oslo.", "2022-06-09"))
+                .contains("Sherwood - Randall=person:liz-sherwood-randall");
+    }
+
+    @Test
+    void theHeadOfABodyIsNoPartOfItsName() {
+        assertThat(Reader.mentions(
+                        "Susan Rice, Director of the Office of Public Engagement Cedric Richmond, and Jen Klein spoke.",
+                        "2022-06-09"))
+                .contains("Office of Public Engagement=organization:office-of-public-engagement");
+    }
+
+    @Test
     void twoKimsStayTwo() {
         String text = "Kim Jong Un met Xi Jinping in Beijing. Representative Kim Jong-hoon of the Minjung Party went to"
                 + " Washington. Representative Kim met Senator Sanders there. North Korean leader Kim returned home.";

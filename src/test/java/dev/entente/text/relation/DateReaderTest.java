@@ -43,6 +43,9 @@ class DateReaderTest {
             They stayed from 30 March to 2 April 2018.     | 2018-03-30..2018-04-03 days
             They met in March 2018.                        | 2018-03..
             They met in 1961.                              | 1961..
+            They met on Wednesday, June 13, 2018.          | 2018-06-13..
+            They met on Monday, 11 June.                   | 2018-06-11..
+            They met in the spring of 2015.                | 2015..
             They met earlier this year.                    | 2018..
             They met last year.                            | 2017..
             They met sixteen years ago.                    | 2002..

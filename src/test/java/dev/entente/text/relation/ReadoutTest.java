@@ -37,8 +37,24 @@ class ReadoutTest {
                 .isEqualTo(Period.UNKNOWN);
     }
 
+    @Test
+    void whatIsToldAsDoneHasNoDayAhead() {
+        Readout readout = new Readout(document("Readout of a Call"), List.of(lead, later));
+        Period ahead = Period.since(PartialDate.month(2021, 12));
+
+        assertThat(readout.past(ahead, RelationType.CONTACTED, Polarity.ASSERTED))
+                .isEqualTo(Period.UNKNOWN);
+        assertThat(readout.past(ahead, RelationType.CONTACTED, Polarity.PLANNED))
+                .isEqualTo(ahead);
+        assertThat(readout.past(THAT_DAY, RelationType.CONTACTED, Polarity.ASSERTED))
+                .isEqualTo(THAT_DAY);
+    }
+
     private Period period(String title, Sentence sentence, RelationType type, Polarity polarity) {
-        Document document = new Document(DocumentId.of(title, "test"), title, null, Source.UNKNOWN, DAY, "en", "hash");
-        return new Readout(document, List.of(lead, later)).period(Period.UNKNOWN, sentence, type, polarity);
+        return new Readout(document(title), List.of(lead, later)).period(Period.UNKNOWN, sentence, type, polarity);
+    }
+
+    private static Document document(String title) {
+        return new Document(DocumentId.of(title, "test"), title, null, Source.UNKNOWN, DAY, "en", "hash");
     }
 }

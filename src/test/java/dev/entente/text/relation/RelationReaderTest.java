@@ -197,6 +197,12 @@ class RelationReaderTest {
             China and North Korea have been allies since 1961.         | 1961       | nobody
             Japan has sanctioned Iran since 2015.                      | 2015       | nobody
             China and North Korea are close allies, he said on Monday. | unknown    | nobody
+            On Wednesday, June 13, 2018, Moon met Kim.                 | 2018-06-13 | nobody
+            In the spring of 2015, Moon met Kim.                       | 2015       | nobody
+            Moon and Kim spoke about the elections in December.        | unknown    | nobody
+            Moon spoke with Kim about the UN summit in November.       | unknown    | nobody
+            Moon and Kim met in Singapore on July 24, 2018.            | unknown    | Singapore
+            Russia bombed the Iranian embassy in Syria.                | unknown    | Syria
             """)
     void whatHappenedHasItsTimeAndPlace(String text, String from, String place) {
         NamedWorld world = new NamedWorld();

@@ -1,9 +1,8 @@
-package dev.entente.load.documents;
+package dev.entente.load;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -17,7 +16,7 @@ import java.util.function.Function;
  * @param <T> the things
  * @param <R> the results
  */
-final class ReadAhead<T, R> implements AutoCloseable {
+public final class ReadAhead<T, R> implements AutoCloseable {
     /** So many results may wait for each thread: enough to keep it busy behind a long document, few enough for the memory. */
     private static final int WAITING_PER_THREAD = 4;
 
@@ -27,9 +26,12 @@ final class ReadAhead<T, R> implements AutoCloseable {
     private final ExecutorService pool;
     private final Deque<Future<R>> ahead = new ArrayDeque<>();
 
-    /** @param work run by the threads */
-    ReadAhead(List<T> things, int threads, Function<T, R> work) {
-        this.things = things.iterator();
+    /**
+     * @param things asked for by the thread that asks for results
+     * @param work run by the threads
+     */
+    public ReadAhead(Iterator<T> things, int threads, Function<T, R> work) {
+        this.things = things;
         this.work = work;
         this.most = threads * WAITING_PER_THREAD;
         this.pool = Executors.newFixedThreadPool(threads, task -> {
@@ -40,7 +42,7 @@ final class ReadAhead<T, R> implements AutoCloseable {
     }
 
     /** The next result; empty behind the last. Exceptions of the work are passed on. */
-    Optional<R> next() {
+    public Optional<R> next() {
         while (ahead.size() < most && things.hasNext()) {
             T thing = things.next();
             ahead.add(pool.submit(() -> work.apply(thing)));
@@ -58,12 +60,12 @@ final class ReadAhead<T, R> implements AutoCloseable {
             return future.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while waiting for a document to be read", e);
+            throw new IllegalStateException("Interrupted while waiting for what is read", e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
             }
-            throw new IllegalStateException("A document could not be read", e.getCause());
+            throw new IllegalStateException("It could not be read", e.getCause());
         }
     }
 }

@@ -1,0 +1,69 @@
+package dev.entente.load.datasets;
+
+import dev.entente.load.LoadIssue;
+import dev.entente.load.RowReading;
+import dev.entente.load.tables.TableFile;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows that lie one behind another, to be mapped together.
+ *
+ * @param closed the files that ended in it
+ * @param bytesRead how much was read up to its end
+ * @param failure what ended the reading behind its rows
+ */
+record RowChunk(
+        List<PendingRow> rows,
+        List<TableFile> closed,
+        long bytesRead,
+        @Nullable Exception failure) {
+    private static final int MOST_ROWS = 256;
+    private static final int MOST_CHARACTERS = 1 << 18;
+
+    /** What a row came to, and what was noticed with it. */
+    record MappedRow(RowReading reading, List<LoadIssue> notes) {}
+
+    /** As a chunk, with its rows mapped. */
+    record Mapped(
+            List<MappedRow> rows,
+            List<TableFile> closed,
+            long bytesRead,
+            @Nullable Exception failure) {}
+
+    /** Reads the next chunk; without rows, or with a failure, it is the last. */
+    static RowChunk read(FileRows rows) {
+        List<PendingRow> chunk = new ArrayList<>(MOST_ROWS);
+        Exception failure = null;
+        try {
+            int characters = 0;
+            while (chunk.size() < MOST_ROWS && characters < MOST_CHARACTERS) {
+                PendingRow next = rows.next();
+                if (next == null) {
+                    break;
+                }
+                chunk.add(next);
+                characters += next.length();
+            }
+        } catch (IOException | RuntimeException e) {
+            failure = e;
+        }
+        return new RowChunk(chunk, rows.takeClosed(), rows.bytesRead(), failure);
+    }
+
+    Mapped mapped() {
+        List<MappedRow> mapped = new ArrayList<>(rows.size());
+        try {
+            for (PendingRow row : rows) {
+                List<LoadIssue> notes = new ArrayList<>(0);
+                RowReading reading = row.mapping().map(notes::add);
+                mapped.add(new MappedRow(reading, notes));
+            }
+        } catch (RuntimeException e) {
+            return new Mapped(mapped, List.of(), bytesRead, e);
+        }
+        return new Mapped(mapped, closed, bytesRead, failure);
+    }
+}
