@@ -70,7 +70,10 @@ record PathsBody(
         @Nullable
         String windowTo,
 
-        @Schema(description = "Only relations that a document had reported by this day", examples = "2018-06-30")
+        @Schema(
+                description =
+                        "Only relations that a document had reported by this day; those of which no report is dated, too",
+                examples = "2018-06-30")
         @Nullable
         String knownAt,
 

@@ -83,7 +83,7 @@ record RelationParameters(
         @QueryParam("knownAt")
         @Parameter(
                 description =
-                        "Only relations that a document had reported by this day, with what is known of them today. Default: whenever reported",
+                        "Only relations that a document had reported by this day, with what is known of them today; those of which no report is dated, as of some data sets, too. Default: whenever reported",
                 schema = @Schema(type = SchemaType.STRING, format = "date"),
                 example = "2018-06-30")
         @Nullable

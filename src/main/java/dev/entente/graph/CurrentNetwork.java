@@ -96,11 +96,17 @@ public class CurrentNetwork {
      * @return whether there is room for it; without, questions are for Neo4j
      */
     public synchronized boolean open() {
-        NetworkReader.Counts counts = reader.counts();
-        long megabytes = (counts.total() * BYTES_PER_RELATION + counts.entities() * BYTES_PER_ENTITY) / MEGABYTE;
         long limit = config.maxMegabytes().orElse(Runtime.getRuntime().maxMemory() / 2 / MEGABYTE);
-        if (megabytes > limit) {
-            LOG.warn("The network of " + counts.total() + " relations would take " + megabytes + " MB, more than the "
+        if (limit <= 0) {
+            LOG.info("No network is kept in memory, as entente.network.max-megabytes=" + limit
+                    + " says: questions are answered from Neo4j.");
+            return false;
+        }
+        NetworkReader.Counts counts = reader.counts();
+        long bytes = counts.total() * BYTES_PER_RELATION + counts.entities() * BYTES_PER_ENTITY;
+        if (bytes > limit * MEGABYTE) {
+            LOG.warn("The network of " + counts.total() + " relations would take " + (bytes / MEGABYTE + 1)
+                    + " MB, more than the "
                     + limit + " MB allowed: questions are answered from Neo4j. See entente.network.max-megabytes.");
             return false;
         }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The network kept in memory. */
 @ConfigMapping(prefix = "entente.network")
 public interface NetworkConfig {
-    /** How many megabytes it may take; a larger graph is answered from Neo4j. By default half of the Java heap. */
+    /** How many megabytes it may take; a larger graph is answered from Neo4j, and with 0 every graph is. By default half of the Java heap. */
     Optional<Long> maxMegabytes();
 
     /** How often what has changed is looked for. */

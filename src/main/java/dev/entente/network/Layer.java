@@ -2,6 +2,7 @@ package dev.entente.network;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Objects;
 
 /**
@@ -62,6 +63,17 @@ record Layer(RelationColumns columns, Adjacency out, Adjacency in, int latestRep
         Adjacency out = new Adjacency(in.ints(), columns.words, columns.froms, null);
         Adjacency back = new Adjacency(in.ints(), in.ints(), in.ints(), in.ints());
         return new Layer(columns, out, back, Arrays.stream(columns.lasts).max().orElse(RelationColumns.NO_START));
+    }
+
+    /** The last day on which any but the masked relations was reported. Cost: O(m), where the one reported last is masked. */
+    int latestReport(BitSet masked) {
+        int latest = RelationColumns.NO_START;
+        for (int r = masked.nextClearBit(0);
+                r < columns.size && latest < latestReport;
+                r = masked.nextClearBit(r + 1)) {
+            latest = Math.max(latest, columns.lasts[r]);
+        }
+        return latest;
     }
 
     int degree(int entity) {

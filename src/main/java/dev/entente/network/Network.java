@@ -28,16 +28,24 @@ public final class Network {
     private final Layer base;
     private final @Nullable Layer overlay;
     private final BitSet masked;
+    /** How many of an entity's relations are masked; shorter than there are entities where the last ones have none. */
+    private final int[] maskedDegrees;
 
-    Network(EntityTable entities, Layer base, @Nullable Layer overlay, BitSet masked) {
+    private final int latestReport;
+
+    Network(EntityTable entities, Layer base, @Nullable Layer overlay, BitSet masked, int[] maskedDegrees) {
         this.entities = entities;
         this.base = base;
         this.overlay = overlay;
         this.masked = masked;
+        this.maskedDegrees = maskedDegrees;
+        this.latestReport = Math.max(
+                masked.isEmpty() ? base.latestReport() : base.latestReport(masked),
+                overlay == null ? RelationColumns.NO_START : overlay.latestReport());
     }
 
     Network(EntityTable entities, Layer base) {
-        this(entities, base, null, NOTHING);
+        this(entities, base, null, NOTHING, new int[0]);
     }
 
     /** The network after what changed; this one stays as it is. */
@@ -107,11 +115,7 @@ public final class Network {
     /** The latest day on which a document reported any relation; null where no document is dated. */
     @Nullable
     LocalDate latestDay() {
-        int latest = RelationColumns.NO_START;
-        for (Layer layer : layers()) {
-            latest = Math.max(latest, layer.latestReport());
-        }
-        return latest == RelationColumns.NO_START ? null : LocalDate.ofEpochDay(latest);
+        return latestReport == RelationColumns.NO_START ? null : LocalDate.ofEpochDay(latestReport);
     }
 
     EntityTable entities() {
@@ -136,9 +140,13 @@ public final class Network {
         return masked.get(relation);
     }
 
-    /** Masked ones counted too. */
     int degree(int entity) {
-        return base.degree(entity) + (overlay == null ? 0 : overlay.degree(entity));
+        int inFirst = base.degree(entity) - (entity < maskedDegrees.length ? maskedDegrees[entity] : 0);
+        return inFirst + (overlay == null ? 0 : overlay.degree(entity));
+    }
+
+    int[] maskedDegrees() {
+        return maskedDegrees;
     }
 
     /** The relation with a number; those of the second layer follow those of the first. */

@@ -2,6 +2,7 @@ package dev.entente.network;
 
 import dev.entente.model.Relation;
 import dev.entente.model.RelationId;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -38,10 +39,14 @@ final class NetworkUpdate {
 
     Network apply() {
         BitSet masked = (BitSet) network.masked().clone();
+        int[] maskedDegrees =
+                Arrays.copyOf(network.maskedDegrees(), network.entities().size());
         RelationColumns first = network.base().columns();
         for (int r = 0; r < first.size; r++) {
-            if (isGone(first, r)) {
+            if (isGone(first, r) && !masked.get(r)) {
                 masked.set(r);
+                maskedDegrees[first.subjects[r]]++;
+                maskedDegrees[first.object(r)]++;
             }
         }
         RelationColumns second = changed();
@@ -49,7 +54,7 @@ final class NetworkUpdate {
             return folded(masked, second);
         }
         Layer overlay = second.size == 0 ? null : Layer.of(second, entities.size());
-        return new Network(entities, network.base(), overlay, masked);
+        return new Network(entities, network.base(), overlay, masked, maskedDegrees);
     }
 
     /** The network in one layer. */

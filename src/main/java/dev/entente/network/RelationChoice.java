@@ -12,16 +12,19 @@ public final class RelationChoice {
 
     private final Set<RelationId> ids;
     private final boolean isOnly;
-    /** The ids' low 64 bits, hashed with open addressing; 0 is a free place. */
+    /** The ids' low 64 bits, hashed with open addressing. Relations of several types may share them. */
     private final long[] table;
-
-    private boolean hasZero;
+    /** The rest of the id at each place, as in {@link RelationColumns#rest}; 0 is a free place. */
+    private final byte[] rests;
 
     private RelationChoice(Collection<RelationId> ids, boolean isOnly) {
         this.ids = Set.copyOf(ids);
         this.isOnly = isOnly;
         this.table = new long[Integer.highestOneBit(Math.max(1, this.ids.size())) << 2];
-        this.ids.forEach(id -> add(RelationColumns.key(id)));
+        this.rests = new byte[table.length];
+        // An id of no type of the ontology is no relation's.
+        this.ids.forEach(
+                id -> id.findType().ifPresent(type -> add(RelationColumns.key(id), RelationColumns.rest(id, type))));
     }
 
     public static RelationChoice only(Collection<RelationId> ids) {
@@ -45,33 +48,21 @@ public final class RelationChoice {
         return !isOnly && ids.isEmpty();
     }
 
-    boolean admits(RelationId id) {
-        return ids.contains(id) == isOnly;
+    boolean admits(RelationColumns columns, int r) {
+        return rests[place(columns.ids[r], columns.rest(r))] != 0 == isOnly;
     }
 
-    /** The same by {@link RelationColumns#key}. */
-    boolean admits(long key) {
-        return contains(key) == isOnly;
-    }
-
-    private void add(long key) {
-        if (key == 0) {
-            hasZero = true;
-            return;
-        }
-        int place = place(key);
+    private void add(long key, byte rest) {
+        int place = place(key, rest);
         table[place] = key;
+        rests[place] = rest;
     }
 
-    private boolean contains(long key) {
-        return key == 0 ? hasZero : table[place(key)] == key;
-    }
-
-    /** Where the key is, or would be. */
-    private int place(long key) {
+    /** Where the id is, or would be. */
+    private int place(long key, byte rest) {
         int mask = table.length - 1;
         int place = (int) (key * SPREAD >>> Integer.SIZE) & mask;
-        while (table[place] != 0 && table[place] != key) {
+        while (rests[place] != 0 && (table[place] != key || rests[place] != rest)) {
             place = (place + 1) & mask;
         }
         return place;

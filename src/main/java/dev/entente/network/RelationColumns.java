@@ -191,6 +191,21 @@ final class RelationColumns {
         return bits(value, value.length() - ID_DIGITS);
     }
 
+    /** What {@link #ids} does not hold of an id: its type and its topmost bit; never 0. */
+    static byte rest(RelationId id, RelationType type) {
+        String value = id.value();
+        int top = Character.digit(value.charAt(value.length() - ID_DIGITS), 32) >>> (DIGIT_BITS - 1);
+        return rest(type.ordinal(), top);
+    }
+
+    byte rest(int r) {
+        return rest(type(r), flags[r] >>> ID_TOP_SHIFT & 1);
+    }
+
+    private static byte rest(int type, int top) {
+        return (byte) ((type << 1 | top) + 1);
+    }
+
     private static long bits(String id, int hash) {
         long bits = 0;
         for (int i = hash; i < id.length(); i++) {

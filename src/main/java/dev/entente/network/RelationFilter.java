@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf states that hold on this day and events up to it; null for any time
  * @param window may overlap this span of days
  * @param minConfidence at least this confident, 0 to 1
- * @param knownAt first reported on this day or earlier; null for whenever
+ * @param knownAt first reported on this day or earlier, or at no known day; null for whenever
  * @param dispute whether disputed ones count
  * @param relations which ones by their ids
  */

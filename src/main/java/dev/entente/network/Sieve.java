@@ -98,7 +98,7 @@ final class Sieve {
         if (columns.confidences[r] < minConfidence
                 || columns.firsts[r] > knownAt
                 || !dispute.admits(columns.denials[r])
-                || !relations.admits(columns.ids[r])) {
+                || !relations.admits(columns, r)) {
             return false;
         }
         int from = columns.froms[r];

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import dev.entente.model.Relation;
+import dev.entente.model.RelationId;
 import dev.entente.model.RelationType;
 import dev.entente.network.Direction;
 import dev.entente.network.FoundPaths;
@@ -20,6 +21,7 @@ import dev.entente.network.RelationPath;
 import dev.entente.network.SearchLimits;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,9 +126,46 @@ class CurrentNetworkTest {
     }
 
     @Test
+    void aRelationOfWhichNoReportIsDatedIsKnownAtAnyTimeInMemoryAndInNeo4jAndByTryingAll() {
+        RandomRelations drawn = RandomRelations.of(6, 2, 12);
+        write(drawn);
+        CurrentNetwork current = current(1_000);
+        current.open();
+        EntityId from = drawn.entities().get(0).id();
+        EntityId to = drawn.entities().get(1).id();
+        RelationFilter early = RelationFilter.NONE.withKnownAt(LocalDate.of(1900, 1, 1));
+        Set<RelationId> undated =
+                ids(drawn.relations().stream().filter(relation -> relation.firstReportedOn() == null));
+
+        assertThat(undated).isNotEmpty();
+        assertThat(ids(new NaiveGraph(drawn.relations(), early).between(from, to).stream()))
+                .isEqualTo(undated);
+        assertThat(ids(paths.find(from, to, early, 1, PathQuery.MAX_PATHS).stream()
+                        .map(path -> path.hops().get(0).relation())))
+                .isEqualTo(undated);
+        PathRequest request = PathRequest.shortest(from, to, early, 1, PathQuery.MAX_PATHS);
+        assertThat(ids(new PathSearch(current.find().orElseThrow().network(), request, AMPLE)
+                        .find().paths().stream()
+                                .map(path -> path.path().hops().get(0).relation())))
+                .isEqualTo(undated);
+    }
+
+    @Test
     void aGraphThatIsTooLargeIsLeftToNeo4j() {
+        // More than a megabyte, at 400 bytes an entity.
+        run(
+                "UNWIND range(1, 3000) AS n CREATE (:Entity:Actor {id: 'person:p' + n, kind: 'Person', name: 'p'})",
+                Map.of());
+        CurrentNetwork current = current(1);
+
+        assertThat(current.open()).isFalse();
+        assertThat(current.find()).isEmpty();
+    }
+
+    @Test
+    void noMegabytesMeanNoNetworkHoweverSmallTheGraph() {
         write(RandomRelations.of(5, 8, 20));
-        CurrentNetwork current = current(-1);
+        CurrentNetwork current = current(0);
 
         assertThat(current.open()).isFalse();
         assertThat(current.find()).isEmpty();
@@ -160,6 +200,10 @@ class CurrentNetworkTest {
                 new EntityQueries(reader),
                 new QuoteCache(),
                 config);
+    }
+
+    private static Set<RelationId> ids(Stream<Relation> relations) {
+        return relations.map(Relation::id).collect(Collectors.toSet());
     }
 
     private static Set<List<EntityId>> chains(Stream<RelationPath> found) {

@@ -57,6 +57,36 @@ class NetworkUpdateTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5})
+    void afterAnyChangesDegreesAndScoresAreThoseOfTheNetworkReadAnew(long seed) {
+        Random random = new Random(seed);
+        RandomRelations drawn = RandomRelations.of(seed, 8, 30);
+        Map<RelationId, Relation> present = new HashMap<>();
+        drawn.relations().forEach(relation -> present.put(relation.id(), relation));
+        List<Entity> entities = new ArrayList<>(drawn.entities());
+        Network network = drawn.network();
+        int compared = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            network = network.with(delta(random, round, entities, present));
+            Network anew = new RandomRelations(entities, List.copyOf(present.values())).network();
+            for (Entity entity : entities) {
+                assertThat(network.degree(entity.id())).isEqualTo(anew.degree(entity.id()));
+            }
+            assertThat(network.latestDay()).isEqualTo(anew.latestDay());
+            EntityId from = entities.get(random.nextInt(8)).id();
+            EntityId to = entities.get(random.nextInt(8)).id();
+            for (PathRank rank : from.equals(to) ? new PathRank[0] : PathRank.values()) {
+                PathRequest request = new PathRequest(
+                        Set.of(from), Set.of(to), RelationFilter.NONE, 3, 1_000, rank, Set.of(), Set.of(), 0, false);
+                List<RankedPath> ranked = chains(network, request);
+                assertThat(ranked).containsExactlyInAnyOrderElementsOf(chains(anew, request));
+                compared += ranked.size();
+            }
+        }
+        assertThat(compared).isGreaterThan(1_000);
+    }
+
     @Test
     void readersGoOnWhileTheNetworkIsSwapped() throws Exception {
         RandomRelations drawn = RandomRelations.of(9, 50, 400);

@@ -13,6 +13,7 @@ import dev.entente.model.RelationType;
 import dev.entente.model.Tie;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,10 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A graph drawn from a seed: entities of several kinds, relations of every type and precision, parallel and undated ones among them. */
+/**
+ * A graph drawn from a seed: entities of several kinds, relations of every type and precision, parallel and undated ones among them, and such of several
+ * types whose ids are the same but for the type.
+ */
 public record RandomRelations(List<Entity> entities, List<Relation> relations) {
     private static final List<EntityKind> KINDS = List.of(EntityKind.PERSON, EntityKind.STATE, EntityKind.GROUP);
     private static final LocalDate START = LocalDate.of(2015, 1, 1);
@@ -36,7 +40,34 @@ public record RandomRelations(List<Entity> entities, List<Relation> relations) {
         for (int i = 0; i < relations; i++) {
             ties.add(relation(random, drawn, i));
         }
-        return new RandomRelations(drawn, ties);
+        return new RandomRelations(drawn, sharingHashes(ties));
+    }
+
+    /** Up to four relations that follow one another get the hash of the first, as far as their types tell them apart. */
+    private static List<Relation> sharingHashes(List<Relation> ties) {
+        Set<RelationId> taken = new HashSet<>();
+        List<Relation> sharing = new ArrayList<>();
+        for (int i = 0; i < ties.size(); i++) {
+            String first = ties.get(i / 4 * 4).id().value();
+            String own = ties.get(i).id().value();
+            RelationId shared =
+                    new RelationId(own.substring(0, own.indexOf(':')) + first.substring(first.indexOf(':')));
+            sharing.add(taken.add(shared) ? withId(ties.get(i), shared) : ties.get(i));
+        }
+        return sharing;
+    }
+
+    private static Relation withId(Relation relation, RelationId id) {
+        return new Relation(
+                id,
+                relation.tie(),
+                relation.period(),
+                relation.claims(),
+                relation.denials(),
+                relation.sources(),
+                relation.confidence(),
+                relation.firstReportedOn(),
+                relation.lastReportedOn());
     }
 
     public static Entity entity(EntityKind kind, int number) {
