@@ -86,6 +86,11 @@ public final class Network {
         return base.columns().size - masked.cardinality() + (overlay == null ? 0 : overlay.columns().size);
     }
 
+    /** All entities, each with its shown name only. */
+    public List<Entity> entityList() {
+        return entities.list();
+    }
+
     /** The ids of all entities. */
     public List<EntityId> entityIds() {
         return entities.list().stream().map(Entity::id).toList();

@@ -164,8 +164,10 @@ class PathSearchTest {
                     .sorted(Comparator.reverseOrder())
                     .limit(3)
                     .toList();
+            // Room left over goes to other relations along the same entities.
+            assertThat(found).hasSize(Math.min(3, every.size())).doesNotHaveDuplicates();
             assertThat(found.stream().map(path -> path.score().by(rank)).toList())
-                    .isEqualTo(best);
+                    .containsAll(best);
         }
     }
 
