@@ -5,26 +5,35 @@ import dev.entente.model.Relation;
 import dev.entente.model.RelationType;
 import dev.entente.network.Network;
 import dev.entente.network.NetworkBuilder;
+import dev.entente.network.NetworkDigest;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.value.ValueException;
 
 /** Reads all relations out of Neo4j into a network: a query for each type, several at once. */
 @Singleton
 public class NetworkReader {
+    private static final Logger LOG = Logger.getLogger(NetworkReader.class);
+
     /** Streams whole results in large gulps; with the usual thousand rows the round trips would cost more than the rows. */
     private static final SessionConfig READING = SessionConfig.builder()
             .withDefaultAccessMode(AccessMode.READ)
@@ -91,16 +100,39 @@ public class NetworkReader {
     public Network read() {
         Counts counts = counts();
         NetworkBuilder builder = new NetworkBuilder(entities(), (int) Math.min(MOST, counts.total()));
+        long leftOut = readRelations(counts, builder::add);
+        if (leftOut > 0) {
+            LOG.warn(leftOut
+                    + " relations made by hand are left out of the network: a relation needs an id that begins with its type,"
+                    + " claims, denials, sources and confidence.");
+        }
+        return builder.build();
+    }
+
+    /**
+     * The digest of what {@link #read} would give, of which nothing is kept.
+     *
+     * @throws StoreUnavailableException when Neo4j cannot be reached
+     */
+    NetworkDigest digest() {
+        NetworkDigest digest = new NetworkDigest();
+        digest.addEntities(entities());
+        readRelations(counts(), digest::addRelations);
+        return digest;
+    }
+
+    private long readRelations(Counts counts, Consumer<List<Relation>> pages) {
         ExecutorService readers = Executors.newFixedThreadPool(PARALLEL);
         try {
-            List<Future<?>> types = new ArrayList<>();
+            List<Future<Long>> types = new ArrayList<>();
             for (RelationType type : counts.present()) {
-                types.add(readers.submit(() -> read(type, builder)));
+                types.add(readers.submit(() -> read(type, pages)));
             }
-            for (Future<?> type : types) {
-                type.get();
+            long leftOut = 0;
+            for (Future<Long> type : types) {
+                leftOut += type.get();
             }
-            return builder.build();
+            return leftOut;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while the network was read", e);
@@ -117,24 +149,43 @@ public class NetworkReader {
 
     private List<Entity> entities() {
         try (Session session = driver.session(READING)) {
-            return session.run(ENTITIES).list(row -> EntityRow.read(row.get("e")));
+            return session.run(ENTITIES).stream()
+                    .flatMap(row -> readable(() -> EntityRow.read(row.get("e"))).stream())
+                    .toList();
         } catch (ServiceUnavailableException | SessionExpiredException e) {
             throw new StoreUnavailableException(e);
         }
     }
 
-    private void read(RelationType type, NetworkBuilder builder) {
+    /** @return how many were left out */
+    private long read(RelationType type, Consumer<List<Relation>> pages) {
+        long leftOut = 0;
         try (Session session = driver.session(READING)) {
             Result rows = session.run(RELATIONS.formatted(type.name()));
             List<Relation> page = new ArrayList<>(PAGE);
             while (rows.hasNext()) {
-                page.add(RelationRow.read(rows.next()));
+                Record row = rows.next();
+                Optional<Relation> relation = readable(() -> RelationRow.read(row))
+                        .filter(read ->
+                                read.id().findType().filter(type::equals).isPresent());
+                relation.ifPresent(page::add);
+                leftOut += relation.isPresent() ? 0 : 1;
                 if (page.size() == PAGE) {
-                    builder.add(page);
+                    pages.accept(page);
                     page.clear();
                 }
             }
-            builder.add(page);
+            pages.accept(page);
+        }
+        return leftOut;
+    }
+
+    /** Empty for what somebody made by hand who did not know what belongs to it. */
+    private static <T> Optional<T> readable(Supplier<T> row) {
+        try {
+            return Optional.of(row.get());
+        } catch (IllegalArgumentException | ValueException e) {
+            return Optional.empty();
         }
     }
 

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ import java.util.zip.CheckedOutputStream;
 public final class NetworkFile {
     private static final long MAGIC = 0x454E_5445_4E54_4501L;
     private static final int BUFFER = 1 << 20;
+    /** In place of the count of identifiers: the entity is not there any more. */
+    private static final int GONE = -1;
 
     private final Path file;
 
@@ -56,7 +59,7 @@ public final class NetworkFile {
                         new CheckedOutputStream(new BufferedOutputStream(raw, BUFFER), checksum))) {
             out.writeLong(MAGIC);
             out.writeUTF(key);
-            writeEntities(out, folded.entities().list());
+            writeEntities(out, folded.entities());
             folded.base().write(new ColumnWriter(out));
             out.writeLong(checksum.getValue());
         }
@@ -76,7 +79,7 @@ public final class NetworkFile {
                 return Optional.empty();
             }
             String key = in.readUTF();
-            EntityTable entities = EntityTable.of(readEntities(in));
+            EntityTable entities = readEntities(in);
             Layer layer = Layer.read(new ColumnReader(in, Files.size(file)));
             long expected = checksum.getValue();
             return in.readLong() == expected
@@ -87,11 +90,16 @@ public final class NetworkFile {
         }
     }
 
-    private static void writeEntities(DataOutputStream out, List<Entity> entities) throws IOException {
+    private static void writeEntities(DataOutputStream out, EntityTable entities) throws IOException {
         out.writeInt(entities.size());
-        for (Entity entity : entities) {
+        for (int number = 0; number < entities.size(); number++) {
+            Entity entity = entities.get(number);
             out.writeUTF(entity.id().value());
             out.writeUTF(entity.name());
+            if (entities.isGone(number)) {
+                out.writeByte(GONE);
+                continue;
+            }
             out.writeByte(entity.identifiers().size());
             for (Map.Entry<IdentifierScheme, String> identifier :
                     entity.identifiers().entrySet()) {
@@ -101,18 +109,21 @@ public final class NetworkFile {
         }
     }
 
-    private static List<Entity> readEntities(DataInputStream in) throws IOException {
+    private static EntityTable readEntities(DataInputStream in) throws IOException {
         int count = in.readInt();
         List<Entity> entities = new ArrayList<>();
+        BitSet gone = new BitSet();
         for (int i = 0; i < count; i++) {
             EntityId id = new EntityId(in.readUTF());
             String name = in.readUTF();
             Map<IdentifierScheme, String> identifiers = new EnumMap<>(IdentifierScheme.class);
-            for (int left = in.readByte(); left > 0; left--) {
+            int left = in.readByte();
+            gone.set(i, left == GONE);
+            for (; left > 0; left--) {
                 identifiers.put(IdentifierScheme.valueOf(in.readUTF()), in.readUTF());
             }
             entities.add(new Entity(id, name, List.of(Name.preferred(name)), identifiers));
         }
-        return entities;
+        return EntityTable.of(entities, gone);
     }
 }
