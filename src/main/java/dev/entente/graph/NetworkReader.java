@@ -2,14 +2,18 @@ package dev.entente.graph;
 
 import dev.entente.model.Entity;
 import dev.entente.model.Relation;
+import dev.entente.model.RelationId;
 import dev.entente.model.RelationType;
+import dev.entente.model.Tie;
 import dev.entente.network.Network;
 import dev.entente.network.NetworkBuilder;
 import dev.entente.network.NetworkDigest;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -45,13 +49,15 @@ public class NetworkReader {
     /** No array is longer. */
     private static final int MOST = Integer.MAX_VALUE - 8;
 
-    private static final String ENTITIES = "MATCH (e:Entity) RETURN e {.*} AS e";
+    /** With the store's own number of the node, which stands in the relationship's record: so that no relation's ends need to be looked at. */
+    private static final String ENTITIES = "MATCH (e:Entity) RETURN id(e) AS node, e {.*} AS e";
 
+    /** All properties in one go: asked for one by one, each is searched for from the first. */
     private static final String RELATIONS = """
-            MATCH (a:Entity)-[r:%s]->(b:Entity)
-            RETURN r.id AS id, type(r) AS type, a.id AS subject, b.id AS object, r.from AS from, r.fromPrecision AS fromPrecision,
-              r.to AS to, r.toPrecision AS toPrecision, r.claims AS claims, r.denials AS denials, r.sources AS sources,
-              r.confidence AS confidence, r.firstReportedOn AS firstReportedOn, r.lastReportedOn AS lastReportedOn
+            MATCH (a)-[r:%s]->(b)
+            WITH id(a) AS subject, id(b) AS object, properties(r) AS p
+            RETURN subject, object, p.id, p.from, p.fromPrecision, p.to, p.toPrecision, p.claims, p.denials, p.sources, p.confidence,
+              p.firstReportedOn, p.lastReportedOn
             """;
 
     private final Driver driver;
@@ -67,10 +73,11 @@ public class NetworkReader {
      * @param relations how many relations by type
      */
     public record Counts(long entities, Map<RelationType, Long> relations) {
-        /** The types of which there are any: planning a query for nothing takes longer than an empty answer. */
+        /** The types of which there are any, those with most first, so that none is left to one reader alone in the end: planning a query for nothing takes longer than an empty answer. */
         List<RelationType> present() {
             return relations.entrySet().stream()
                     .filter(entry -> entry.getValue() > 0)
+                    .sorted(Map.Entry.<RelationType, Long>comparingByValue().reversed())
                     .map(Map.Entry::getKey)
                     .toList();
         }
@@ -99,12 +106,14 @@ public class NetworkReader {
      */
     public Network read() {
         Counts counts = counts();
-        NetworkBuilder builder = new NetworkBuilder(entities(), (int) Math.min(MOST, counts.total()));
-        long leftOut = readRelations(counts, builder::add);
+        Map<Long, Entity> entities = entities();
+        NetworkBuilder builder =
+                new NetworkBuilder(List.copyOf(entities.values()), (int) Math.min(MOST, counts.total()));
+        long leftOut = readRelations(counts, entities, builder::add);
         if (leftOut > 0) {
             LOG.warn(leftOut
-                    + " relations made by hand are left out of the network: a relation needs an id that begins with its type,"
-                    + " claims, denials, sources and confidence.");
+                    + " relations made by hand are left out of the network: a relation needs an id that begins with its type, claims,"
+                    + " denials, sources and confidence, and two entities with id, kind and name.");
         }
         return builder.build();
     }
@@ -115,18 +124,19 @@ public class NetworkReader {
      * @throws StoreUnavailableException when Neo4j cannot be reached
      */
     NetworkDigest digest() {
+        Map<Long, Entity> entities = entities();
         NetworkDigest digest = new NetworkDigest();
-        digest.addEntities(entities());
-        readRelations(counts(), digest::addRelations);
+        digest.addEntities(entities.values());
+        readRelations(counts(), entities, digest::addRelations);
         return digest;
     }
 
-    private long readRelations(Counts counts, Consumer<List<Relation>> pages) {
+    private long readRelations(Counts counts, Map<Long, Entity> entities, Consumer<List<Relation>> pages) {
         ExecutorService readers = Executors.newFixedThreadPool(PARALLEL);
         try {
             List<Future<Long>> types = new ArrayList<>();
             for (RelationType type : counts.present()) {
-                types.add(readers.submit(() -> read(type, pages)));
+                types.add(readers.submit(() -> read(type, entities, pages)));
             }
             long leftOut = 0;
             for (Future<Long> type : types) {
@@ -147,27 +157,38 @@ public class NetworkReader {
         }
     }
 
-    private List<Entity> entities() {
+    private Map<Long, Entity> entities() {
         try (Session session = driver.session(READING)) {
-            return session.run(ENTITIES).stream()
-                    .flatMap(row -> readable(() -> EntityRow.read(row.get("e"))).stream())
-                    .toList();
+            Map<Long, Entity> entities = new HashMap<>();
+            session.run(ENTITIES)
+                    .forEachRemaining(row -> findReadable(() -> EntityRow.read(row.get("e")))
+                            .ifPresent(entity -> entities.put(row.get("node").asLong(), entity)));
+            return entities;
         } catch (ServiceUnavailableException | SessionExpiredException e) {
             throw new StoreUnavailableException(e);
         }
     }
 
-    /** @return how many were left out */
-    private long read(RelationType type, Consumer<List<Relation>> pages) {
+    /**
+     * Whoever deletes an entity meanwhile leaves its number to a new one; the relations of both are then among the changes that are followed after the
+     * reading, as these begin before it.
+     *
+     * @return how many were left out
+     */
+    private long read(RelationType type, Map<Long, Entity> entities, Consumer<List<Relation>> pages) {
         long leftOut = 0;
+        String prefix = type.name().toLowerCase(Locale.ROOT).replace('_', '-') + ":";
         try (Session session = driver.session(READING)) {
             Result rows = session.run(RELATIONS.formatted(type.name()));
             List<Relation> page = new ArrayList<>(PAGE);
             while (rows.hasNext()) {
                 Record row = rows.next();
-                Optional<Relation> relation = readable(() -> RelationRow.read(row))
-                        .filter(read ->
-                                read.id().findType().filter(type::equals).isPresent());
+                Entity subject = entities.get(row.get(0).asLong());
+                Entity object = entities.get(row.get(1).asLong());
+                Optional<Relation> relation = subject == null || object == null
+                        ? Optional.empty()
+                        : findReadable(() -> relation(new Tie(subject.id(), type, object.id()), row))
+                                .filter(read -> read.id().value().startsWith(prefix));
                 relation.ifPresent(page::add);
                 leftOut += relation.isPresent() ? 0 : 1;
                 if (page.size() == PAGE) {
@@ -181,12 +202,26 @@ public class NetworkReader {
     }
 
     /** Empty for what somebody made by hand who did not know what belongs to it. */
-    private static <T> Optional<T> readable(Supplier<T> row) {
+    private static <T> Optional<T> findReadable(Supplier<T> row) {
         try {
             return Optional.of(row.get());
         } catch (IllegalArgumentException | ValueException e) {
             return Optional.empty();
         }
+    }
+
+    private static Relation relation(Tie tie, Record row) {
+        int column = 2;
+        return new Relation(
+                new RelationId(row.get(column++).asString()),
+                tie,
+                PeriodRow.read(row.get(column++), row.get(column++), row.get(column++), row.get(column++)),
+                row.get(column++).asInt(),
+                row.get(column++).asInt(),
+                row.get(column++).asInt(),
+                row.get(column++).asDouble(),
+                PeriodRow.day(row.get(column++)),
+                PeriodRow.day(row.get(column)));
     }
 
     private static long count(Session session, String cypher) {

@@ -30,8 +30,10 @@ final class FirstPerson {
     private final List<EntityId> signatories;
     private final List<EntityId> presentThemselves;
     private final List<EntityId> author;
+    private final QuotedSpeaker quoted;
 
     FirstPerson(Draft draft) {
+        quoted = new QuotedSpeaker(draft);
         signatories = draft.lines().stream()
                 .filter(line -> line.word(0).equals("we") && line.word(1).equals(","))
                 .map(line -> states(draft, line))
@@ -55,7 +57,7 @@ final class FirstPerson {
     List<EntityId> meant(Line line, int token) {
         String word = line.word(token);
         if (line.sentence().text().matches("(?s).*[\"“”].*")) {
-            return List.of();
+            return quoted.meant(line, token);
         }
         if (token == 0 && word.equals("we") && line.word(1).equals(",")) {
             return presentThemselves.size() == signatories.size() ? presentThemselves : List.of();

@@ -13,6 +13,7 @@ import dev.entente.text.gazetteer.PhraseKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,29 +57,34 @@ final class FullNames {
                 .filter(name -> fullest.stream().noneMatch(name::isSameAs))
                 .forEach(fullest::add);
         for (Candidate candidate : candidates) {
-            EntityId known = candidate.known() == null ? knownInFull(candidate.name()) : candidate.known();
+            List<Candidate> longer = longerBefore(candidate);
+            EntityId known = candidate.known() == null && longer.size() == 1
+                    ? longer.get(0).known()
+                    : candidate.known();
             CastMember member = known == null
-                    ? cast.add(fullest(candidate.name(), fullest))
+                    ? cast.add(fullest(longer.size() == 1 ? longer.get(0).name() : candidate.name(), fullest))
                     : cast.add(draft.gazetteer().findPerson(known).orElseThrow());
             place(candidate, member);
         }
     }
 
-    /** The one known person whom the article names at more length: "Hassan Sheikh" where it has "Hassan Sheikh Mohamud"; null where there is none. */
-    private @Nullable EntityId knownInFull(PersonName name) {
-        List<EntityId> longer = candidates.stream()
-                .filter(candidate -> candidate.known() != null && name.isBeginningOf(candidate.name()))
-                .map(Candidate::known)
-                .distinct()
-                .toList();
-        return longer.size() == 1 ? longer.get(0) : null;
+    /** The names that go on behind this one and stand before it: "Hassan Sheikh Mohamud" before "President Hassan Sheikh". Of several persons each. */
+    private List<Candidate> longerBefore(Candidate candidate) {
+        Map<String, Candidate> longer = new LinkedHashMap<>();
+        for (Candidate before : candidates) {
+            if (before == candidate) {
+                break;
+            }
+            if (candidate.name().isBeginningOf(before.name())) {
+                longer.putIfAbsent(Part.fold(before.name().text()), before);
+            }
+        }
+        return List.copyOf(longer.values());
     }
 
-    /** The name as the article writes it in full: with middle names, or with the surname that "President Hassan Sheikh" leaves out. */
+    /** The name as the article writes it in full, with middle names. */
     private static PersonName fullest(PersonName name, List<PersonName> names) {
-        PersonName same = names.stream().filter(name::isSameAs).findFirst().orElse(name);
-        List<PersonName> longer = names.stream().filter(same::isBeginningOf).toList();
-        return longer.size() == 1 ? longer.get(0) : same;
+        return names.stream().filter(name::isSameAs).findFirst().orElse(name);
     }
 
     private void place(Candidate candidate, CastMember member) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds the events, agreements and programmes that a text names in capitals and the gazetteer does not have: "the Summit for Democracy",
@@ -75,6 +77,7 @@ final class NamedOccasions {
     private static final Set<String> SUMMITS_HOLDERS = Set.of("g7", "g-7", "g20", "g-20", "nato", "quad", "eu");
 
     private static final int LONGEST = 9;
+    private static final Pattern CONFERENCE_OF_PARTIES = Pattern.compile("COP[- ]?(\\d{1,2})");
 
     private final Draft draft;
     private final Map<String, Entity> named = new HashMap<>();
@@ -94,10 +97,29 @@ final class NamedOccasions {
             if (line.sentence().heading()) {
                 continue;
             }
+            readConferencesOfParties(line);
             for (int head = 0; head < line.size(); head++) {
                 boolean last = !HEADS.containsKey(line.word(head + 1)) || !line.isCapitalised(head + 1);
                 if (last && HEADS.containsKey(line.word(head)) && line.isCapitalised(head)) {
                     read(line, head);
+                }
+            }
+        }
+    }
+
+    /** "COP27", "COP-27", "COP 27". */
+    private void readConferencesOfParties(Line line) {
+        for (int first = 0; first < line.size(); first++) {
+            for (int end = Math.min(line.size(), first + 3); end > first; end--) {
+                Matcher number = CONFERENCE_OF_PARTIES.matcher(line.text(first, end));
+                if (number.matches()) {
+                    draft.add(
+                            line,
+                            first,
+                            end,
+                            MentionKind.NAME,
+                            Entity.named(EntityKind.EVENT, "COP" + number.group(1)));
+                    break;
                 }
             }
         }

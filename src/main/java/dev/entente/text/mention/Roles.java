@@ -110,6 +110,9 @@ final class Roles {
                 Optional<Mention> left = bodyBefore(line, skipBack(line, start));
                 Optional<Mention> right =
                         line.word(end).matches("of|for|to|at|in") ? bodyAt(line, end + 1) : Optional.empty();
+                if (isNextMans(line, right.map(Mention::endToken).orElse(end))) {
+                    return;
+                }
                 Place place = new Place(
                         line,
                         mention.firstToken(),
@@ -135,6 +138,15 @@ final class Roles {
             }
             fresh = true;
         }
+    }
+
+    /** "Jake Sullivan, Director of the National Economic Council | <em>Brian Deese</em>": a title before another's name is no apposition. */
+    private boolean isNextMans(Line line, int end) {
+        return line.isCapitalised(end)
+                && (line.isPerson(end)
+                        || draft.at(line, end)
+                                .filter(next -> next.entities().get(0).kind() == EntityKind.PERSON)
+                                .isPresent());
     }
 
     /** "the president of Kenya, William Ruto", "the leader of US imperialism, X", "his prime minister, X". */

@@ -2,9 +2,11 @@ package dev.entente.text.mention;
 
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
+import dev.entente.model.RelationType;
 import dev.entente.text.gazetteer.Gazetteer;
 import dev.entente.text.gazetteer.Phrase;
 import dev.entente.text.gazetteer.PhraseKind;
+import dev.entente.text.gazetteer.Tenure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +36,12 @@ final class SharedNames {
         for (Line line : draft.lines()) {
             for (Found<Phrase> found : line.phrases()) {
                 EntityId id = found.values().get(0).entity();
-                EntityId state = id.kind() == EntityKind.STATE
-                        ? id
-                        : gazetteer.findOwner(id).orElse(id);
+                EntityId state =
+                        switch (id.kind()) {
+                            case STATE -> id;
+                            case PERSON -> led(id).orElse(id);
+                            default -> gazetteer.findOwner(id).orElse(id);
+                        };
                 if (state.kind() == EntityKind.STATE && found.values().get(0).kind() != PhraseKind.SHARED_NAME) {
                     states.merge(state, 1, Integer::sum);
                 }
@@ -45,6 +50,16 @@ final class SharedNames {
         caucasus = draft.lines().stream().anyMatch(line -> line.phrases().stream()
                 .anyMatch(found -> found.values().get(0).entity().value().equals("state:geo")
                         && found.values().get(0).kind() != PhraseKind.NAME));
+    }
+
+    /** Who names a state's leader tells of the state. */
+    private Optional<EntityId> led(EntityId person) {
+        return gazetteer.findPerson(person).stream()
+                .flatMap(known -> known.tenures().stream())
+                .filter(tenure -> tenure.office().relation() == RelationType.LEADS)
+                .map(Tenure::body)
+                .filter(body -> body.kind() == EntityKind.STATE)
+                .findFirst();
     }
 
     /** What the phrase means here; empty where nothing tells. */

@@ -3,6 +3,7 @@ package dev.entente.text.mention;
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
+import dev.entente.model.RelationType;
 import dev.entente.text.gazetteer.Phrase;
 import dev.entente.text.gazetteer.PhraseKind;
 import java.util.Locale;
@@ -40,6 +41,7 @@ final class StateGroups {
         if (line.word(found.end()).matches("['’]s?")) {
             return readOwned(line, found, state);
         }
+        readItsPeople(line, found, state);
         if (phrase.kind() != PhraseKind.DEMONYM && phrase.kind() != PhraseKind.NAME) {
             return false;
         }
@@ -53,6 +55,37 @@ final class StateGroups {
         String name = demonym(state) + " "
                 + line.text(found.end(), noun + 1).toLowerCase(Locale.ROOT).replace("organisation", "organization");
         return draft.add(line, found.first(), noun + 1, MentionKind.NAME, Entity.named(EntityKind.GROUP, name));
+    }
+
+    /** "Iraq and <em>its people</em>". */
+    private void readItsPeople(Line line, Found<Phrase> found, EntityId state) {
+        int its = found.end() + 1;
+        if (line.word(its - 1).equals("and")
+                && line.word(its).matches("its|her|their")
+                && line.word(its + 1).matches("people|citizens")) {
+            draft.add(
+                    line,
+                    its,
+                    its + 2,
+                    MentionKind.DESCRIPTION,
+                    Entity.named(EntityKind.GROUP, demonym(state) + " people"));
+        }
+    }
+
+    /** "ASEAN and <em>its member states</em>". */
+    void readItsMembers(Line line, Found<Phrase> found, EntityId body) {
+        int its = found.end() + 1;
+        if (!line.word(its - 1).equals("and")
+                || !line.word(its).equals("its")
+                || !line.word(its + 1).equals("member")
+                || !line.word(its + 2).matches("states|countries|nations")) {
+            return;
+        }
+        Entity members =
+                Entity.named(EntityKind.GROUP, draft.gazetteer().get(body).name() + " member states");
+        if (draft.add(line, its, its + 3, MentionKind.DESCRIPTION, members)) {
+            draft.addTie(line, its + 2, members.id(), RelationType.MEMBER_OF, body, NamedTie.Form.POSSESSIVE);
+        }
     }
 
     /** "Tokyo's conservatives", "Turkey's Kurdish voters": people of a state who do not act for it. */

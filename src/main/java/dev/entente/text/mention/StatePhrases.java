@@ -60,6 +60,9 @@ final class StatePhrases {
         if (actor && (offices.readSet(line, found, id) || offices.read(line, found, id))) {
             return;
         }
+        if (id.kind() == EntityKind.ORGANIZATION) {
+            groups.readItsMembers(line, found, id);
+        }
         if (id.kind() == EntityKind.STATE
                 && (readBody(line, found, id, phrase) || groups.read(line, found, id, phrase))) {
             return;

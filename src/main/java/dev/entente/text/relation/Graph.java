@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence's dependencies and mentions, ready to be walked in both directions. */
@@ -100,9 +101,18 @@ final class Graph {
 
     /** Children of these relations that stand behind the preposition. */
     List<Token> behind(Token token, String preposition) {
-        return children(token, "obl", "nmod", "advcl", "acl").stream()
+        List<Token> behind = children(token, "obl", "nmod", "advcl", "acl").stream()
                 .filter(child -> preposition(child).equals(preposition))
                 .toList();
+        // "Support for A, as well as for B", where the parse joins B to the support.
+        return behind.isEmpty()
+                ? behind
+                : Stream.concat(
+                                behind.stream(),
+                                children(token, "conj").stream()
+                                        .filter(Token::isNoun)
+                                        .filter(other -> preposition(other).equals(preposition)))
+                        .toList();
     }
 
     boolean isPassive(Token verb) {

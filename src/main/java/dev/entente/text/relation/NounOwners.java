@@ -241,7 +241,8 @@ final class NounOwners {
                     .map(this::holders)
                     .orElse(List.of());
         }
-        List<Argument> apposed = graph.children(noun, "appos").stream()
+        List<Argument> apposed = graph.children(noun, "appos", "dep", "flat").stream()
+                .filter(name -> name.relation().equals("appos") || isNameBehind(name, noun))
                 .flatMap(apposition -> arguments.named(apposition).stream())
                 .toList();
         if (!apposed.isEmpty()) {
@@ -252,6 +253,14 @@ final class NounOwners {
                         .filter(head -> head.index() > noun.index())
                         .isPresent();
         return standsBeforeName ? graph.findHead(noun).map(arguments::named).orElse(List.of()) : List.of();
+    }
+
+    /** "Kim's grandfather | <em>Kim Il Sung</em>": the name that follows without a comma. */
+    private boolean isNameBehind(Token name, Token noun) {
+        return graph.findMention(name)
+                .filter(mention -> mention.firstToken() == noun.index() + 1
+                        && mention.entities().get(0).kind() == EntityKind.PERSON)
+                .isPresent();
     }
 
     /** "Became <em>president</em> of", "serves as <em>minister</em> of". */

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which state people act for: nobody meets, calls or negotiates with his own, whatever "US officials" or "the White House" stand for. */
+/**
+ * Which state people act for: nobody meets, calls or negotiates with his own, whatever "US officials" or "the
+ * White House" stand for, and that a state welcomes what its own head does says nothing.
+ */
 final class OwnStates {
     private static final Set<RelationType> TALKS =
             Set.of(RelationType.MET_WITH, RelationType.CONTACTED, RelationType.NEGOTIATES_WITH);
@@ -25,6 +28,9 @@ final class OwnStates {
     }
 
     boolean isAmongOwn(Tie tie) {
+        if (tie.type() == RelationType.SUPPORTS && serves(tie.object(), tie.subject())) {
+            return true;
+        }
         return TALKS.contains(tie.type())
                 && (serves(tie.subject(), tie.object()) || serves(tie.object(), tie.subject()));
     }

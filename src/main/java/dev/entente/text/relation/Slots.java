@@ -63,7 +63,11 @@ final class Slots {
             case "object-for" -> hasGround(verb) ? subjects.objects(verb) : List.of();
             case "victim" -> hasGround(verb) ? List.of() : subjects.objects(verb);
             case "object-titled" -> isTitled(verb) ? subjects.objects(verb) : List.of();
-            case "object-as" -> hasAs(verb) ? subjects.objects(verb) : List.of();
+            case "object-as" ->
+                hasAs(verb)
+                        ? Stream.concat(subjects.objects(verb).stream(), alsoAs(verb))
+                                .toList()
+                        : List.of();
             case "given-to" ->
                 graph.hasChild(verb, "obj") || graph.isPassive(verb) ? behindVerb(verb, frame, "to") : List.of();
             case "object-to" -> graph.behind(verb, "to").isEmpty() ? List.of() : subjects.objects(verb);
@@ -226,16 +230,16 @@ final class Slots {
         List<Argument> owned = arguments.of(graph.children(noun, "nmod:poss"));
         boolean partnered = !Stream.of("with", "between", "among")
                 .allMatch(p -> nounsBehind(noun, p).isEmpty());
+        if (owned.size() > 1 && !partnered) {
+            return owned;
+        }
         List<Argument> before = arguments.modifiers(noun).stream()
-                .filter(argument -> !partnered || !owned.contains(argument))
+                .filter(argument -> !owned.contains(argument))
                 .toList();
         if (before.size() > 1) {
             return before;
         }
-        if (partnered) {
-            return List.of();
-        }
-        return owned.size() > 1 ? owned : several(owners.partners(noun));
+        return partnered ? List.of() : several(owners.partners(noun));
     }
 
     private List<Argument> behindNoun(Token noun, String slot) {
@@ -323,6 +327,17 @@ final class Slots {
                                 .flatMap(object -> graph.children(object, "nmod", "conj").stream()))
                 .anyMatch(child -> graph.preposition(child).equals("as")
                         || child.relation().equals("xcomp"));
+    }
+
+    /** "Named Kerry as envoy and <em>Sullivan</em> as adviser", where the parse joins Sullivan to the envoy. */
+    private Stream<Argument> alsoAs(Token verb) {
+        return graph.children(verb, "obl").stream()
+                .filter(office -> graph.preposition(office).equals("as"))
+                .flatMap(office -> graph.children(office, "conj").stream())
+                .filter(name -> name.index() + 1 < graph.tokens().size()
+                        && Graph.lower(graph.token(name.index() + 1)).equals("as"))
+                .flatMap(name -> arguments.named(name).stream())
+                .filter(named -> named.entity().kind() == EntityKind.PERSON);
     }
 
     private static List<Argument> several(List<Argument> arguments) {

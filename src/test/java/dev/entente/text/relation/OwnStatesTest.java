@@ -37,6 +37,16 @@ class OwnStatesTest {
     }
 
     @Test
+    void thatAStateSupportsItsOwnHeadSaysNothing() {
+        OwnStates states = new OwnStates(serving(false));
+
+        assertThat(states.isAmongOwn(new Tie(OWN, RelationType.SUPPORTS, MINISTER)))
+                .isTrue();
+        assertThat(states.isAmongOwn(new Tie(OTHER, RelationType.SUPPORTS, MINISTER)))
+                .isFalse();
+    }
+
+    @Test
     void whoServedItOnceMayMeetIt() {
         assertThat(new OwnStates(serving(true)).isAmongOwn(new Tie(MINISTER, RelationType.MET_WITH, OWN)))
                 .isFalse();

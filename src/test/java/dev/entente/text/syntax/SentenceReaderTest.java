@@ -40,6 +40,16 @@ class SentenceReaderTest {
     }
 
     @Test
+    void aStateJoinedToAnothersInitialsIsAWordOfItsOwn() {
+        String text = "The Japan-U.S. alliance needs to be strong.";
+        Sentence sentence = reader.read(text).get(0);
+
+        assertThat(sentence.tokens()).extracting(Token::word).containsSequence("Japan", "-", "U.S.", "alliance");
+        assertThat(sentence.tokens()).allSatisfy(token -> assertThat(text.substring(token.start(), token.end()))
+                .isEqualTo(token.word()));
+    }
+
+    @Test
     void offsetsLeadBackIntoTheTextWhateverItsScriptAndSpaces() {
         String text =
                 "\uFEFF  Heading \uD83D\uDE00 without a stop\r\n\r\nMoon\nmet  “Kim”  in\u00A0Seoul. They\ttalked.\n\n \n\nEnd";
