@@ -4,12 +4,10 @@ import dev.entente.graph.EntityResolver;
 import dev.entente.graph.ExcerptQuery.Excerpt;
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
-import dev.entente.model.Period;
 import dev.entente.model.Relation;
 import dev.entente.model.RelationType;
 import dev.entente.network.Balance;
 import dev.entente.network.BalanceSearch;
-import dev.entente.network.Direction;
 import dev.entente.network.RelationFilter;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -34,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Separator;
+import org.jspecify.annotations.Nullable;
 
 /** Structural balance. */
 @Path("/api/v1/balance")
@@ -83,13 +82,13 @@ class BalanceResource {
                             example = "2018-06-12")
                     LocalDate asOf,
             @QueryParam("types")
-                    @Separator(",")
                     @Parameter(
                             description =
-                                    "Only relations of these types, parted by commas, each with a sign; see /ontology. Default: all that have one",
-                            explode = Explode.FALSE,
+                                    "Only relations of these types, parted by commas, each with a sign, or with nin: before them of all others; see /ontology. Default: all that have a sign",
+                            schema = @Schema(type = SchemaType.STRING, pattern = TypeChoice.PATTERN),
                             example = "ALLIED_WITH,AT_WAR_WITH")
-                    List<RelationType> types,
+                    @Nullable
+                    TypeChoice types,
             @QueryParam("kinds")
                     @Separator(",")
                     @Parameter(
@@ -102,7 +101,7 @@ class BalanceResource {
                     @DefaultValue("0")
                     @DecimalMin("0")
                     @DecimalMax("1")
-                    @Parameter(description = "Only relations at least this sure, 0 to 1", example = "0.5")
+                    @Parameter(description = ParameterTexts.MIN_CONFIDENCE, example = "0.5")
                     double minConfidence,
             @QueryParam("limit")
                     @DefaultValue("20")
@@ -112,8 +111,7 @@ class BalanceResource {
                     int limit) {
         checkTypes(types);
         Set<EntityId> named = named(of);
-        RelationFilter filter = new RelationFilter(
-                Set.copyOf(types), Direction.BOTH, Set.copyOf(kinds), asOf, Period.UNKNOWN, minConfidence);
+        RelationFilter filter = FilterParts.undirected(types, kinds, asOf, minConfidence);
         boolean isAround = named.size() == 1;
         Excerpt asked = isAround ? networks.aroundAndAmong(named, filter) : networks.between(named, filter);
         Balance balance = networks.search(limits -> {
@@ -123,23 +121,22 @@ class BalanceResource {
         return answer(named, asOf, balance, asked.isWhole());
     }
 
-    private static void checkTypes(List<RelationType> types) {
-        List<RelationType> unsigned =
-                types.stream().filter(type -> type.definition().sign() == 0).toList();
+    /** Those left over by excluding others may be without a sign: they just have no part in it. */
+    private static void checkTypes(@Nullable TypeChoice types) {
+        if (types == null || types.isExcluding()) {
+            return;
+        }
+        List<RelationType> unsigned = types.types().stream()
+                .filter(type -> type.definition().sign() == 0)
+                .sorted()
+                .toList();
         if (!unsigned.isEmpty()) {
             throw Problems.invalid("types", unsigned + " have no sign; leave them out");
         }
     }
 
     private Set<EntityId> named(List<String> of) {
-        if (of.size() > BalanceSearch.MAX_NAMED) {
-            throw Problems.invalid("of", "must name at most 20 entities, not " + of.size());
-        }
-        Set<EntityId> named = new TreeSet<>();
-        of.forEach(name -> named.add(resolver.getId(name.strip())));
-        if (named.size() < of.size()) {
-            throw Problems.invalid("of", "same-entity: names one twice; these are " + named);
-        }
+        Set<EntityId> named = new TreeSet<>(NamedEntities.resolve(of, resolver));
         if (named.size() > 1 && named.size() < LEAST_NAMED) {
             throw Problems.invalid("of", "two make no triad: name one entity, or three to 20");
         }

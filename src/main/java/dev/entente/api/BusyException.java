@@ -1,15 +1,27 @@
 package dev.entente.api;
 
-/** No lane is free for a search that needs one, and nothing is found yet. */
+import java.time.Duration;
+
+/** No place is free for what needs one. */
 final class BusyException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final long retryAfterSeconds;
 
-    /** @param retryAfterSeconds when to ask again, 1 or more */
-    BusyException(long retryAfterSeconds) {
-        super("Too many long searches run now, and the first steps of this one found nothing");
-        this.retryAfterSeconds = retryAfterSeconds;
+    private BusyException(String message, Duration patience) {
+        super(message);
+        this.retryAfterSeconds = Math.max(1, patience.toSeconds());
+    }
+
+    /** @param patience when to ask again; a second at least */
+    static BusyException ofSearch(Duration patience) {
+        return new BusyException(
+                "Too many long searches run now, and the first steps of this one found nothing", patience);
+    }
+
+    /** @param patience when to ask again; a second at least */
+    static BusyException ofLargeAnswer(Duration patience) {
+        return new BusyException("Too many large answers are being sent now", patience);
     }
 
     long retryAfterSeconds() {

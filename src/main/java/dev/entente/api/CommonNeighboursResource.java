@@ -86,15 +86,10 @@ class CommonNeighboursResource {
     }
 
     private Set<EntityId> named(List<String> of) {
-        if (of.size() < 2 || of.size() > CommonNeighbourSearch.MAX_NAMED) {
+        if (of.size() < 2) {
             throw Problems.invalid("of", "must name two to 20 entities, not " + of.size());
         }
-        Set<EntityId> named = new LinkedHashSet<>();
-        of.forEach(name -> named.add(resolver.getId(name.strip())));
-        if (named.size() < of.size()) {
-            throw Problems.invalid("of", "same-entity: names one twice; these are " + named);
-        }
-        return named;
+        return NamedEntities.resolve(of, resolver);
     }
 
     private CommonNeighboursAnswer answer(Set<EntityId> named, CommonNeighbours common, boolean isWhole) {

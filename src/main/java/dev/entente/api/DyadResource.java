@@ -7,11 +7,8 @@ import dev.entente.graph.RelationCursor;
 import dev.entente.graph.SourceNames;
 import dev.entente.graph.StatedClaim;
 import dev.entente.model.EntityId;
-import dev.entente.model.Period;
 import dev.entente.model.Relation;
 import dev.entente.model.RelationId;
-import dev.entente.model.RelationType;
-import dev.entente.network.Direction;
 import dev.entente.network.Dyad;
 import dev.entente.network.DyadChange;
 import dev.entente.network.DyadChangeSearch;
@@ -35,7 +32,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -146,18 +142,17 @@ class DyadResource {
                             example = "1950-01-01,2018-12-31")
                     List<LocalDate> between,
             @QueryParam("types")
-                    @Separator(",")
                     @Parameter(
-                            description =
-                                    "Only relations of these types, parted by commas; see /ontology. Default: all",
-                            explode = Explode.FALSE,
+                            description = ParameterTexts.TYPES,
+                            schema = @Schema(type = SchemaType.STRING, pattern = TypeChoice.PATTERN),
                             example = "ALLIED_WITH,AT_WAR_WITH")
-                    List<RelationType> types,
+                    @Nullable
+                    TypeChoice types,
             @QueryParam("minConfidence")
                     @DefaultValue("0")
                     @DecimalMin("0")
                     @DecimalMax("1")
-                    @Parameter(description = "Only relations at least this sure, 0 to 1", example = "0.5")
+                    @Parameter(description = ParameterTexts.MIN_CONFIDENCE, example = "0.5")
                     double minConfidence,
             @QueryParam("limit")
                     @DefaultValue("50")
@@ -170,8 +165,7 @@ class DyadResource {
         }
         EntityId one = resolver.getId(oneName);
         EntityId other = other(one, otherName);
-        RelationFilter filter =
-                new RelationFilter(Set.copyOf(types), Direction.BOTH, Set.of(), null, Period.UNKNOWN, minConfidence);
+        RelationFilter filter = FilterParts.undirected(types, List.of(), null, minConfidence);
         Excerpt asked = networks.between(List.of(one, other), filter);
         DyadChange change = networks.search(
                 limits -> new DyadChangeSearch(asked.network(), filter, between.get(0), between.get(1), limit, limits)

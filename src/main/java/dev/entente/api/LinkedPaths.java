@@ -16,15 +16,12 @@ import org.jspecify.annotations.Nullable;
  * The paths that were found, from wherever.
  *
  * @param paths best first
- * @param isComplete whether all was looked at that had to be
+ * @param isPartial whether a limit ended the search, so that there may be better ones
  * @param reason why there is none, as served; null where there is one
  * @param relaxations what would give one
  */
 record LinkedPaths(
-        List<LinkedPath> paths,
-        boolean isComplete,
-        @Nullable String reason,
-        List<Relaxation> relaxations) {
+        List<LinkedPath> paths, boolean isPartial, @Nullable String reason, List<Relaxation> relaxations) {
     /** When a limit ended the search before a path, or the reason why there is none, was found. */
     static final String SEARCH_LIMIT = "search-limit";
 
@@ -47,7 +44,7 @@ record LinkedPaths(
 
     static LinkedPaths ofMemory(FoundPaths found) {
         return new LinkedPaths(
-                found.paths().stream().map(LinkedPaths::linked).toList(), !found.isPartial(), null, List.of());
+                found.paths().stream().map(LinkedPaths::linked).toList(), found.isPartial(), null, List.of());
     }
 
     static LinkedPaths ofNeo4j(List<RelationPath> found) {
@@ -56,22 +53,22 @@ record LinkedPaths(
                         .map(path ->
                                 new LinkedPath(path, PathAssessment.held(path).orElse(null), null))
                         .toList(),
-                true,
+                false,
                 null,
                 List.of());
     }
 
     static LinkedPaths none(NoPath why) {
         String reason = why.isPartial() && why.relaxations().isEmpty() ? SEARCH_LIMIT : why.reason();
-        return new LinkedPaths(List.of(), true, reason, why.relaxations());
+        return new LinkedPaths(List.of(), false, reason, why.relaxations());
     }
 
     static LinkedPaths none(NoPathReason why) {
-        return new LinkedPaths(List.of(), true, why.code(), List.of());
+        return new LinkedPaths(List.of(), false, why.code(), List.of());
     }
 
     static LinkedPaths noneInTime() {
-        return new LinkedPaths(List.of(), false, SEARCH_LIMIT, List.of());
+        return new LinkedPaths(List.of(), true, SEARCH_LIMIT, List.of());
     }
 
     private static LinkedPath linked(RankedPath path) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.entente.model.EntityKind;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -76,6 +78,17 @@ public final class OpenApiDescription implements OASFilter {
             "listCommonNeighbours",
             "getTimeProfile");
 
+    /** The operations whose answers bear a tag. */
+    private static final Set<String> REVALIDATED = Set.of(
+            "findPaths",
+            "getEntity",
+            "getNeighbourhood",
+            "getDyad",
+            "compareDyad",
+            "getBalance",
+            "listCommonNeighbours",
+            "getTimeProfile");
+
     private static final Map<String, String> TAGS = new TreeMap<>(Map.of(
             "Entities",
                     "Who and what stands at the ends of relations: people, states, organizations, groups, places, events, agreements, topics",
@@ -88,17 +101,18 @@ public final class OpenApiDescription implements OASFilter {
             "Export", "The graph as a file for other programs",
             "Ontology", "What the kinds of entity and the types of relation mean"));
 
-    private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of(
-            "400", "A parameter is wrong or unknown, see violations; or several entities bear the name, see candidates",
-            "403", "The file lies in no folder that the operator allows",
-            "404", "Nothing has this id, code or name; for entities see suggestions",
-            "406", "The answer is not served in the form that Accept asks for",
-            "409", "A job of this source runs already, see job",
-            "413", "More is asked for at once than is answered; ask in parts",
-            "500", "The server failed; its log says why",
-            "501", "Only the network in memory can answer this, and it is not there; detail says what to leave out",
-            "503", "Neo4j cannot be reached, or too many long searches run; try again after the seconds of Retry-After",
-            "504", "The query hit its limit of time; ask for less"));
+    private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.ofEntries(
+            Map.entry("400", "A parameter is wrong or unknown, see violations; or several entities bear the name, see candidates"),
+            Map.entry("403", "The file lies in no folder that the operator allows"),
+            Map.entry("404", "Nothing has this id, code or name; for entities see suggestions"),
+            Map.entry("406", "The answer is not served in the form that Accept asks for"),
+            Map.entry("409", "A job of this source runs already, see job"),
+            Map.entry("413", "More is asked for at once than is answered; ask in parts"),
+            Map.entry("415", "The body is not application/json"),
+            Map.entry("500", "The server failed; its log says why"),
+            Map.entry("501", "Only the network in memory can answer this, and it is not there; detail says what to leave out"),
+            Map.entry("503", "Neo4j cannot be reached, or too many long searches run; try again after the seconds of Retry-After"),
+            Map.entry("504", "The query hit its limit of time; ask for less")));
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -130,6 +144,7 @@ public final class OpenApiDescription implements OASFilter {
                         case "403", "409" -> beginsSomething;
                         case "404" -> namesSomething;
                         case "413", "501" -> path.endsWith("/paths");
+                        case "415" -> operation == item.getPOST();
                         default -> true;
                     })
                     .forEach(status -> operation
@@ -141,6 +156,9 @@ public final class OpenApiDescription implements OASFilter {
             describeGraphForms(good);
             if (SEARCHES.contains(operation.getOperationId())) {
                 describeWait(operation, good);
+            }
+            if (REVALIDATED.contains(operation.getOperationId())) {
+                describeRevalidation(operation, good);
             }
             MediaType json = good.getContent().getMediaType(JSON);
             (json == null ? good.getContent().getMediaType(EVENTS) : json)
@@ -155,6 +173,32 @@ public final class OpenApiDescription implements OASFilter {
         }
     }
 
+    /** What {@link Revalidation} does. */
+    private static void describeRevalidation(Operation operation, APIResponse good) {
+        operation.addParameter(OASFactory.createParameter()
+                .name(HttpHeaders.IF_NONE_MATCH)
+                .in(Parameter.In.HEADER)
+                .description("ETag of the answer that is there already: it is good where 304 comes back")
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING))
+                .example("W/\"7-0k3c1ml2x4f9a\""));
+        good.addHeader(
+                HttpHeaders.ETAG,
+                header("Of this question and version of the graph; none where a limit cut the answer short"));
+        good.addHeader(Revalidation.VERSION, header("The version of the graph that was asked"));
+        good.addHeader(
+                Revalidation.STALE_SINCE,
+                header("Since when Neo4j has been away, while it is; what was written since is not in the answer"));
+        operation
+                .getResponses()
+                .addAPIResponse("304", OASFactory.createAPIResponse().description("The answer is as it was"));
+    }
+
+    private static Header header(String description) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING));
+    }
+
     private static void describeWait(Operation operation, APIResponse good) {
         operation.addParameter(OASFactory.createParameter()
                 .name(WaitPreference.PREFER)
@@ -163,11 +207,7 @@ public final class OpenApiDescription implements OASFilter {
                         + " (RFC 7240), and answer with what was found")
                 .schema(OASFactory.createSchema().addType(SchemaType.STRING))
                 .example("wait=2"));
-        good.addHeader(
-                WaitPreference.APPLIED,
-                OASFactory.createHeader()
-                        .description("wait=N, where the search kept to that")
-                        .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+        good.addHeader(WaitPreference.APPLIED, header("wait=N, where the search kept to that"));
     }
 
     /** In the forms of graph libraries an answer has another schema: theirs. */

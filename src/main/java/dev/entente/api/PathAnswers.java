@@ -47,7 +47,7 @@ class PathAnswers {
                 found.paths().stream()
                         .map(path -> PathAnswer.of(path, sentence, best))
                         .toList(),
-                found.isComplete(),
+                found.isPartial(),
                 found.reason(),
                 found.relaxations().stream()
                         .map(relaxation -> RelaxationAnswer.of(request, relaxation))

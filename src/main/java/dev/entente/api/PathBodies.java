@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import dev.entente.api.Problems.InvalidParameter;
 import dev.entente.model.EntityKind;
 import dev.entente.model.PartialDate;
@@ -14,8 +15,6 @@ import dev.entente.network.Dispute;
 import dev.entente.network.PathRank;
 import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,20 +38,8 @@ class PathBodies {
         this.validator = validator;
     }
 
-    PathsBody read(@Nullable JsonNode json) throws MismatchedInputException {
-        if (json == null || !json.isObject()) {
-            throw invalid(BODY, "send {\"from\": [\"state:prk\"], \"to\": [\"state:usa\"]}");
-        }
-        PathsBody body;
-        try {
-            body = reader.readValue(json);
-        } catch (MismatchedInputException e) {
-            throw e;
-        } catch (JsonProcessingException e) {
-            throw invalid(BODY, "is not of the form that /q/openapi describes");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    PathsBody read(@Nullable String json) {
+        PathsBody body = parse(json == null ? "" : json);
         if (body.from() == null || body.to() == null) {
             throw invalid(body.from() == null ? "from" : "to", "is required");
         }
@@ -63,6 +50,24 @@ class PathBodies {
             throw invalid(BODY, "lists hold texts, not null");
         }
         return body;
+    }
+
+    private PathsBody parse(String json) {
+        try {
+            JsonNode tree = reader.readTree(json);
+            if (!tree.isObject()) {
+                throw invalid(BODY, "send {\"from\": [\"state:prk\"], \"to\": [\"state:usa\"]}");
+            }
+            return reader.treeToValue(tree, PathsBody.class);
+        } catch (UnrecognizedPropertyException e) {
+            throw invalid(e.getPropertyName(), "is unknown; known are " + e.getKnownPropertyIds());
+        } catch (MismatchedInputException e) {
+            String member = e.getPath().isEmpty() ? BODY : e.getPath().get(0).getFieldName();
+            throw invalid(member, "is not of the form that /q/openapi describes");
+        } catch (JsonProcessingException e) {
+            throw invalid(
+                    BODY, "is no JSON" + (e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr() + " of line " + e.getLocation().getLineNr()));
+        }
     }
 
     /** The body as the GET's parameters, whose ends are not looked at. */

@@ -1,9 +1,9 @@
 package dev.entente.api;
 
+import dev.entente.graph.EntityResolver;
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.model.PartialDate;
-import dev.entente.model.Period;
 import dev.entente.network.Direction;
 import dev.entente.network.Dispute;
 import dev.entente.network.PathRank;
@@ -59,8 +59,7 @@ record PathParameters(
 
         @QueryParam("types")
         @Parameter(
-                description =
-                        "Only relations of these types, parted by commas, or with nin: before them of all others; see /ontology. Default: all",
+                description = ParameterTexts.TYPES,
                 schema = @Schema(type = SchemaType.STRING, pattern = TypeChoice.PATTERN),
                 example = "in:MET_WITH,LEADS,ALLIED_WITH")
         @Nullable
@@ -95,8 +94,7 @@ record PathParameters(
 
         @QueryParam("asOf")
         @Parameter(
-                description =
-                        "States that hold on this day and events up to it; what is unknown excludes nothing. Default: any time",
+                description = ParameterTexts.AS_OF,
                 schema = @Schema(type = SchemaType.STRING, format = "date"),
                 example = "2018-06-12")
         @Nullable
@@ -106,23 +104,22 @@ record PathParameters(
         @Parameter(
                 description =
                         "Start of a window of time, a day, month or year: relations count that may overlap [windowFrom, windowTo)",
-                schema = @Schema(type = SchemaType.STRING, pattern = "^\\d{4}(-\\d{2}(-\\d{2})?)?$"),
+                schema = @Schema(type = SchemaType.STRING, pattern = ParameterTexts.PARTIAL_DATE),
                 example = "2018-01")
         @Nullable
         PartialDate windowFrom,
 
         @QueryParam("windowTo")
         @Parameter(
-                description = "End of the window: the first day outside it, or the last month or year inside it",
-                schema = @Schema(type = SchemaType.STRING, pattern = "^\\d{4}(-\\d{2}(-\\d{2})?)?$"),
+                description = ParameterTexts.WINDOW_TO,
+                schema = @Schema(type = SchemaType.STRING, pattern = ParameterTexts.PARTIAL_DATE),
                 example = "2018-12")
         @Nullable
         PartialDate windowTo,
 
         @QueryParam("knownAt")
         @Parameter(
-                description =
-                        "Only relations that a document had reported by this day, with what is known of them today; those of which no report is dated, as of some data sets, too. Default: whenever reported",
+                description = ParameterTexts.KNOWN_AT,
                 schema = @Schema(type = SchemaType.STRING, format = "date"),
                 example = "2018-06-30")
         @Nullable
@@ -132,15 +129,10 @@ record PathParameters(
         @DefaultValue("0")
         @DecimalMin("0")
         @DecimalMax("1")
-        @Parameter(description = "Only relations at least this sure, 0 to 1", example = "0.5")
+        @Parameter(description = ParameterTexts.MIN_CONFIDENCE, example = "0.5")
         double minConfidence,
 
-        @QueryParam("polarity")
-        @DefaultValue("any")
-        @Parameter(
-                description =
-                        "disputed: only relations that somebody denies; undisputed: only those that nobody denies; any: both",
-                example = "any")
+        @QueryParam("polarity") @DefaultValue("any") @Parameter(description = ParameterTexts.POLARITY, example = "any")
         Dispute polarity,
 
         @QueryParam("sources")
@@ -188,11 +180,11 @@ record PathParameters(
     /** All but the sources, which have to be looked up. */
     RelationFilter filter() {
         return new RelationFilter(
-                types == null ? Set.of() : types.types(),
+                FilterParts.types(types),
                 direction,
                 Set.copyOf(kinds),
                 asOf,
-                window(),
+                FilterParts.window(windowFrom, windowTo, "windowFrom", "windowTo"),
                 minConfidence,
                 knownAt,
                 polarity,
@@ -207,14 +199,6 @@ record PathParameters(
     }
 
     private static boolean isIdOrCode(String part) {
-        return EntityId.isValid(part) || part.matches("[A-Za-z]{2,3}");
-    }
-
-    private Period window() {
-        try {
-            return new Period(windowFrom, windowTo);
-        } catch (IllegalArgumentException e) {
-            throw Problems.invalid("windowTo", "must be after windowFrom");
-        }
+        return EntityId.isValid(part) || EntityResolver.STATE_CODE.matcher(part).matches();
     }
 }

@@ -1,7 +1,5 @@
 package dev.entente.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.entente.network.PathRequest;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -25,12 +23,15 @@ class PathResource {
     private final PathQuestions questions;
     private final PathBodies bodies;
     private final LinkSearch links;
+    private final LargeAnswers large;
     private final PathAnswers answers;
 
-    PathResource(PathQuestions questions, PathBodies bodies, LinkSearch links, PathAnswers answers) {
+    PathResource(
+            PathQuestions questions, PathBodies bodies, LinkSearch links, LargeAnswers large, PathAnswers answers) {
         this.questions = questions;
         this.bodies = bodies;
         this.links = links;
+        this.large = large;
         this.answers = answers;
     }
 
@@ -44,7 +45,7 @@ class PathResource {
             description =
                     "The best paths first, none visits an entity twice. Different chains of entities come before different relations between the same"
                             + " entities: all relations of a pair count as one in the search, the best stands for them (most sources, then surest, then latest), and"
-                            + " only room left over goes to the next best. Each step brings the sentence that says it. complete is false where a limit of time or"
+                            + " only room left over goes to the next best. Each step brings the sentence that says it. partial is true where a limit of time or"
                             + " relations ended the search before all was looked at. No path is an empty list with the reason and with what would give one. While the"
                             + " network is not in memory Neo4j answers, within 6 hops and 50 paths and with types, dates, knownAt, minConfidence, polarity and sources"
                             + " only; all else is a problem 501 then.")
@@ -68,13 +69,15 @@ class PathResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PathsBody.class)))
-    public PathsAnswer findOfSets(@Nullable JsonNode body) throws MismatchedInputException {
+    public PathsAnswer findOfSets(@Nullable String body) {
         PathsBody read = bodies.read(body);
         return answer(read.ends(), bodies.parameters(read));
     }
 
     private PathsAnswer answer(PathEnds ends, PathParameters parameters) {
         PathRequest request = questions.request(ends, parameters);
-        return answers.of(request, links.paths(request));
+        LinkedPaths found = links.paths(request);
+        large.admit(found.paths().size());
+        return answers.of(request, found);
     }
 }

@@ -14,6 +14,10 @@ import java.util.stream.Collectors;
 
 /** Puts a path into words: "Bernie Sanders met with Kim Jong-hoon (20 March 2018); Kim Jong-hoon ...". */
 final class PathSentence {
+    private static final DateTimeFormatter DAY = format("d MMMM uuuu");
+    private static final DateTimeFormatter MONTH = format("MMMM uuuu");
+    private static final DateTimeFormatter YEAR = format("uuuu");
+
     private final Map<String, EntityAnswer> entities;
 
     /** @param entities those the paths visit, by id */
@@ -56,12 +60,16 @@ final class PathSentence {
     }
 
     private static String day(PartialDate date) {
-        String pattern =
+        DateTimeFormatter format =
                 switch (date.precision()) {
-                    case DAY -> "d MMMM uuuu";
-                    case MONTH -> "MMMM uuuu";
-                    case YEAR -> "uuuu";
+                    case DAY -> DAY;
+                    case MONTH -> MONTH;
+                    case YEAR -> YEAR;
                 };
-        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(date.first());
+        return format.format(date.first());
+    }
+
+    private static DateTimeFormatter format(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
     }
 }

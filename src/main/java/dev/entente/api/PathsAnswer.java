@@ -16,8 +16,8 @@ record PathsAnswer(
 
         @Schema(
                 description =
-                        "Whether the search looked at all it had to; false where a limit of time or relations ended it: there may be better paths, or any")
-        boolean complete,
+                        "Whether a limit of time or relations ended the search: there may be better paths, or any")
+        boolean partial,
 
         @Schema(
                 description =

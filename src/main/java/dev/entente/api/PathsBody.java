@@ -64,10 +64,7 @@ record PathsBody(
         @Schema(description = "Start of a window of time, a day, month or year", examples = "2018-01") @Nullable
         String windowFrom,
 
-        @Schema(
-                description = "End of the window: the first day outside it, or the last month or year inside it",
-                examples = "2018-12")
-        @Nullable
+        @Schema(description = ParameterTexts.WINDOW_TO, examples = "2018-12") @Nullable
         String windowTo,
 
         @Schema(

@@ -69,7 +69,7 @@ class Problems implements ProblemPostProcessor {
                         "busy",
                         "Busy",
                         e.getMessage()
-                                + "; try again in a moment, or ask for fewer hops, fewer types or a shorter time")
+                                + "; try again in a moment, or ask for fewer paths, fewer hops, fewer types or a shorter time")
                 .withHeader("Retry-After", Long.toString(e.retryAfterSeconds()))
                 .withInstance(instance(uri))
                 .build()

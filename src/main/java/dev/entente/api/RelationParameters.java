@@ -2,7 +2,6 @@ package dev.entente.api;
 
 import dev.entente.model.EntityKind;
 import dev.entente.model.PartialDate;
-import dev.entente.model.Period;
 import dev.entente.network.Direction;
 import dev.entente.network.Dispute;
 import dev.entente.network.RelationChoice;
@@ -25,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 record RelationParameters(
         @QueryParam("types")
         @Parameter(
-                description =
-                        "Only relations of these types, parted by commas, or with nin: before them of all others; see /ontology. Default: all",
+                description = ParameterTexts.TYPES,
                 schema = @Schema(type = SchemaType.STRING, pattern = TypeChoice.PATTERN),
                 example = "MET_WITH,ALLIED_WITH")
         @Nullable
@@ -49,8 +47,7 @@ record RelationParameters(
 
         @QueryParam("asOf")
         @Parameter(
-                description =
-                        "States that hold on this day and events up to it; what is unknown excludes nothing. Default: any time",
+                description = ParameterTexts.AS_OF,
                 schema = @Schema(type = SchemaType.STRING, format = "date"),
                 example = "2018-06-12")
         @Nullable
@@ -60,15 +57,15 @@ record RelationParameters(
         @Parameter(
                 description =
                         "Start of a window of time, a day, month or year: relations count that may overlap [from, to). (On /paths from and to are the two ends.)",
-                schema = @Schema(type = SchemaType.STRING, pattern = "^\\d{4}(-\\d{2}(-\\d{2})?)?$"),
+                schema = @Schema(type = SchemaType.STRING, pattern = ParameterTexts.PARTIAL_DATE),
                 example = "2018-01")
         @Nullable
         PartialDate from,
 
         @QueryParam("to")
         @Parameter(
-                description = "End of the window: the first day outside it, or the last month or year inside it",
-                schema = @Schema(type = SchemaType.STRING, pattern = "^\\d{4}(-\\d{2}(-\\d{2})?)?$"),
+                description = ParameterTexts.WINDOW_TO,
+                schema = @Schema(type = SchemaType.STRING, pattern = ParameterTexts.PARTIAL_DATE),
                 example = "2018-12")
         @Nullable
         PartialDate to,
@@ -77,43 +74,29 @@ record RelationParameters(
         @DefaultValue("0")
         @DecimalMin("0")
         @DecimalMax("1")
-        @Parameter(description = "Only relations at least this sure, 0 to 1", example = "0.5")
+        @Parameter(description = ParameterTexts.MIN_CONFIDENCE, example = "0.5")
         double minConfidence,
 
         @QueryParam("knownAt")
         @Parameter(
-                description =
-                        "Only relations that a document had reported by this day, with what is known of them today; those of which no report is dated, as of some data sets, too. Default: whenever reported",
+                description = ParameterTexts.KNOWN_AT,
                 schema = @Schema(type = SchemaType.STRING, format = "date"),
                 example = "2018-06-30")
         @Nullable
         LocalDate knownAt,
 
-        @QueryParam("polarity")
-        @DefaultValue("any")
-        @Parameter(
-                description =
-                        "disputed: only relations that somebody denies; undisputed: only those that nobody denies; any: both",
-                example = "any")
+        @QueryParam("polarity") @DefaultValue("any") @Parameter(description = ParameterTexts.POLARITY, example = "any")
         Dispute polarity) {
     RelationFilter filter() {
         return new RelationFilter(
-                types == null ? Set.of() : types.types(),
+                FilterParts.types(types),
                 direction,
                 Set.copyOf(kinds),
                 asOf,
-                window(),
+                FilterParts.window(from, to, "from", "to"),
                 minConfidence,
                 knownAt,
                 polarity,
                 RelationChoice.ANY);
-    }
-
-    private Period window() {
-        try {
-            return new Period(from, to);
-        } catch (IllegalArgumentException e) {
-            throw Problems.invalid("to", "must be after from");
-        }
     }
 }

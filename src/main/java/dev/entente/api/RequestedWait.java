@@ -23,9 +23,12 @@ class RequestedWait {
         if (asked == null) {
             return allowed;
         }
-        isObserved = true;
         long left = Math.max(0, end - System.nanoTime());
-        return left < allowed.toNanos() ? Duration.ofNanos(left) : allowed;
+        if (left >= allowed.toNanos()) {
+            return allowed;
+        }
+        isObserved = true;
+        return Duration.ofNanos(left);
     }
 
     void cut() {
@@ -37,7 +40,7 @@ class RequestedWait {
         return isCut;
     }
 
-    /** Whether any search kept to what was asked for. */
+    /** Whether any search kept to what was asked for, and not to less that is allowed. */
     boolean isObserved() {
         return isObserved;
     }

@@ -11,17 +11,24 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
- * Keeps long searches from standing in the way of short ones. Every search first runs with few steps, at once; what needs more begins anew in one of a few
- * lanes, for which a bounded number of searches wait for a bounded time. Who gets none answers with what the first steps found.
+ * Keeps long searches from standing in the way of short ones. Every search first runs with few steps, at once; what needs more begins anew with some more
+ * where a processor is free, and then in one of a few lanes, for which a bounded number of searches wait for a bounded time. Who gets none answers with what
+ * the first steps found.
  */
 @Singleton
 class SearchLanes {
+    /** A fraction of a millisecond: hundreds of these at once delay nobody. */
+    static final long QUICK_STEPS = 2_000;
+
     /** Some milliseconds; nearly all questions need fewer. */
     static final long FIRST_STEPS = 50_000;
 
     private final QueryLimits limits;
     private final SearchConfig config;
     private final RequestedWait wait;
+    /** For the first steps. */
+    private final Semaphore processors;
+
     private final Semaphore lanes;
     private final AtomicInteger waiting = new AtomicInteger();
 
@@ -35,6 +42,7 @@ class SearchLanes {
                     "entente.searches.parallel must be 1 or more and entente.searches.queue 0" + " or more, not "
                             + parallel + " and " + config.queue());
         }
+        this.processors = new Semaphore(parallel, true);
         this.lanes = new Semaphore(parallel, true);
     }
 
@@ -45,7 +53,10 @@ class SearchLanes {
      * @throws BusyException where the first steps found nothing and no lane is free
      */
     <T extends SearchResult> T run(Function<SearchLimits, T> search) {
-        T found = search.apply(new SearchLimits(FIRST_STEPS, limits.timeout()));
+        T found = search.apply(new SearchLimits(QUICK_STEPS, limits.timeout()));
+        if (found.isPartial()) {
+            found = begin(search, found);
+        }
         Duration left = wait.left(limits.timeout());
         if (found.isPartial() && !left.isZero()) {
             found = goOn(search, found, left);
@@ -56,10 +67,21 @@ class SearchLanes {
         return found;
     }
 
+    private <T extends SearchResult> T begin(Function<SearchLimits, T> search, T quick) {
+        if (!enter(processors, wait.left(limits.timeout()))) {
+            return quick;
+        }
+        try {
+            return search.apply(new SearchLimits(FIRST_STEPS, limits.timeout()));
+        } finally {
+            processors.release();
+        }
+    }
+
     private <T extends SearchResult> T goOn(Function<SearchLimits, T> search, T first, Duration left) {
-        if (!enter(left)) {
+        if (!enterLane(left)) {
             if (first.isEmpty()) {
-                throw new BusyException(Math.max(1, config.patience().toSeconds()));
+                throw BusyException.ofSearch(config.patience());
             }
             return first;
         }
@@ -71,7 +93,7 @@ class SearchLanes {
         }
     }
 
-    private boolean enter(Duration left) {
+    private boolean enterLane(Duration left) {
         if (lanes.tryAcquire()) {
             return true;
         }
@@ -80,13 +102,18 @@ class SearchLanes {
             return false;
         }
         try {
-            Duration most = left.compareTo(config.patience()) < 0 ? left : config.patience();
-            return lanes.tryAcquire(most.toNanos(), TimeUnit.NANOSECONDS);
+            return enter(lanes, left.compareTo(config.patience()) < 0 ? left : config.patience());
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+
+    private static boolean enter(Semaphore places, Duration most) {
+        try {
+            return places.tryAcquire(most.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
-        } finally {
-            waiting.decrementAndGet();
         }
     }
 }

@@ -10,8 +10,9 @@ import java.util.Set;
  * Types of relation as a parameter gives them: {@code MET_WITH,LEADS} or {@code in:MET_WITH,LEADS} for these, {@code nin:LEADS} for all others.
  *
  * @param types the types that count, at least one
+ * @param isExcluding whether the others were named
  */
-record TypeChoice(Set<RelationType> types) {
+record TypeChoice(Set<RelationType> types, boolean isExcluding) {
     static final String PATTERN = "^(in:|nin:)?[A-Za-z_]+(,[A-Za-z_]+)*$";
 
     TypeChoice {
@@ -36,6 +37,6 @@ record TypeChoice(Set<RelationType> types) {
         if (types.isEmpty()) {
             throw new IllegalArgumentException("leaves no type; name fewer behind nin:");
         }
-        return new TypeChoice(types);
+        return new TypeChoice(types, choice.isExcluding());
     }
 }

@@ -1,27 +1,23 @@
 package dev.entente.cli;
 
+import dev.entente.api.benchmark.HttpAnswers;
 import dev.entente.graph.benchmark.PeerStore;
-import dev.entente.graph.embedded.ImportedRows;
-import dev.entente.graph.embedded.ServerSettings;
-import dev.entente.model.Relation;
+import dev.entente.model.EntityId;
 import dev.entente.network.Network;
-import dev.entente.network.NetworkBuilder;
-import dev.entente.network.NetworkFile;
-import dev.entente.network.SkewedGraph;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,30 +27,32 @@ import picocli.CommandLine.Spec;
 /** Measures the network in memory beside other ways to answer the same questions. */
 @Command(
         name = "network",
-        description = "Measure paths and neighbourhoods, on a graph drawn from a seed: in memory, or by Cypher.",
+        description =
+                "Measure paths and neighbourhoods, on a graph drawn from a seed: in memory, over HTTP, by Cypher.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = {
+            "  entente bench network --relations 100000 --seconds 1 --systems network,http,cypher",
             "  entente bench network --relations 1000000 --format json",
-            "  entente bench network --systems network,cypher,gds",
             "",
-            "Answers are compared, and the run fails where they differ. network alone needs no database; cypher gets a Neo4j of its",
-            "own, below ENTENTE_HOME, on the ports ENTENTE_NEO4J_BOLT_PORT and ENTENTE_NEO4J_HTTP_PORT, and is deleted in the end.",
-            "Ten million relations need a Java heap of 4 GB (ENTENTE_JAVA_OPTS=-Xmx4g)."
+            "Answers are compared, and the run fails where they differ. network alone needs no database; http and cypher get a Neo4j of",
+            "their own, below ENTENTE_HOME, on the ports ENTENTE_NEO4J_BOLT_PORT and ENTENTE_NEO4J_HTTP_PORT; http serves this program on",
+            "QUARKUS_HTTP_PORT and brings rows of the system static: answers of the same size that cost nothing. All of it is deleted in the",
+            "end, unless --keep is given: then the next run with the same numbers begins where this one began to measure.",
+            "Ten million relations need a Java heap of 4 GB (ENTENTE_JAVA_OPTS=-Xmx4g), and 12 GB of memory with http and cypher."
         })
 public final class BenchNetworkCommand implements Callable<Integer> {
-    private static final int PAGE = 10_000;
-    private static final int MOST_ENTITIES = 200_000;
-    /** As many as make a graph of the fullest size's mean degree. */
-    private static final int RELATIONS_PER_ENTITY = 50;
-
-    private static final double NANOS = 1e9;
-    private static final double MEGABYTE = 1e6;
+    private static final int MEGABYTE = 1 << 20;
     private static final int SERVER_HEAP_MEGABYTES = 2048;
     /** Room for the whole store, so that it is not slowed down by reading from disk. */
     private static final long STORE_BYTES_PER_RELATION = 300;
+    /** The network, once more while it is sorted, and what is read meanwhile. */
+    private static final long SERVED_BYTES_PER_RELATION = 250;
 
-    private static final String NO_DATA_SCIENCE = "org.neo4j.gds:proc was not found on Maven Central";
+    private static final int SERVED_LEAST_MEGABYTES = 512;
+
+    private static final String NO_DATA_SCIENCE =
+            "Maven Central has its modules, but not the plug-in that a server loads";
 
     private final Config config;
 
@@ -68,11 +66,20 @@ public final class BenchNetworkCommand implements Callable<Integer> {
     int seconds;
 
     @Option(
+            names = "--connections",
+            defaultValue = "4",
+            description = "How many ask at once over HTTP, where requests per second are counted. Default: 4.")
+    int connections;
+
+    @Option(
             names = "--systems",
             split = ",",
             defaultValue = "network",
-            description = "Who answers: some of network, cypher, gds. Default: network.")
+            description = "Who answers: some of network, http, cypher, gds. Default: network.")
     Set<MeasuredSystem> systems = EnumSet.of(MeasuredSystem.NETWORK);
+
+    @Option(names = "--keep", description = "Leave the graph for the next run, in bench-network below ENTENTE_HOME.")
+    boolean isKept;
 
     @Option(names = "--format", defaultValue = "text", description = "text or json. Default: text.")
     Format format = Format.TEXT;
@@ -93,17 +100,25 @@ public final class BenchNetworkCommand implements Callable<Integer> {
     /** Who answers. */
     enum MeasuredSystem {
         NETWORK,
+        HTTP,
         CYPHER,
         GDS
     }
 
     @Override
     public Integer call() throws IOException {
-        if (relations < 1 || seconds < 1) {
-            throw new ParameterException(spec.commandLine(), "--relations and --seconds must be 1 or more");
+        if (relations < 1 || seconds < 1 || connections < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--relations, --seconds and --connections must be 1 or more");
         }
-        Path folder = config.getValue("entente.home", Path.class).resolve("bench-network");
-        delete(folder);
+        if (systems.contains(MeasuredSystem.HTTP) && !ServedProgram.canStart()) {
+            throw new ParameterException(
+                    spec.commandLine(), "http needs the built program: run it with ./entente bench network");
+        }
+        Path folder = config.getValue("entente.home", Path.class).resolve("bench-network/" + relations + "-" + seed);
+        if (!isKept) {
+            delete(folder);
+        }
         Files.createDirectories(folder);
         try {
             run(folder);
@@ -112,26 +127,27 @@ public final class BenchNetworkCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("entente: " + e.getMessage());
             return ExitCodes.FAILED;
         } finally {
-            delete(folder);
+            if (!isKept) {
+                delete(folder);
+            }
         }
     }
 
     private void run(Path folder) throws IOException {
-        int entities = Math.max(1_000, Math.min(MOST_ENTITIES, relations / RELATIONS_PER_ENTITY));
-        SkewedGraph graph = new SkewedGraph(seed, entities);
-        boolean needsStore = systems.contains(MeasuredSystem.CYPHER);
-        try (PeerStore store = needsStore ? new PeerStore(settings(folder), graph.entities()) : null) {
-            Network network = build(graph, store);
-            measureFile(network, folder.resolve("network.bin"));
-            if (format == Format.TEXT) {
-                spec.commandLine().getOut().println(BenchRow.HEADER);
-            }
-            NetworkBenchmark benchmark = new NetworkBenchmark(network, graph, seconds, this::print);
+        if (format == Format.TEXT) {
+            spec.commandLine().getOut().println(BenchRow.HEADER);
+        }
+        BenchedGraph graph = new BenchedGraph(relations, seed, folder, this::print);
+        boolean needsStore = systems.contains(MeasuredSystem.CYPHER) || systems.contains(MeasuredSystem.HTTP);
+        try (PeerStore store = needsStore ? store(graph) : null) {
+            Network network = graph.network(store);
+            NetworkBenchmark benchmark = new NetworkBenchmark(network, graph.drawn(), seconds, this::print);
             if (systems.contains(MeasuredSystem.NETWORK)) {
                 benchmark.measureNetwork();
             }
             if (store != null) {
-                measureStore(store, network, benchmark);
+                graph.start(store, network);
+                measureStore(store, network, benchmark, folder);
             }
             if (systems.contains(MeasuredSystem.GDS)) {
                 benchmark.lackDataScience(NO_DATA_SCIENCE);
@@ -139,91 +155,62 @@ public final class BenchNetworkCommand implements Callable<Integer> {
         }
     }
 
-    private void measureStore(PeerStore store, Network network, NetworkBenchmark benchmark) throws IOException {
-        ImportedRows imported = store.start();
-        say(
-                "imported into Neo4j offline in %.1f s, %,.0f nodes and relationships/s",
-                imported.took().toMillis() / 1000.0, imported.rowsPerSecond());
-        long start = System.nanoTime();
-        Network read = store.read();
-        double took = (System.nanoTime() - start) / NANOS;
-        say("read from Neo4j in %.1f s, %,.0f relations/s", took, read.relationCount() / took);
-        if (!read.countsByType().equals(network.countsByType())) {
-            throw new NetworkBenchmark.DifferentAnswerException(
-                    "Neo4j gave " + read.countsByType() + ", not " + network.countsByType());
+    private PeerStore store(BenchedGraph graph) throws IOException {
+        return PeerStore.of(
+                graph.settings(
+                        config.getValue("entente.neo4j.bolt-port", Integer.class),
+                        config.getValue("entente.neo4j.http-port", Integer.class),
+                        SERVER_HEAP_MEGABYTES,
+                        (int) (256 + relations * STORE_BYTES_PER_RELATION / MEGABYTE)),
+                graph.drawn().entities());
+    }
+
+    private void measureStore(PeerStore store, Network network, NetworkBenchmark benchmark, Path folder)
+            throws IOException {
+        if (systems.contains(MeasuredSystem.HTTP)) {
+            measureHttp(store, network, benchmark, folder);
         }
         if (systems.contains(MeasuredSystem.CYPHER)) {
             benchmark.measureCypher(store.cypher()::ask);
         }
     }
 
-    private Network build(SkewedGraph graph, @Nullable PeerStore store) {
-        long before = usedBytes();
-        NetworkBuilder builder = new NetworkBuilder(graph.entities(), relations);
-        List<Relation> page = new ArrayList<>(PAGE);
-        for (int i = 0; i < relations; i++) {
-            page.add(graph.next());
-            if (page.size() == PAGE || i == relations - 1) {
-                builder.add(page);
-                if (store != null) {
-                    store.add(page);
-                }
-                page.clear();
+    private void measureHttp(PeerStore store, Network network, NetworkBenchmark benchmark, Path folder)
+            throws IOException {
+        int port = config.getValue("quarkus.http.port", Integer.class);
+        int heap = (int) (SERVED_LEAST_MEGABYTES + relations * SERVED_BYTES_PER_RELATION / MEGABYTE);
+        Map<String, String> environment = Map.of(
+                "QUARKUS_NEO4J_URI", store.uri(),
+                "QUARKUS_NEO4J_AUTHENTICATION_USERNAME", store.user(),
+                "QUARKUS_NEO4J_AUTHENTICATION_PASSWORD", store.password(),
+                "QUARKUS_HTTP_PORT", Integer.toString(port),
+                "ENTENTE_HOME", folder.resolve("served").toString(),
+                "ENTENTE_BENCH_STATIC_ANSWERS", "true");
+        List<EntityId> two = network.entityIds().subList(0, 2);
+        List<HttpAnswers> clients = new ArrayList<>();
+        try (ServedProgram program = ServedProgram.start(heap, environment, folder.resolve("served.log"))) {
+            program.await(() -> isReady(port, two));
+            for (int i = 0; i < connections; i++) {
+                clients.add(new HttpAnswers(port));
             }
+            benchmark.measureHttp(clients);
+        } finally {
+            clients.forEach(HttpAnswers::close);
         }
-        long start = System.nanoTime();
-        Network network = builder.build();
-        double took = (System.nanoTime() - start) / NANOS;
-        long bytes = usedBytes() - before;
-        say(
-                "%,d relations of %,d entities: sorted in %.2f s, %.0f MB, %.1f bytes a relation; heap limit %,.0f MB",
-                network.relationCount(),
-                network.entityCount(),
-                took,
-                bytes / MEGABYTE,
-                (double) bytes / network.relationCount(),
-                Runtime.getRuntime().maxMemory() / MEGABYTE);
-        return network;
     }
 
-    private void measureFile(Network network, Path file) throws IOException {
-        NetworkFile saved = new NetworkFile(file);
-        long start = System.nanoTime();
-        saved.save(network, "bench");
-        long middle = System.nanoTime();
-        Network loaded = saved.find().orElseThrow().network();
-        long end = System.nanoTime();
-        say(
-                "its own file: %.0f MB, written in %.2f s, read in %.2f s, %,d relations",
-                Files.size(file) / MEGABYTE, (middle - start) / NANOS, (end - middle) / NANOS, loaded.relationCount());
-        Files.delete(file);
+    private static boolean isReady(int port, List<EntityId> two) {
+        try (HttpAnswers client = new HttpAnswers(port)) {
+            return client.isFromMemory(two.get(0), two.get(1));
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
     }
 
-    private ServerSettings settings(Path folder) {
-        return new ServerSettings(
-                folder.resolve("neo4j"),
-                config.getValue("entente.neo4j.bolt-port", Integer.class),
-                config.getValue("entente.neo4j.http-port", Integer.class),
-                SERVER_HEAP_MEGABYTES,
-                (int) (256 + relations * STORE_BYTES_PER_RELATION / (1 << 20)));
-    }
-
-    private void say(String text, Object... values) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.printf(Locale.ROOT, text + "%n", values);
-        err.flush();
-    }
-
-    private void print(BenchRow row) {
+    private void print(BenchLine line) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(format == Format.TEXT ? row.text() : row.json());
+        out.println(format == Format.TEXT ? line.text() : line.json());
         out.flush();
-    }
-
-    private static long usedBytes() {
-        System.gc();
-        Runtime runtime = Runtime.getRuntime();
-        return runtime.totalMemory() - runtime.freeMemory();
     }
 
     private static void delete(Path folder) throws IOException {

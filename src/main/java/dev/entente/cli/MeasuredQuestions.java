@@ -1,9 +1,14 @@
 package dev.entente.cli;
 
 import dev.entente.network.NetworkQuestion;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** Asks one system the same questions over and over, after a warm-up, by the clock on the wall. */
@@ -33,9 +38,51 @@ final class MeasuredQuestions {
 
     /** One question after another. */
     BenchRow oneByOne(String query, List<NetworkQuestion> questions) {
-        ask(questions);
-        long[] times = ask(questions);
+        ask(asked, questions, 0);
+        long[] times = ask(asked, questions, 0);
         return row(query, times, times.length / (Arrays.stream(times).sum() / SECOND));
+    }
+
+    /** Asks every question once, and says what half of the first answers took at most, in microseconds. */
+    double warmUp(List<NetworkQuestion> questions) {
+        long[] times = new long[questions.size()];
+        for (int i = 0; i < times.length; i++) {
+            long start = System.nanoTime();
+            Objects.requireNonNull(asked.apply(questions.get(i)));
+            times[i] = System.nanoTime() - start;
+        }
+        Arrays.sort(times);
+        return times[times.length / 2] / MICRO;
+    }
+
+    /**
+     * How many questions a second are answered to several who ask at once.
+     *
+     * @param others how each of them asks
+     */
+    double perSecond(List<NetworkQuestion> questions, List<Function<NetworkQuestion, NetworkQuestion.Answer>> others) {
+        ExecutorService threads = Executors.newFixedThreadPool(others.size());
+        try {
+            List<Future<long[]>> asking = new ArrayList<>();
+            for (int i = 0; i < others.size(); i++) {
+                Function<NetworkQuestion, NetworkQuestion.Answer> other = others.get(i);
+                int first = i * questions.size() / others.size();
+                asking.add(threads.submit(() -> ask(other, questions, first)));
+            }
+            double perSecond = 0;
+            for (Future<long[]> one : asking) {
+                long[] times = one.get();
+                perSecond += times.length / (Arrays.stream(times).sum() / SECOND);
+            }
+            return perSecond;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while questions were asked", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A question was not answered", e.getCause());
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     private BenchRow row(String query, long[] times, double perSecond) {
@@ -49,13 +96,14 @@ final class MeasuredQuestions {
                 times.length < 100 ? "only " + times.length + " answers in the time" : null);
     }
 
-    private long[] ask(List<NetworkQuestion> questions) {
+    private long[] ask(
+            Function<NetworkQuestion, NetworkQuestion.Answer> answers, List<NetworkQuestion> questions, int first) {
         long[] times = new long[1024];
         int count = 0;
         long start = System.nanoTime();
         long end = start + nanos;
         while ((start < end || count == 0) && count < MOST_SAMPLES) {
-            Object answer = asked.apply(questions.get(count % questions.size()));
+            Object answer = answers.apply(questions.get((first + count) % questions.size()));
             long stop = System.nanoTime();
             if (count == times.length) {
                 times = Arrays.copyOf(times, 2 * count);

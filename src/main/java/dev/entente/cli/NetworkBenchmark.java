@@ -1,5 +1,6 @@
 package dev.entente.cli;
 
+import dev.entente.api.benchmark.HttpAnswers;
 import dev.entente.graph.QueryTimeoutException;
 import dev.entente.model.EntityId;
 import dev.entente.model.PartialDate;
@@ -13,36 +14,42 @@ import dev.entente.network.RelationFilter;
 import dev.entente.network.SkewedGraph;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The same questions, drawn from a seed, for every system; what the others answer is held against what the network answers. */
 final class NetworkBenchmark {
     private static final int QUESTIONS = 5_000;
     private static final int COMPARED = 20;
+    /** So few that what is said of each relation is in the program's memory when they are asked again. */
+    private static final int ASKED_OVER_HTTP = 500;
+
     private static final int STATES = 100;
     private static final int TEN = 10;
 
     private final Network network;
-    private final SkewedGraph graph;
+    private final SkewedGraph ends;
     private final List<EntityId> ids;
     private final int seconds;
-    private final Consumer<BenchRow> out;
+    private final Consumer<BenchLine> out;
     private final SplittableRandom random = new SplittableRandom(5);
     private final Map<String, List<NetworkQuestion>> questions = new LinkedHashMap<>();
 
     /**
+     * @param graph what the network was drawn from, anew: who is an end is drawn from it
      * @param seconds how long each row is measured
      * @param out takes the rows as they come
      */
-    NetworkBenchmark(Network network, SkewedGraph graph, int seconds, Consumer<BenchRow> out) {
+    NetworkBenchmark(Network network, SkewedGraph graph, int seconds, Consumer<BenchLine> out) {
         this.network = network;
-        this.graph = graph;
+        this.ends = graph;
         this.ids = graph.entities().stream().map(entity -> entity.id()).toList();
         this.seconds = seconds;
         this.out = out;
@@ -86,6 +93,40 @@ final class NetworkBenchmark {
                 out.accept(BenchRow.unavailable(query, "cypher", "the query takes too long"));
             }
         });
+    }
+
+    /**
+     * Asks the program over HTTP, and for answers of the same size that cost it nothing. Of fewer questions, each asked before once, since quotes that were not
+     * asked for yet come from Neo4j; the remark says what that takes.
+     *
+     * @param clients each with a connection of its own; the first asks one by one, all together ask at once
+     */
+    void measureHttp(List<HttpAnswers> clients) {
+        HttpAnswers first = clients.get(0);
+        MeasuredQuestions http = new MeasuredQuestions("http", first::ask, seconds);
+        questions.forEach((query, drawn) -> {
+            List<NetworkQuestion> asked = drawn.subList(0, ASKED_OVER_HTTP);
+            compare(http, query, asked);
+            double unknown = http.warmUp(asked);
+            int size = median(asked.stream().mapToInt(first::size));
+            out.accept(http.oneByOne(query, asked)
+                    .withPerSecond(http.perSecond(asked, all(clients, client -> client::ask)))
+                    .withRemark(String.format(Locale.ROOT, "%d bytes; first asked p50 %.1f", size, unknown)));
+            MeasuredQuestions floor = new MeasuredQuestions("static", question -> first.askStatic(size), seconds);
+            out.accept(floor.oneByOne(query, asked)
+                    .withPerSecond(floor.perSecond(asked, all(clients, client -> question -> client.askStatic(size))))
+                    .withRemark(size + " bytes"));
+        });
+    }
+
+    private static List<Function<NetworkQuestion, NetworkQuestion.Answer>> all(
+            List<HttpAnswers> clients, Function<HttpAnswers, Function<NetworkQuestion, NetworkQuestion.Answer>> how) {
+        return clients.stream().map(how).toList();
+    }
+
+    private static int median(IntStream sizes) {
+        int[] sorted = sizes.sorted().toArray();
+        return sorted[sorted.length / 2];
     }
 
     void lackDataScience(String reason) {
@@ -138,7 +179,7 @@ final class NetworkBenchmark {
     }
 
     private EntityId byDegree() {
-        return graph.anEnd().id();
+        return ends.anEnd().id();
     }
 
     private static RelationFilter window(PartialDate date) {

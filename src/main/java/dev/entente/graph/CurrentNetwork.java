@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class CurrentNetwork {
     private static final Logger LOG = Logger.getLogger(CurrentNetwork.class);
-    /** What a relation takes with both its directions, and an entity with its name. */
-    private static final int BYTES_PER_RELATION = 61;
+    /** What a relation takes with both its directions and the index of pairs, and an entity with its name. */
+    private static final int BYTES_PER_RELATION = 65;
 
     private static final int BYTES_PER_ENTITY = 400;
     /** Who does not answer in so long is taken for away. */

@@ -50,6 +50,17 @@ public class EntityDirectory {
         return known;
     }
 
+    /** Those in memory that are shown under the name, however it is spelt: what can be told while Neo4j, which knows all names, is away. */
+    List<Entity> shownAs(String name) {
+        SearchText text = SearchText.of(name);
+        return current.find()
+                .map(picture -> picture.network().entityList())
+                .orElse(List.of())
+                .stream()
+                .filter(entity -> text.match(entity.name()) == MatchKind.EXACT)
+                .toList();
+    }
+
     Optional<Entity> find(EntityId id) {
         return Optional.ofNullable(list(List.of(id)).get(id));
     }

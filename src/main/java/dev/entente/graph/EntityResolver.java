@@ -19,7 +19,8 @@ public class EntityResolver {
     /** No name is longer, in UTF-16 units; what is longer is not searched for. */
     private static final int MAX_NAME_LENGTH = 200;
 
-    private static final Pattern STATE_CODE = Pattern.compile("[A-Za-z]{2,3}");
+    /** An ISO 3166-1 code, alpha-2 or alpha-3. */
+    public static final Pattern STATE_CODE = Pattern.compile("[A-Za-z]{2,3}");
 
     private final EntityQueries entities;
     private final EntityDirectory directory;
@@ -32,7 +33,8 @@ public class EntityResolver {
     }
 
     /**
-     * The entity's id, found as {@link #get} does, ids and codes without asking Neo4j where the network is in memory.
+     * The entity's id, found as {@link #get} does, ids and codes without asking Neo4j where the network is in memory; while Neo4j is away, of names only
+     * those that entities are shown under.
      *
      * @throws UnknownEntityException when nothing is called so
      * @throws AmbiguousNameException when several are
@@ -45,7 +47,15 @@ public class EntityResolver {
                 return known.get().id();
             }
         }
-        return get(reference).id();
+        try {
+            return get(reference).id();
+        } catch (StoreUnavailableException e) {
+            List<Entity> shown = directory.shownAs(reference);
+            if (shown.isEmpty()) {
+                throw e;
+            }
+            return only(reference, shown).id();
+        }
     }
 
     /**
@@ -71,6 +81,10 @@ public class EntityResolver {
             throw new UnknownEntityException(
                     reference, hits.stream().map(SearchHit::entity).toList());
         }
+        return only(reference, named);
+    }
+
+    private static Entity only(String reference, List<Entity> named) {
         if (named.size() > 1) {
             throw new AmbiguousNameException(reference, named);
         }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.MapAccessor;
 
@@ -37,12 +38,14 @@ public final class EntityRow {
         return new Entity(new EntityId(row.get("id").asString()), name, names(row, name), identifiers);
     }
 
+    /** With the shown name, even where somebody changed that by hand and left the names as they were. */
     private static List<Name> names(MapAccessor row, String shown) {
-        return row.get("names").isNull()
-                ? List.of(Name.preferred(shown))
-                : row.get("names").asList(EntityRow::name).stream()
-                        .sorted(NAME_ORDER)
-                        .toList();
+        List<Name> names =
+                row.get("names").isNull() ? List.of() : row.get("names").asList(EntityRow::name);
+        boolean hasShown = names.stream().anyMatch(name -> name.text().equals(shown));
+        return Stream.concat(hasShown ? Stream.empty() : Stream.of(Name.preferred(shown)), names.stream())
+                .sorted(NAME_ORDER)
+                .toList();
     }
 
     private static Name name(MapAccessor row) {

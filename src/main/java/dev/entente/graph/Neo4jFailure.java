@@ -2,12 +2,22 @@ package dev.entente.graph;
 
 import java.util.Optional;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
 /** Puts into words those failures of the database that the user can do something about. */
 public final class Neo4jFailure {
+    /** The driver has no class of its own for it, nor a code (neo4j-java-driver issue 1246). */
+    private static final String NO_CONNECTION = "Unable to acquire connection from the pool";
+
     private Neo4jFailure() {}
+
+    /** Whether no connection was free, and none could be made, in the time that the driver is given for it. */
+    static boolean isWithoutConnection(Throwable failure) {
+        return failure instanceof ClientException
+                && String.valueOf(failure.getMessage()).startsWith(NO_CONNECTION);
+    }
 
     /** What to tell the user, if the failure or one of its causes is of that sort. */
     public static Optional<String> findExplanation(Throwable failure) {
@@ -19,6 +29,11 @@ public final class Neo4jFailure {
             if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException) {
                 return Optional.of("Neo4j does not answer (" + firstLine(cause)
                         + "). Start it with `entente neo4j start`, or set QUARKUS_NEO4J_URI to the one to use.");
+            }
+            if (isWithoutConnection(cause)) {
+                return Optional.of(
+                        "Neo4j gave no connection in time: it is overloaded, or all connections are in use. Try again when less"
+                                + " runs beside, or allow more time with QUARKUS_NEO4J_POOL_CONNECTION_ACQUISITION_TIMEOUT=30S.");
             }
         }
         return Optional.empty();

@@ -2,12 +2,15 @@ package dev.entente.graph;
 
 import dev.entente.model.Entity;
 import dev.entente.model.Relation;
+import dev.entente.model.RelationId;
 import dev.entente.model.RelationType;
+import dev.entente.model.Tie;
 import dev.entente.network.Network;
 import dev.entente.network.NetworkBuilder;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
@@ -36,13 +40,15 @@ public class NetworkReader {
     /** No array is longer. */
     private static final int MOST = Integer.MAX_VALUE - 8;
 
-    private static final String ENTITIES = "MATCH (e:Entity) RETURN e {.*} AS e";
+    /** With the store's own number of the node, which stands in the relationship's record: so that no relation's ends need to be looked at. */
+    private static final String ENTITIES = "MATCH (e:Entity) RETURN id(e) AS node, e {.*} AS e";
 
+    /** All properties in one go: asked for one by one, each is searched for from the first. */
     private static final String RELATIONS = """
-            MATCH (a:Entity)-[r:%s]->(b:Entity)
-            RETURN r.id AS id, type(r) AS type, a.id AS subject, b.id AS object, r.from AS from, r.fromPrecision AS fromPrecision,
-              r.to AS to, r.toPrecision AS toPrecision, r.claims AS claims, r.denials AS denials, r.sources AS sources,
-              r.confidence AS confidence, r.firstReportedOn AS firstReportedOn, r.lastReportedOn AS lastReportedOn
+            MATCH (a)-[r:%s]->(b)
+            WITH id(a) AS subject, id(b) AS object, properties(r) AS p
+            RETURN subject, object, p.id, p.from, p.fromPrecision, p.to, p.toPrecision, p.claims, p.denials, p.sources, p.confidence,
+              p.firstReportedOn, p.lastReportedOn
             """;
 
     private final Driver driver;
@@ -58,10 +64,11 @@ public class NetworkReader {
      * @param relations how many relations by type
      */
     public record Counts(long entities, Map<RelationType, Long> relations) {
-        /** The types of which there are any: planning a query for nothing takes longer than an empty answer. */
+        /** The types of which there are any, those with most first, so that none is left to one reader alone in the end: planning a query for nothing takes longer than an empty answer. */
         List<RelationType> present() {
             return relations.entrySet().stream()
                     .filter(entry -> entry.getValue() > 0)
+                    .sorted(Map.Entry.<RelationType, Long>comparingByValue().reversed())
                     .map(Map.Entry::getKey)
                     .toList();
         }
@@ -90,12 +97,14 @@ public class NetworkReader {
      */
     public Network read() {
         Counts counts = counts();
-        NetworkBuilder builder = new NetworkBuilder(entities(), (int) Math.min(MOST, counts.total()));
+        Map<Long, Entity> entities = entities();
+        NetworkBuilder builder =
+                new NetworkBuilder(List.copyOf(entities.values()), (int) Math.min(MOST, counts.total()));
         ExecutorService readers = Executors.newFixedThreadPool(PARALLEL);
         try {
             List<Future<?>> types = new ArrayList<>();
             for (RelationType type : counts.present()) {
-                types.add(readers.submit(() -> read(type, builder)));
+                types.add(readers.submit(() -> read(type, entities, builder)));
             }
             for (Future<?> type : types) {
                 type.get();
@@ -115,20 +124,32 @@ public class NetworkReader {
         }
     }
 
-    private List<Entity> entities() {
+    private Map<Long, Entity> entities() {
         try (Session session = driver.session(READING)) {
-            return session.run(ENTITIES).list(row -> EntityRow.read(row.get("e")));
+            Map<Long, Entity> entities = new HashMap<>();
+            session.run(ENTITIES)
+                    .forEachRemaining(row -> entities.put(row.get("node").asLong(), EntityRow.read(row.get("e"))));
+            return entities;
         } catch (ServiceUnavailableException | SessionExpiredException e) {
             throw new StoreUnavailableException(e);
         }
     }
 
-    private void read(RelationType type, NetworkBuilder builder) {
+    /**
+     * Whoever deletes an entity meanwhile leaves its number to a new one; the relations of both are then among the changes that are followed after the
+     * reading, as these begin before it.
+     */
+    private void read(RelationType type, Map<Long, Entity> entities, NetworkBuilder builder) {
         try (Session session = driver.session(READING)) {
             Result rows = session.run(RELATIONS.formatted(type.name()));
             List<Relation> page = new ArrayList<>(PAGE);
             while (rows.hasNext()) {
-                page.add(RelationRow.read(rows.next()));
+                Record row = rows.next();
+                Entity subject = entities.get(row.get(0).asLong());
+                Entity object = entities.get(row.get(1).asLong());
+                if (subject != null && object != null) {
+                    page.add(relation(new Tie(subject.id(), type, object.id()), row));
+                }
                 if (page.size() == PAGE) {
                     builder.add(page);
                     page.clear();
@@ -136,6 +157,20 @@ public class NetworkReader {
             }
             builder.add(page);
         }
+    }
+
+    private static Relation relation(Tie tie, Record row) {
+        int column = 2;
+        return new Relation(
+                new RelationId(row.get(column++).asString()),
+                tie,
+                PeriodRow.read(row.get(column++), row.get(column++), row.get(column++), row.get(column++)),
+                row.get(column++).asInt(),
+                row.get(column++).asInt(),
+                row.get(column++).asInt(),
+                row.get(column++).asDouble(),
+                PeriodRow.day(row.get(column++)),
+                PeriodRow.day(row.get(column)));
     }
 
     private static long count(Session session, String cypher) {

@@ -12,15 +12,17 @@ public final class PathCypher {
         StringBuilder cypher =
                 new StringBuilder("MATCH path = ").append(node(path.entities().get(0)));
         for (PathHop hop : path.hops()) {
-            String relation = ":%s {id: '%s'}"
-                    .formatted(hop.relation().type().name(), hop.relation().id());
-            cypher.append(hop.isForward() ? "-[%s]->".formatted(relation) : "<-[%s]-".formatted(relation))
+            cypher.append(hop.isForward() ? "-[:" : "<-[:")
+                    .append(hop.relation().type().name())
+                    .append(" {id: '")
+                    .append(hop.relation().id())
+                    .append(hop.isForward() ? "'}]->" : "'}]-")
                     .append(node(hop.to()));
         }
         return cypher.append(" RETURN path").toString();
     }
 
     private static String node(EntityId id) {
-        return "(:Entity {id: '%s'})".formatted(id);
+        return "(:Entity {id: '" + id + "'})";
     }
 }

@@ -17,11 +17,15 @@ final class PeriodRow {
     private PeriodRow() {}
 
     static Period read(MapAccessor row) {
-        LocalDate from = day(row.get("from"));
-        LocalDate to = day(row.get("to"));
+        return read(row.get("from"), row.get("fromPrecision"), row.get("to"), row.get("toPrecision"));
+    }
+
+    static Period read(Value fromDay, Value fromPrecision, Value toDay, Value toPrecision) {
+        LocalDate from = day(fromDay);
+        LocalDate to = day(toDay);
         return new Period(
-                from == null ? null : new PartialDate(from, precision(row.get("fromPrecision"))),
-                to == null ? null : end(to, precision(row.get("toPrecision"))));
+                from == null ? null : new PartialDate(from, precision(fromPrecision)),
+                to == null ? null : end(to, precision(toPrecision)));
     }
 
     static void write(Period period, Map<String, @Nullable Object> row) {

@@ -42,6 +42,9 @@ class Reader {
         } catch (ServiceUnavailableException | SessionExpiredException e) {
             throw new StoreUnavailableException(e);
         } catch (Neo4jException e) {
+            if (Neo4jFailure.isWithoutConnection(e)) {
+                throw new StoreUnavailableException(e);
+            }
             if (e.code().contains("TransactionTimedOut")) {
                 throw new QueryTimeoutException(limits.timeout(), e);
             }

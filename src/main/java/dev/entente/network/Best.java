@@ -8,6 +8,8 @@ final class Best {
     private final int limit;
     private int[] heap = new int[8];
     private int size;
+    /** Of the worst, once there are as many as wanted: most others fall short of that. */
+    private int leastSources;
 
     Best(Network network, int limit) {
         this.network = network;
@@ -21,10 +23,18 @@ final class Best {
             }
             heap[size] = relation;
             rise(size++);
-        } else if (network.compare(relation, heap[0]) < 0) {
+            if (size == limit) {
+                leastSources = sources(heap[0]);
+            }
+        } else if (sources(relation) >= leastSources && network.compare(relation, heap[0]) < 0) {
             heap[0] = relation;
             sink();
+            leastSources = sources(heap[0]);
         }
+    }
+
+    private int sources(int relation) {
+        return network.columns(relation).sources[network.row(relation)];
     }
 
     /** In no order. */

@@ -2,17 +2,15 @@ package dev.entente.network;
 
 import java.util.function.IntConsumer;
 
-/** Walks over the relations between two entities that pass a filter, from the one that has fewer relations. Cost: those of that one. */
+/** Walks over the relations between two entities that pass a filter. Cost: that of {@link PairSteps}. */
 final class Between {
     private final Network network;
     private final Sieve sieve;
-    private final Sieve reversed;
     private final SearchBudget budget;
 
     Between(Network network, RelationFilter filter, SearchBudget budget) {
         this.network = network;
         this.sieve = new Sieve(filter);
-        this.reversed = new Sieve(filter, filter.direction().reversed());
         this.budget = budget;
     }
 
@@ -21,14 +19,10 @@ final class Between {
         if (!sieve.wantsKind(network.entities().kind(b))) {
             return;
         }
-        boolean isFromA = network.degree(a) <= network.degree(b);
-        int end = isFromA ? b : a;
-        Steps steps = new Steps(network, isFromA ? sieve : reversed);
-        steps.open(isFromA ? a : b);
+        PairSteps steps = new PairSteps(network, sieve);
+        steps.open(a, b);
         while (steps.next() && budget.spend()) {
-            if (steps.neighbour() == end) {
-                found.accept(steps.relation());
-            }
+            found.accept(steps.relation());
         }
     }
 }

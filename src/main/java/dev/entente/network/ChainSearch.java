@@ -17,9 +17,10 @@ final class ChainSearch {
     private static final Reached NOBODY = new Reached();
     /** Starting anew costs something too. */
     private static final long LEAST_STEPS = 1_000;
+    /** What looking for the relations of a pair takes, in steps over relations. */
+    private static final int STEPS_OF_A_PAIR = 16;
 
     private final Network network;
-    private final Sieve sieve;
     private final Interior interior;
     private final Frontier backward;
     private final int target;
@@ -27,6 +28,8 @@ final class ChainSearch {
     private final List<Frontier> ways;
     private final int[] via;
     private final SearchBudget budget;
+    private final Steps steps;
+    private final PairSteps pairs;
     private final List<int[]> chains = new ArrayList<>();
 
     private int length;
@@ -51,7 +54,6 @@ final class ChainSearch {
             List<Frontier> ways,
             SearchBudget budget) {
         this.network = network;
-        this.sieve = sieve;
         this.interior = interior;
         this.backward = backward;
         this.target = target;
@@ -59,6 +61,8 @@ final class ChainSearch {
         this.via = via;
         this.ways = ways;
         this.budget = budget;
+        this.steps = new Steps(network, sieve);
+        this.pairs = new PairSteps(network, sieve);
     }
 
     /**
@@ -113,16 +117,12 @@ final class ChainSearch {
     private void extend(int depth, long state) {
         int left = length - depth - 1;
         Children children = new Children(rule);
-        Steps steps = new Steps(network, sieve);
-        steps.open(chain[depth]);
-        while (steps.next() && spend()) {
-            int entity = steps.neighbour();
-            if (mayFollow(entity, depth, left)) {
-                long next = rule.follow(state, steps.columns(), steps.row());
-                if (next != PathRule.DEAD) {
-                    children.add(entity, next);
-                }
-            }
+        boolean areFewNear = left <= backward.depth()
+                && (long) backward.within(left) * STEPS_OF_A_PAIR < network.degree(chain[depth]);
+        if (areFewNear) {
+            addNear(children, depth, state, left);
+        } else {
+            addReached(children, depth, state, left);
         }
         for (int index : children.byDegree(network)) {
             chain[depth + 1] = children.entity(index);
@@ -135,6 +135,41 @@ final class ChainSearch {
                 addChain();
             }
             if (chains.size() >= limit || stepsLeft <= 0 || budget.isSpent()) {
+                return;
+            }
+        }
+    }
+
+    private void addReached(Children children, int depth, long state, int left) {
+        steps.open(chain[depth]);
+        while (steps.next() && spend()) {
+            int entity = steps.neighbour();
+            if (mayFollow(entity, depth, left)) {
+                long next = rule.follow(state, steps.columns(), steps.row());
+                if (next != PathRule.DEAD) {
+                    children.add(entity, next);
+                }
+            }
+        }
+    }
+
+    /** The same where fewer entities lie near the end than the chain's last one has relations: each of them is looked for. */
+    private void addNear(Children children, int depth, long state, int left) {
+        for (int i = 0; i < backward.within(left); i++) {
+            int entity = backward.reached().entity(i);
+            if (!mayFollow(entity, depth, left)) {
+                continue;
+            }
+            pairs.open(chain[depth], entity);
+            boolean isDecided = false;
+            while (!isDecided && pairs.next() && spend()) {
+                long next = rule.follow(state, pairs.columns(), pairs.row());
+                if (next != PathRule.DEAD) {
+                    children.add(entity, next);
+                    isDecided = rule == PathRule.NONE;
+                }
+            }
+            if (!spend()) {
                 return;
             }
         }

@@ -1,27 +1,49 @@
 package dev.entente.network;
 
-import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 
-/** Reads what a {@link ColumnWriter} wrote. */
+/** Reads what a {@link ColumnWriter} wrote, from the file mapped into memory: every column is copied once. */
 final class ColumnReader {
-    private static final int CHUNK = 1 << 16;
+    /** So much of the file is mapped at once. */
+    private static final long WINDOW = 1L << 28;
 
-    private final DataInputStream in;
-    private final long fileSize;
-    private final ByteBuffer buffer = ByteBuffer.allocate(CHUNK * Long.BYTES);
+    private final FileChannel file;
+    private final Checksum checksum = new CRC32C();
+    private long position;
+    private ByteBuffer window = ByteBuffer.allocate(0);
+    private long windowStart;
 
-    /** @param fileSize no column is longer */
-    ColumnReader(DataInputStream in, long fileSize) {
-        this.in = in;
-        this.fileSize = fileSize;
+    /** @param file read from its begin */
+    ColumnReader(FileChannel file) {
+        this.file = file;
+    }
+
+    /**
+     * Reads the checksum of all that was read until now.
+     *
+     * @throws IOException when that is not what was written
+     */
+    void check() throws IOException {
+        long read = checksum.getValue();
+        if (number() != read) {
+            throw new IOException("The checksum does not fit what stands before it");
+        }
+    }
+
+    long number() throws IOException {
+        return read(Long.BYTES).getLong();
     }
 
     int[] ints() throws IOException {
         int[] column = new int[length(Integer.BYTES)];
-        for (int start = 0; start < column.length; start += CHUNK) {
-            int count = Math.min(CHUNK, column.length - start);
+        for (int start = 0; start < column.length; start += ColumnWriter.CHUNK) {
+            int count = Math.min(ColumnWriter.CHUNK, column.length - start);
             read(count * Integer.BYTES).asIntBuffer().get(column, start, count);
         }
         return column;
@@ -29,8 +51,8 @@ final class ColumnReader {
 
     long[] longs() throws IOException {
         long[] column = new long[length(Long.BYTES)];
-        for (int start = 0; start < column.length; start += CHUNK) {
-            int count = Math.min(CHUNK, column.length - start);
+        for (int start = 0; start < column.length; start += ColumnWriter.CHUNK) {
+            int count = Math.min(ColumnWriter.CHUNK, column.length - start);
             read(count * Long.BYTES).asLongBuffer().get(column, start, count);
         }
         return column;
@@ -38,8 +60,8 @@ final class ColumnReader {
 
     double[] doubles() throws IOException {
         double[] column = new double[length(Double.BYTES)];
-        for (int start = 0; start < column.length; start += CHUNK) {
-            int count = Math.min(CHUNK, column.length - start);
+        for (int start = 0; start < column.length; start += ColumnWriter.CHUNK) {
+            int count = Math.min(ColumnWriter.CHUNK, column.length - start);
             read(count * Double.BYTES).asDoubleBuffer().get(column, start, count);
         }
         return column;
@@ -47,8 +69,8 @@ final class ColumnReader {
 
     char[] chars() throws IOException {
         char[] column = new char[length(Character.BYTES)];
-        for (int start = 0; start < column.length; start += CHUNK) {
-            int count = Math.min(CHUNK, column.length - start);
+        for (int start = 0; start < column.length; start += ColumnWriter.CHUNK) {
+            int count = Math.min(ColumnWriter.CHUNK, column.length - start);
             read(count * Character.BYTES).asCharBuffer().get(column, start, count);
         }
         return column;
@@ -56,20 +78,38 @@ final class ColumnReader {
 
     byte[] bytes() throws IOException {
         byte[] column = new byte[length(1)];
-        in.readFully(column);
+        for (int start = 0; start < column.length; start += ColumnWriter.CHUNK) {
+            int count = Math.min(ColumnWriter.CHUNK, column.length - start);
+            read(count).get(column, start, count);
+        }
         return column;
     }
 
     private int length(int bytes) throws IOException {
-        int length = in.readInt();
-        if (length < 0 || (long) length * bytes > fileSize) {
+        long length = number();
+        if (length < 0 || length > (file.size() - position) / bytes) {
             throw new IOException("No column is " + length + " long");
         }
-        return length;
+        return (int) length;
     }
 
     private ByteBuffer read(int bytes) throws IOException {
-        in.readFully(buffer.array(), 0, bytes);
-        return buffer.clear();
+        if (bytes > file.size() - position) {
+            throw new EOFException("The file ends before its last column");
+        }
+        ByteBuffer read = mapped(bytes);
+        checksum.update(read);
+        return read.rewind();
+    }
+
+    private ByteBuffer mapped(int bytes) throws IOException {
+        if (position < windowStart || position + bytes > windowStart + window.capacity()) {
+            long size = Math.min(WINDOW, file.size() - position);
+            window = file.map(FileChannel.MapMode.READ_ONLY, position, Math.max(size, bytes));
+            windowStart = position;
+        }
+        ByteBuffer part = window.slice((int) (position - windowStart), bytes).order(ByteOrder.LITTLE_ENDIAN);
+        position += bytes;
+        return part;
     }
 }

@@ -1,22 +1,29 @@
 package dev.entente.network;
 
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
-/** Writes arrays to a file, each with its length before it. */
+/** Writes arrays to a file, each with its length before it, the lowest byte of a number first, as most processors have it. */
 final class ColumnWriter {
-    private static final int CHUNK = 1 << 16;
+    /** So many values are written and read at once. */
+    static final int CHUNK = 1 << 16;
 
-    private final DataOutputStream out;
-    private final ByteBuffer buffer = ByteBuffer.allocate(CHUNK * Long.BYTES);
+    private final OutputStream out;
+    private final ByteBuffer buffer = ByteBuffer.allocate(CHUNK * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
 
-    ColumnWriter(DataOutputStream out) {
+    ColumnWriter(OutputStream out) {
         this.out = out;
     }
 
+    void write(long number) throws IOException {
+        buffer.clear().putLong(number);
+        out.write(buffer.array(), 0, Long.BYTES);
+    }
+
     void write(int[] column, int length) throws IOException {
-        out.writeInt(length);
+        write((long) length);
         for (int start = 0; start < length; start += CHUNK) {
             int count = Math.min(CHUNK, length - start);
             buffer.clear().asIntBuffer().put(column, start, count);
@@ -25,7 +32,7 @@ final class ColumnWriter {
     }
 
     void write(long[] column, int length) throws IOException {
-        out.writeInt(length);
+        write((long) length);
         for (int start = 0; start < length; start += CHUNK) {
             int count = Math.min(CHUNK, length - start);
             buffer.clear().asLongBuffer().put(column, start, count);
@@ -34,7 +41,7 @@ final class ColumnWriter {
     }
 
     void write(double[] column, int length) throws IOException {
-        out.writeInt(length);
+        write((long) length);
         for (int start = 0; start < length; start += CHUNK) {
             int count = Math.min(CHUNK, length - start);
             buffer.clear().asDoubleBuffer().put(column, start, count);
@@ -43,7 +50,7 @@ final class ColumnWriter {
     }
 
     void write(char[] column, int length) throws IOException {
-        out.writeInt(length);
+        write((long) length);
         for (int start = 0; start < length; start += CHUNK) {
             int count = Math.min(CHUNK, length - start);
             buffer.clear().asCharBuffer().put(column, start, count);
@@ -52,7 +59,7 @@ final class ColumnWriter {
     }
 
     void write(byte[] column, int length) throws IOException {
-        out.writeInt(length);
+        write((long) length);
         out.write(column, 0, length);
     }
 }

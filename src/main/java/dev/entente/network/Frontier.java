@@ -12,6 +12,9 @@ final class Frontier {
     private final Interior interior;
     private final SearchBudget budget;
     private final Reached reached = new Reached();
+    /** How many are reached within each distance gone. */
+    private int[] within = new int[4];
+
     private int depth;
     private int levelStart;
     private long levelDegree;
@@ -26,6 +29,7 @@ final class Frontier {
                 levelDegree += network.degree(start);
             }
         }
+        within[0] = reached.size();
     }
 
     Reached reached() {
@@ -35,6 +39,11 @@ final class Frontier {
     /** All entities up to this distance are reached. */
     int depth() {
         return depth;
+    }
+
+    /** How many of the first reached lie within so many hops, all that do; only for distances that have been gone. */
+    int within(int hops) {
+        return within[hops];
     }
 
     /** How many relations going one level further would look at, before any filter. */
@@ -73,6 +82,10 @@ final class Frontier {
         }
         levelStart = levelEnd;
         depth++;
+        if (depth == within.length) {
+            within = Arrays.copyOf(within, 2 * depth);
+        }
+        within[depth] = reached.size();
         return -1;
     }
 

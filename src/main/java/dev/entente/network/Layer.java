@@ -1,5 +1,6 @@
 package dev.entente.network;
 
+import dev.entente.model.Precision;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -8,21 +9,23 @@ import java.util.Objects;
 /**
  * Relations with both their directions; a network is one layer, or a large one and a small one with what changed since.
  *
- * <p>Relations are numbered in the order of their outgoing slots: by subject, type and start.
+ * <p>Relations are numbered in the order of their outgoing slots: by subject, type, precision of events and start.
  *
  * @param columns the relations
  * @param out from subjects to objects
  * @param in from objects to subjects
+ * @param pairs those of entities that have many, by the entity at the other end
  * @param latestReport the last day on which any was reported
  */
-record Layer(RelationColumns columns, Adjacency out, Adjacency in, int latestReport) {
+record Layer(RelationColumns columns, Adjacency out, Adjacency in, PairIndex pairs, int latestReport) {
     /** Months of 31 days and years of 366 are covered by 22 bits from the year 1 to 9999: two digits of 11. */
     private static final int DIGIT = 11;
 
     private static final int BUCKETS = 1 << DIGIT;
+    private static final int PRECISIONS = Precision.values().length;
 
     /**
-     * Sorts the columns, which are taken over, and builds both directions. Cost: O(n + m), a radix sort by digits of the start, then type, then end.
+     * Sorts the columns, which are taken over, and builds both directions. Cost: O(n + m), a radix sort by digits of the start, then the precision of events, then type, then end.
      *
      * @param entities how many entities there are
      */
@@ -42,10 +45,18 @@ record Layer(RelationColumns columns, Adjacency out, Adjacency in, int latestRep
             words[slot] = columns.type(r) << RelationColumns.TYPE_SHIFT | columns.subjects[r];
             starts[slot] = columns.froms[r];
         }
-        return new Layer(
+        return of(
                 columns,
                 new Adjacency(outOffsets, columns.words, columns.froms, null),
-                new Adjacency(inOffsets, words, starts, relations),
+                new Adjacency(inOffsets, words, starts, relations));
+    }
+
+    private static Layer of(RelationColumns columns, Adjacency out, Adjacency in) {
+        return new Layer(
+                columns,
+                out,
+                in,
+                PairIndex.of(out, in, out.offsets().length - 1),
                 Arrays.stream(columns.lasts).max().orElse(RelationColumns.NO_START));
     }
 
@@ -58,11 +69,14 @@ record Layer(RelationColumns columns, Adjacency out, Adjacency in, int latestRep
         out.write(Objects.requireNonNull(in.relations()), columns.size);
     }
 
+    /** Reads the last thing in a file. */
     static Layer read(ColumnReader in) throws IOException {
         RelationColumns columns = RelationColumns.read(in);
         Adjacency out = new Adjacency(in.ints(), columns.words, columns.froms, null);
         Adjacency back = new Adjacency(in.ints(), in.ints(), in.ints(), in.ints());
-        return new Layer(columns, out, back, Arrays.stream(columns.lasts).max().orElse(RelationColumns.NO_START));
+        // Nothing is made of numbers that may be anything.
+        in.check();
+        return of(columns, out, back);
     }
 
     /** The last day on which any but the masked relations was reported. Cost: O(m), where the one reported last is masked. */
@@ -102,9 +116,11 @@ record Layer(RelationColumns columns, Adjacency out, Adjacency in, int latestRep
             order = sorted(order, keys, BUCKETS);
         }
         for (int r = 0; r < size; r++) {
-            keys[r] = columns.type(r);
+            int type = columns.type(r);
+            keys[r] = type * PRECISIONS
+                    + (Sieve.isEvent(type) ? columns.fromPrecision(r).ordinal() : 0);
         }
-        order = sorted(order, keys, 1 << (Integer.SIZE - RelationColumns.TYPE_SHIFT));
+        order = sorted(order, keys, PRECISIONS << (Integer.SIZE - RelationColumns.TYPE_SHIFT));
         return sorted(order, ends, entities);
     }
 

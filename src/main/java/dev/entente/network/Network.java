@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * package sees.
  *
  * <p>It is one sorted layer, and after {@link NetworkDelta}s a small second one that holds what changed; relations of the first that are gone or
- * changed are masked. About 61 bytes a relation.
+ * changed are masked. About 65 bytes a relation.
  */
 public final class Network {
     private static final BitSet NOTHING = new BitSet();
@@ -84,6 +84,11 @@ public final class Network {
 
     public int relationCount() {
         return base.columns().size - masked.cardinality() + (overlay == null ? 0 : overlay.columns().size);
+    }
+
+    /** All entities, each with its shown name only. */
+    public List<Entity> entityList() {
+        return entities.list();
     }
 
     /** The ids of all entities. */

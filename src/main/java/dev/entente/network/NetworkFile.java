@@ -4,13 +4,14 @@ import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import dev.entente.model.IdentifierScheme;
 import dev.entente.model.Name;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
-import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 
 /**
@@ -28,7 +28,7 @@ import java.util.zip.CheckedOutputStream;
  * cut off, changed, or written by another version of the program is as good as none.
  */
 public final class NetworkFile {
-    private static final long MAGIC = 0x454E_5445_4E54_4501L;
+    private static final long MAGIC = 0x454E_5445_4E54_4502L;
     private static final int BUFFER = 1 << 20;
 
     private final Path file;
@@ -52,13 +52,13 @@ public final class NetworkFile {
         Path partial = file.resolveSibling(file.getFileName() + ".partial");
         CRC32C checksum = new CRC32C();
         try (OutputStream raw = Files.newOutputStream(partial);
-                DataOutputStream out = new DataOutputStream(
-                        new CheckedOutputStream(new BufferedOutputStream(raw, BUFFER), checksum))) {
-            out.writeLong(MAGIC);
-            out.writeUTF(key);
-            writeEntities(out, folded.entities().list());
-            folded.base().write(new ColumnWriter(out));
-            out.writeLong(checksum.getValue());
+                OutputStream out = new CheckedOutputStream(new BufferedOutputStream(raw, BUFFER), checksum)) {
+            ColumnWriter columns = new ColumnWriter(out);
+            columns.write(MAGIC);
+            byte[] head = head(key, folded.entities().list());
+            columns.write(head, head.length);
+            folded.base().write(columns);
+            columns.write(checksum.getValue());
         }
         Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -68,23 +68,26 @@ public final class NetworkFile {
         if (!Files.isReadable(file)) {
             return Optional.empty();
         }
-        CRC32C checksum = new CRC32C();
-        try (InputStream raw = Files.newInputStream(file);
-                DataInputStream in =
-                        new DataInputStream(new CheckedInputStream(new BufferedInputStream(raw, BUFFER), checksum))) {
-            if (in.readLong() != MAGIC) {
+        try (FileChannel channel = FileChannel.open(file)) {
+            ColumnReader columns = new ColumnReader(channel);
+            if (columns.number() != MAGIC) {
                 return Optional.empty();
             }
-            String key = in.readUTF();
-            EntityTable entities = EntityTable.of(readEntities(in));
-            Layer layer = Layer.read(new ColumnReader(in, Files.size(file)));
-            long expected = checksum.getValue();
-            return in.readLong() == expected
-                    ? Optional.of(new Saved(key, new Network(entities, layer)))
-                    : Optional.empty();
+            DataInputStream head = new DataInputStream(new ByteArrayInputStream(columns.bytes()));
+            String key = head.readUTF();
+            EntityTable entities = EntityTable.of(readEntities(head));
+            return Optional.of(new Saved(key, new Network(entities, Layer.read(columns))));
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
+    }
+
+    private static byte[] head(String key, List<Entity> entities) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeUTF(key);
+        writeEntities(out, entities);
+        return bytes.toByteArray();
     }
 
     private static void writeEntities(DataOutputStream out, List<Entity> entities) throws IOException {

@@ -17,7 +17,6 @@ final class PairRelations {
 
     private final Network network;
     private final Sieve sieve;
-    private final Sieve reversed;
     private final int most;
     private final SearchBudget budget;
     private final Map<List<EntityId>, List<Relation>> known = new HashMap<>();
@@ -26,10 +25,9 @@ final class PairRelations {
      * @param most how many between two entities are ever needed; without a rule, no path reaches further down than there are paths
      * @param budget for all but the first chain
      */
-    PairRelations(Network network, Sieve sieve, Sieve reversed, int most, SearchBudget budget) {
+    PairRelations(Network network, Sieve sieve, int most, SearchBudget budget) {
         this.network = network;
         this.sieve = sieve;
-        this.reversed = reversed;
         this.most = Math.min(most, MAX_PARALLEL);
         this.budget = budget;
     }
@@ -88,13 +86,11 @@ final class PairRelations {
     }
 
     private void walk(int a, int b, IntConsumer found, IntPredicate isWantedType) {
-        boolean isFromA = network.degree(a) <= network.degree(b);
-        Steps steps = new Steps(network, isFromA ? sieve : reversed);
-        int end = isFromA ? b : a;
-        steps.open(isFromA ? a : b);
+        PairSteps steps = new PairSteps(network, sieve);
+        steps.open(a, b);
         while (steps.next()) {
             budget.spend();
-            if (steps.neighbour() == end && isWantedType.test(steps.columns().type(steps.row()))) {
+            if (isWantedType.test(steps.columns().type(steps.row()))) {
                 found.accept(steps.relation());
             }
         }

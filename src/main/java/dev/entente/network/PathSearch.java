@@ -3,6 +3,7 @@ package dev.entente.network;
 import dev.entente.model.EntityId;
 import dev.entente.model.RelationType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -104,6 +105,9 @@ public final class PathSearch {
     private List<RankedPath> ranked(List<int[]> chains) {
         List<RelationPath> paths = paths(chains);
         PathAssessment assessment = new PathAssessment(network, request.filter());
+        if (paths.size() == 1) {
+            return List.of(assessment.of(paths.get(0)));
+        }
         return paths.stream()
                 .map(assessment::of)
                 .sorted(Comparator.comparingDouble(path -> -path.score().by(request.rank())))
@@ -113,9 +117,12 @@ public final class PathSearch {
 
     private List<RelationPath> paths(List<int[]> chains) {
         PathRule rule = rule();
+        if (request.limit() == 1 && isPlain(rule)) {
+            return List.of(best(chains.get(0)));
+        }
         int most =
                 rule == PathRule.NONE && request.rank() == PathRank.HOPS ? request.limit() : PairRelations.MAX_PARALLEL;
-        PairRelations pairs = new PairRelations(network, sieve, reversed, most, second);
+        PairRelations pairs = new PairRelations(network, sieve, most, second);
         if (request.inTime()) {
             return chains.stream()
                     .takeWhile(chain -> !second.isSpent())
@@ -124,10 +131,32 @@ public final class PathSearch {
         }
         List<List<EntityId>> ids = chains.stream().map(this::ids).toList();
         PathVariants variants = new PathVariants(ids, pairs.along(chains, rule));
-        int wanted = request.rank() == PathRank.HOPS ? request.limit() : chains.size();
+        int wanted =
+                request.rank() == PathRank.HOPS ? request.limit() : Math.max(request.limit(), chains.size());
         return rule == PathRule.NONE
                 ? variants.first(wanted)
                 : variants.first(wanted, path -> sign(path) == request.sign());
+    }
+
+    /** Along each step the best relation: what {@link PathVariants} shows first, at less expense where no more is wanted. */
+    private RelationPath best(int[] chain) {
+        PairSteps steps = new PairSteps(network, sieve);
+        PathHop[] hops = new PathHop[chain.length - 1];
+        for (int i = 0; i < hops.length; i++) {
+            int best = -1;
+            steps.open(chain[i], chain[i + 1]);
+            while (steps.next()) {
+                second.spend();
+                if (best < 0 || network.compare(steps.relation(), best) < 0) {
+                    best = steps.relation();
+                }
+            }
+            hops[i] = new PathHop(
+                    network.entities().id(chain[i]),
+                    network.relation(best),
+                    network.entities().id(chain[i + 1]));
+        }
+        return new RelationPath(List.of(hops));
     }
 
     /** Along each step the relation that can be used earliest. */
@@ -179,11 +208,16 @@ public final class PathSearch {
     }
 
     private int[] numbers(Collection<EntityId> ids) {
-        return ids.stream()
-                .mapToInt(network.entities()::find)
-                .filter(number -> number >= 0)
-                .sorted()
-                .toArray();
+        int[] numbers = new int[ids.size()];
+        int count = 0;
+        for (EntityId id : ids) {
+            int number = network.entities().find(id);
+            if (number >= 0) {
+                numbers[count++] = number;
+            }
+        }
+        Arrays.sort(numbers, 0, count);
+        return count == numbers.length ? numbers : Arrays.copyOf(numbers, count);
     }
 
     private static int[] turned(int[] chain) {

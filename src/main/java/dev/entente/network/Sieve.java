@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sieve {
     private static final int NO_DAY = Integer.MAX_VALUE;
-    /** No event of precision year ends later than this many days after its first. */
-    private static final int LONGEST_EVENT = 366;
+    private static final int LEAST_MONTH = 28;
+    private static final int MOST_MONTH = 31;
+    private static final int LEAST_YEAR = 365;
+    private static final int MOST_YEAR = 366;
+    /** How many days an event may take, by the precision of its start. */
+    private static final int[] LONGEST = {1, MOST_MONTH, MOST_YEAR};
 
     private static final long EVENTS = mask(RelationType::isEvent);
     private static final long SYMMETRIC = mask(RelationType::isSymmetric);
@@ -32,6 +36,8 @@ final class Sieve {
     private final int knownAt;
     private final Dispute dispute;
     private final RelationChoice relations;
+    private final boolean isDated;
+    private final boolean choosesAll;
     private final boolean passesAllOfItsTypes;
 
     Sieve(RelationFilter filter) {
@@ -51,6 +57,8 @@ final class Sieve {
         this.knownAt = day(filter.knownAt(), NO_DAY);
         this.dispute = filter.dispute();
         this.relations = filter.relations();
+        this.isDated = asOf != NO_DAY || windowStart != Integer.MIN_VALUE || windowEnd != NO_DAY;
+        this.choosesAll = relations.isAny();
         this.passesAllOfItsTypes = !filter.isDated()
                 && minConfidence == 0
                 && knownAt == NO_DAY
@@ -72,7 +80,7 @@ final class Sieve {
     }
 
     boolean isDated() {
-        return asOf != NO_DAY || windowStart != Integer.MIN_VALUE || windowEnd != NO_DAY;
+        return isDated;
     }
 
     boolean wantsKind(int kind) {
@@ -84,35 +92,59 @@ final class Sieve {
         return Math.min(asOf == NO_DAY ? NO_DAY : asOf + 1, windowEnd);
     }
 
-    /** No event with a known start before this day passes. */
-    int eventsStartFrom() {
-        return windowStart == Integer.MIN_VALUE ? Integer.MIN_VALUE : windowStart - LONGEST_EVENT;
+    /** No event with a known start of this precision before this day passes. */
+    int eventsStartFrom(int precision) {
+        return windowStart == Integer.MIN_VALUE ? Integer.MIN_VALUE : windowStart - LONGEST[precision] + 1;
     }
 
-    /** Whether the relation passes in one of the ways its type may be followed; what that way is has been asked before. */
-    boolean passes(RelationColumns columns, int r, int type) {
-        return passesAllOfItsTypes || passesRest(columns, r, type);
+    /**
+     * Whether the relation passes in one of the ways its type may be followed; what that way is has been asked before. Columns that no part of the filter is
+     * about are not looked at.
+     *
+     * @param from the relation's start, which whoever walks over relations has at hand
+     */
+    boolean passes(RelationColumns columns, int r, int type, int from) {
+        return passesAllOfItsTypes || (passesDates(columns, r, type, from) && passesRest(columns, r));
     }
 
-    private boolean passesRest(RelationColumns columns, int r, int type) {
-        if (columns.confidences[r] < minConfidence
-                || columns.firsts[r] > knownAt
-                || !dispute.admits(columns.denials[r])
-                || !relations.admits(columns, r)) {
-            return false;
+    private boolean passesDates(RelationColumns columns, int r, int type, int from) {
+        if (!isDated) {
+            return true;
         }
-        int from = columns.froms[r];
         if (from >= windowEnd && windowEnd != NO_DAY) {
             return false;
         }
         if (!isEvent(type)) {
+            if (asOf != NO_DAY && from > asOf) {
+                return false;
+            }
             int to = columns.tos[r];
-            return (asOf == NO_DAY || (from <= asOf && to > asOf)) && to > windowStart;
+            return (asOf == NO_DAY || to > asOf) && to > windowStart;
         }
-        if (asOf != NO_DAY && columns.rankDay(r) > asOf) {
+        if (asOf != NO_DAY && (from == RelationColumns.NO_START ? columns.firsts[r] : from) > asOf) {
             return false;
         }
-        return from == RelationColumns.NO_START || from >= windowStart || eventEnd(columns, r) > windowStart;
+        return from == RelationColumns.NO_START || from >= windowStart || endsAfter(columns, r, windowStart);
+    }
+
+    private boolean passesRest(RelationColumns columns, int r) {
+        return (minConfidence == 0 || columns.confidences[r] >= minConfidence)
+                && (knownAt == NO_DAY || columns.firsts[r] <= knownAt)
+                && (dispute == Dispute.ANY || dispute.admits(columns.denials[r]))
+                && (choosesAll || relations.admits(columns, r));
+    }
+
+    /** Whether an event of known start may last beyond a day; the calendar is asked only where the month's or year's length matters. */
+    private static boolean endsAfter(RelationColumns columns, int r, int day) {
+        int from = columns.froms[r];
+        if (from + MOST_YEAR <= day) {
+            return false;
+        }
+        return switch (columns.fromPrecision(r)) {
+            case DAY -> from + 1 > day;
+            case MONTH -> from + LEAST_MONTH > day || (from + MOST_MONTH > day && eventEnd(columns, r) > day);
+            case YEAR -> from + LEAST_YEAR > day || eventEnd(columns, r) > day;
+        };
     }
 
     /** The first day after an event's day, month or year. */

@@ -1,5 +1,7 @@
 package dev.entente.network;
 
+import dev.entente.model.Precision;
+
 /**
  * Walks over the relations of one entity after another that pass a sieve. At entities of many relations only those types and starts are looked at
  * that can pass. Single-use by one search of one thread; {@link #next} goes on where it stood.
@@ -7,6 +9,9 @@ package dev.entente.network;
 final class Steps {
     /** Up to so many slots, going through all is cheaper than halving. */
     private static final int FEW = 96;
+
+    private static final int FEW_OF_A_TYPE = 24;
+    private static final int PRECISIONS = Precision.values().length;
 
     private static final int TYPES = 1 << (Integer.SIZE - RelationColumns.TYPE_SHIFT);
     private static final int DIRECTIONS = 2;
@@ -31,10 +36,10 @@ final class Steps {
     private int type;
     private int rangeStart;
     private int rangeEnd;
-    /** The range that follows within the type, for starts after the unknown ones. */
-    private int laterStart;
+    /** The ranges that follow within the type, each with its begin and its end. */
+    private final int[] later = new int[4 * PRECISIONS];
 
-    private int laterEnd;
+    private int laterCount;
     private int slot;
     private int end;
 
@@ -57,8 +62,7 @@ final class Steps {
         part = -1;
         slot = 0;
         end = 0;
-        laterStart = 0;
-        laterEnd = 0;
+        laterCount = 0;
         usesRanges = false;
     }
 
@@ -73,7 +77,8 @@ final class Steps {
                     continue;
                 }
                 int r = adjacency.relation(at);
-                if ((hasMasked && numberOffset == 0 && network.isMasked(r)) || !sieve.passes(columns, r, ofType)) {
+                if ((hasMasked && numberOffset == 0 && network.isMasked(r))
+                        || !sieve.passes(columns, r, ofType, adjacency.starts()[at])) {
                     continue;
                 }
                 neighbour = word & RelationColumns.ENTITY_MASK;
@@ -112,16 +117,16 @@ final class Steps {
 
     private boolean nextRange() {
         while (true) {
-            if (laterStart < laterEnd) {
-                slot = laterStart;
-                end = laterEnd;
-                laterEnd = laterStart;
+            if (laterCount > 0) {
+                end = later[--laterCount];
+                slot = later[--laterCount];
                 return true;
             }
             if (usesRanges && nextType()) {
                 if (slot < end) {
                     return true;
                 }
+                // All that can pass may lie in the ranges within the type, or nothing can.
                 continue;
             }
             part++;
@@ -177,18 +182,36 @@ final class Steps {
     private void narrow() {
         slot = rangeStart;
         end = rangeEnd;
-        if (!sieve.isDated()) {
+        if (!sieve.isDated() || rangeEnd - rangeStart <= FEW_OF_A_TYPE) {
             return;
         }
-        int before = sieve.startsBefore();
-        if (before != Integer.MAX_VALUE) {
-            end = adjacency.firstFrom(before, slot, end);
+        if (!Sieve.isEvent(type)) {
+            end = adjacency.firstFrom(sieve.startsBefore(), slot, end);
+            return;
         }
-        int from = sieve.eventsStartFrom();
-        if (from != Integer.MIN_VALUE && Sieve.isEvent(type)) {
-            laterStart = adjacency.firstFrom(from, slot, end);
-            laterEnd = end;
-            end = adjacency.firstFrom(RelationColumns.NO_START + 1, slot, laterStart);
+        end = slot;
+        int begin = rangeStart;
+        for (int precision = 0; precision < PRECISIONS; precision++) {
+            int next = precision == PRECISIONS - 1
+                    ? rangeEnd
+                    : adjacency.firstOfPrecision(columns, precision + 1, begin, rangeEnd);
+            addLater(begin, next, sieve.eventsStartFrom(precision));
+            begin = next;
+        }
+    }
+
+    /** Of events of one precision those of unknown start, and those that start early enough and not too early. */
+    private void addLater(int begin, int next, int from) {
+        int dated = adjacency.firstFrom(RelationColumns.NO_START + 1, begin, next);
+        addLater(begin, dated);
+        int first = adjacency.firstFrom(from, dated, next);
+        addLater(first, adjacency.firstFrom(sieve.startsBefore(), first, next));
+    }
+
+    private void addLater(int begin, int next) {
+        if (begin < next) {
+            later[laterCount++] = begin;
+            later[laterCount++] = next;
         }
     }
 }

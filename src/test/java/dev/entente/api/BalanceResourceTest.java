@@ -2,6 +2,7 @@ package dev.entente.api;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -55,6 +56,16 @@ class BalanceResourceTest {
     @Test
     void beforeAQuarrelOrAgreementThereIsNoTriad() {
         get("/balance?of=USA,KOR,PRK&asOf=2018-02-08").body("triads", empty()).body("ambiguous", equalTo(0));
+    }
+
+    @Test
+    void typesLeftOutTakeTheirSidesWithThemAndTypesWithoutASignAreNamed() {
+        get("/balance?of=USA,KOR,PRK&asOf=2018-06-12&types=nin:ALLIED_WITH").body("triads", empty());
+        get("/balance?of=USA,KOR,PRK&asOf=2018-06-12&types=nin:LEADS").body("triads", hasSize(1));
+        given().get("/api/v1/balance?of=USA,KOR,PRK&asOf=2018-06-12&types=ALLIED_WITH,LEADS")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("[LEADS] have no sign; leave them out"));
     }
 
     private static ValidatableResponse get(String path) {

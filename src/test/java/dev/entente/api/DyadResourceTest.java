@@ -85,6 +85,8 @@ class DyadResourceTest {
                 .body("signChanged", equalTo(false))
                 .body("held.total", equalTo(1))
                 .body("relations.values()[0].type", equalTo("ALLIED_WITH"));
+        get("/dyads/USA/KOR/changes?between=2017-01-01,2018-12-31&types=nin:ALLIED_WITH")
+                .body("held.total", equalTo(0));
     }
 
     @Test

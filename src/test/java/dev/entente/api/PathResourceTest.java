@@ -59,7 +59,7 @@ class PathResourceTest {
     void aPathComesWithIdsTheTimeItHeldAndAScoreInParts() {
         get("from=person:kim-jong-un&to=state:chn&k=1&types=MET_WITH,LEADS&avoid=person:donald-trump")
                 .body("from", equalTo(List.of("person:kim-jong-un")))
-                .body("complete", equalTo(true))
+                .body("partial", equalTo(false))
                 .body("paths", hasSize(1))
                 .body("paths[0].relationIds[0]", startsWith("met-with:"))
                 .body("paths[0].relationIds[1]", startsWith("leads:"))
@@ -232,6 +232,9 @@ class PathResourceTest {
                 "{'from':['PRK', null],'to':['USA']}                           | body",
                 "{'from':['PRK'],'to':['KP']}                                  | to",
                 "[]                                                            | body",
+                "{'from':['PRK'],'to':['USA'],'hops':3}                        | hops",
+                "{'from':'PRK','to':['USA']}                                   | from",
+                "{'from':                                                      | body",
             })
     void aBadMemberOfABodyIsNamed(String body, String field) {
         given().contentType("application/json")
@@ -334,7 +337,7 @@ class PathResourceTest {
     @Test
     void thirtyHopsAreAllowed() {
         get("from=Bernie Sanders&to=Xi Jinping&maxHops=30&k=1000")
-                .body("complete", equalTo(true))
+                .body("partial", equalTo(false))
                 .body("paths.length.max()", greaterThan(4));
     }
 

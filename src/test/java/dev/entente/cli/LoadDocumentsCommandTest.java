@@ -14,10 +14,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import picocli.CommandLine;
@@ -80,7 +82,10 @@ class LoadDocumentsCommandTest {
     void aDatabaseThatDoesNotAnswerIsSaidInWords() throws IOException {
         write("a.txt", "Xi met Putin.");
         int port = TestNeo4j.freePorts(1).get(0);
-        try (Driver nobody = GraphDatabase.driver("bolt://127.0.0.1:" + port, AuthTokens.none())) {
+        Config impatient = Config.builder()
+                .withMaxTransactionRetryTime(1, TimeUnit.SECONDS)
+                .build();
+        try (Driver nobody = GraphDatabase.driver("bolt://127.0.0.1:" + port, AuthTokens.none(), impatient)) {
             int code = run(new LoadDocumentsCommand(loads(nobody)), folder.toString());
 
             assertThat(code).isEqualTo(ExitCodes.FAILED);

@@ -113,6 +113,14 @@ class Neo4jAwayTest {
     }
 
     @Test
+    void whileNeo4jIsAwayEntitiesAreKnownByTheNamesTheyAreShownUnder() {
+        isAway.set(true);
+
+        assertThat(resolver.getId("kim  jong-un")).isEqualTo(new EntityId("person:kim-jong-un"));
+        assertThatThrownBy(() -> resolver.getId("Nobody Here")).isInstanceOf(StoreUnavailableException.class);
+    }
+
+    @Test
     void beforeItIsKnownThatNeo4jIsAwayAnAnswerDoesWithoutItsSentences() {
         Relation relation = anyRelation();
         isAway.set(true);

@@ -12,9 +12,12 @@ import dev.entente.model.Entity;
 import dev.entente.model.Relation;
 import dev.entente.network.Network;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -22,42 +25,57 @@ import org.neo4j.driver.GraphDatabase;
 
 /**
  * A Neo4j of a benchmark's own, with the graph that is measured: gather relations, import, ask, close. What it leaves in its folder is for the caller
- * to delete. Used by one thread.
+ * to delete, or to use again. Used by one thread.
  */
 public final class PeerStore implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final EmbeddedServer server;
-    private final NewStore store;
-    private final GraphFiles files;
+    private final @Nullable Import gathered;
     private final Thread stopping;
     private @Nullable Driver driver;
 
-    public PeerStore(ServerSettings settings, List<Entity> entities) throws IOException {
-        this.server = new EmbeddedServer(settings);
+    private PeerStore(EmbeddedServer server, @Nullable Import gathered) {
+        this.server = server;
+        this.gathered = gathered;
         this.stopping = new Thread(server::stop, "peer-store");
-        this.store = NewStore.open(settings);
-        this.files = new GraphFiles(store.workFolder());
+    }
+
+    /** A store with these entities, or the one that was filled here before. */
+    public static PeerStore of(ServerSettings settings, List<Entity> entities) throws IOException {
+        EmbeddedServer server = new EmbeddedServer(settings);
+        if (Files.exists(filled(server))) {
+            return new PeerStore(server, null);
+        }
+        NewStore store = NewStore.open(settings);
+        GraphFiles files = new GraphFiles(store.workFolder());
         files.addVersion();
         entities.forEach(files::addEntity);
+        return new PeerStore(server, new Import(store, files));
+    }
+
+    /** What the store will be made of. */
+    private record Import(NewStore store, GraphFiles files) {}
+
+    /** Whether it was filled by an earlier run, so that nothing is to be added. */
+    public boolean isFilled() {
+        return gathered == null;
     }
 
     public void add(Collection<Relation> relations) {
-        relations.forEach(files::addRelation);
+        if (gathered == null) {
+            throw new IllegalStateException("The store has been filled already");
+        }
+        relations.forEach(gathered.files()::addRelation);
     }
 
-    /** Imports what was added, starts the server and makes its indexes. */
-    public ImportedRows start() throws IOException {
-        files.close();
-        ImportedRows imported;
-        try (store) {
-            imported = store.importFiles(files.arguments(), stage -> {});
-            store.publish();
-        }
+    /** Imports what was added, starts the server and makes its indexes; what the import cost, unless it was done before. */
+    public Optional<ImportedRows> start() throws IOException {
+        Optional<ImportedRows> imported = gathered == null ? Optional.empty() : Optional.of(imported(gathered));
         // Who ends the benchmark early ends its server too.
         Runtime.getRuntime().addShutdownHook(stopping);
         server.start();
-        Driver opened = GraphDatabase.driver(uri(), AuthTokens.basic(EmbeddedServer.USER, password()));
+        Driver opened = GraphDatabase.driver(uri(), AuthTokens.basic(user(), password()));
         driver = opened;
         SchemaMigrations migrations = new SchemaMigrations(opened);
         migrations.apply();
@@ -65,8 +83,22 @@ public final class PeerStore implements AutoCloseable {
         return imported;
     }
 
+    private ImportedRows imported(Import files) throws IOException {
+        files.files().close();
+        try (NewStore store = files.store()) {
+            ImportedRows imported = store.importFiles(files.files().arguments(), stage -> {});
+            store.publish();
+            Files.createFile(filled(server));
+            return imported;
+        }
+    }
+
     public String uri() {
         return server.boltUri();
+    }
+
+    public String user() {
+        return EmbeddedServer.USER;
     }
 
     public String password() {
@@ -90,7 +122,14 @@ public final class PeerStore implements AutoCloseable {
             Runtime.getRuntime().removeShutdownHook(stopping);
         }
         server.stop();
-        store.close();
+        if (gathered != null) {
+            gathered.store().close();
+        }
+    }
+
+    /** Made once the import is done. */
+    private static Path filled(EmbeddedServer server) {
+        return server.folder().resolve("filled");
     }
 
     private Driver driver() {

@@ -49,7 +49,7 @@ public final class DataSet implements RowSource {
 
     @Override
     public RowReadings open(long afterRow) {
-        FileRows rows = new FileRows(mapping, files, maxBytes, afterRow);
+        FileRows rows = new FileRows(mapping, files, sizeBytes().orElse(0), maxBytes, afterRow);
         return new DataSetReadings(rows, afterRow, Runtime.getRuntime().availableProcessors());
     }
 }

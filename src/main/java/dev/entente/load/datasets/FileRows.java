@@ -9,6 +9,7 @@ import dev.entente.load.tables.TableFile;
 import dev.entente.load.tables.TableFormat;
 import dev.entente.load.tables.UnreadableTableException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * the row where it was found; the next file follows. Behind the rows of a summary stand those that sum them up. Used by one thread.
  */
 final class FileRows implements AutoCloseable {
+    /** The part of the time that reading takes where rows are summed up: of the General Assembly's votes 3 seconds of a minute. */
+    private static final double READING_OF_SUMMARY = 0.05;
+
     private final Mapping mapping;
     private final Iterator<Path> files;
     private final long maxBytes;
@@ -27,7 +31,8 @@ final class FileRows implements AutoCloseable {
     private final LookupFiles lookups;
     private final @Nullable AgreementSum sum;
     private final List<TableFile> closed = new ArrayList<>();
-    private @Nullable Iterator<RowReading> results;
+    private final long sizeBytes;
+    private AgreementSum.@Nullable Results results;
     private @Nullable Path opening;
     private @Nullable TableFile file;
     private @Nullable MappedTable table;
@@ -35,10 +40,15 @@ final class FileRows implements AutoCloseable {
     private long row;
     private long bytesOfFilesDone;
 
-    /** @param afterRow rows up to this one are passed over */
-    FileRows(Mapping mapping, List<Path> files, long maxBytes, long afterRow) {
+    /**
+     * @param sizeBytes how large the files are, all together
+     * @param maxBytes how much one may unpack to
+     * @param afterRow rows up to this one are passed over
+     */
+    FileRows(Mapping mapping, List<Path> files, long sizeBytes, long maxBytes, long afterRow) {
         this.mapping = mapping;
         this.files = files.iterator();
+        this.sizeBytes = sizeBytes;
         this.maxBytes = maxBytes;
         this.afterRow = afterRow;
         this.lookups = new LookupFiles(mapping, files, maxBytes);
@@ -106,6 +116,7 @@ final class FileRows implements AutoCloseable {
             Path path = files.next();
             opening = path;
             if (lookups.isOnlyLookup(path)) {
+                bytesOfFilesDone += Files.size(path);
                 return null;
             }
             current = TableFile.open(path, mapping.format().form() == TableFormat.Form.EXCEL, maxBytes);
@@ -142,9 +153,15 @@ final class FileRows implements AutoCloseable {
         return taken;
     }
 
+    /** How much of the files is dealt with: of those that are summed up a small part when they are read, the rest with what they come to. */
     long bytesRead() {
         TableFile current = file;
-        return bytesOfFilesDone + (current == null ? 0 : current.bytesRead());
+        long read = bytesOfFilesDone + (current == null ? 0 : current.bytesRead());
+        if (sum == null) {
+            return read;
+        }
+        double written = results == null ? 0 : results.share();
+        return Math.round(READING_OF_SUMMARY * read + (1 - READING_OF_SUMMARY) * written * sizeBytes);
     }
 
     @Override

@@ -57,7 +57,7 @@ public final class AgreementSum {
      *
      * @param afterRow the number of the last row read
      */
-    public Iterator<RowReading> results(long afterRow) {
+    public Results results(long afterRow) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             order.add(i);
@@ -66,7 +66,8 @@ public final class AgreementSum {
         return new Results(afterRow, order);
     }
 
-    private final class Results implements Iterator<RowReading> {
+    /** The results one after another. */
+    public final class Results implements Iterator<RowReading> {
         private final List<Integer> order;
         private final List<Integer> calendar = List.copyOf(years.keySet());
         private final List<int[][]> counts =
@@ -119,6 +120,17 @@ public final class AgreementSum {
             return type == null
                     ? new RowReading.Skipped(row, "neither-with-nor-against")
                     : new RowReading.Read(row, List.of(agreement.content(a, b, voted, type, count)));
+        }
+
+        /** How many of the pairs are dealt with, 0 to 1. */
+        public double share() {
+            long all = order.size();
+            long pairs = all * (all - 1) / 2;
+            if (pairs == 0 || second >= all) {
+                return 1;
+            }
+            long before = first * (2 * all - first - 1) / 2;
+            return (double) (before + second - first - 1) / pairs;
         }
 
         private Count at(int i, int j) {

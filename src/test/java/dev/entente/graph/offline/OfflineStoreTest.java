@@ -119,6 +119,44 @@ class OfflineStoreTest {
         }
     }
 
+    @Test
+    void anImporterThatIsKilledLeavesNoStore() throws IOException {
+        SkewedGraph graph = new SkewedGraph(1, 100);
+        List<ProcessHandle> killed = new ArrayList<>();
+        try (NewStore store = NewStore.open(settings())) {
+            GraphFiles files = new GraphFiles(store.workFolder());
+            try (files) {
+                graph.entities().forEach(files::addEntity);
+                for (int i = 0; i < 1_000; i++) {
+                    files.addRelation(graph.next());
+                }
+            }
+            assertThatThrownBy(() -> store.importFiles(files.relationArguments(), stage -> {
+                        ProcessHandle.current()
+                                .children()
+                                .filter(this::isOurImporter)
+                                .forEach(importer -> {
+                                    importer.destroyForcibly();
+                                    killed.add(importer);
+                                });
+                    }))
+                    .isInstanceOf(EmbeddedServerException.class)
+                    .hasMessageContaining("there is no store");
+        }
+        assertThat(killed).isNotEmpty();
+        assertThat(temporary.resolve("data/databases")).doesNotExist();
+        try (NewStore again = NewStore.open(settings())) {
+            assertThat(again.workFolder()).isEmptyDirectory();
+        }
+    }
+
+    private boolean isOurImporter(ProcessHandle process) {
+        return process.info()
+                .arguments()
+                .map(arguments -> String.join(" ", arguments).contains(temporary.toString()))
+                .orElse(false);
+    }
+
     private EmbeddedServer server() {
         return new EmbeddedServer(settings());
     }

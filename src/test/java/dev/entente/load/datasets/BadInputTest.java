@@ -131,15 +131,15 @@ class BadInputTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream gzip = new GZIPOutputStream(bytes)) {
             gzip.write("id,a,b,since,note\n".getBytes(StandardCharsets.UTF_8));
-            byte[] line = "1,France,Germany,1963,x\n".repeat(1000).getBytes(StandardCharsets.UTF_8);
-            for (int i = 0; i < 1500; i++) {
+            byte[] line = ("1,France,Germany,1963," + "x".repeat(2_000) + "\n").getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < 18_000; i++) {
                 gzip.write(line);
             }
         }
         Loaded loaded = Loaded.of(mapping("comma", false), write("bomb.gz", bytes.toByteArray()));
 
         assertThat(loaded.issues()).hasSize(1).allMatch(issue -> issue.endsWith("zip-bomb"));
-        assertThat(loaded.rows().size()).isLessThan(1_000_000);
+        assertThat(loaded.rows()).hasSizeLessThan(12_000);
     }
 
     @ParameterizedTest

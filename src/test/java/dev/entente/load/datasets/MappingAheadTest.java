@@ -59,7 +59,7 @@ class MappingAheadTest {
         List<RowReading> found = new ArrayList<>();
         IllegalStateException failure = new IllegalStateException("mapping failed");
 
-        try (FileRows rows = new FileRows(gdelt, List.of(file), TableFile.DEFAULT_MAX_BYTES, 0)) {
+        try (FileRows rows = new FileRows(gdelt, List.of(file), 0, TableFile.DEFAULT_MAX_BYTES, 0)) {
             List<PendingRow> pending = new ArrayList<>();
             for (int i = 0; i < 10; i++) {
                 pending.add(rows.next());
@@ -79,7 +79,7 @@ class MappingAheadTest {
     void noMoreIsReadAheadThanAFewChunks() throws IOException {
         Path file = folder.resolve("a.CSV");
         MadeUpGdelt.write(file, 1, 50_000);
-        try (FileRows rows = new FileRows(gdelt, List.of(file), TableFile.DEFAULT_MAX_BYTES, 0);
+        try (FileRows rows = new FileRows(gdelt, List.of(file), 0, TableFile.DEFAULT_MAX_BYTES, 0);
                 RowReadings ahead = new DataSetReadings(rows, 0, 2)) {
             ahead.next();
 
@@ -129,7 +129,7 @@ class MappingAheadTest {
     private Loaded oneByOne(List<Path> files, long afterRow) throws IOException {
         List<RowReading> found = new ArrayList<>();
         List<LoadIssue> notes = new ArrayList<>();
-        try (FileRows rows = new FileRows(gdelt, files, TableFile.DEFAULT_MAX_BYTES, afterRow)) {
+        try (FileRows rows = new FileRows(gdelt, files, 0, TableFile.DEFAULT_MAX_BYTES, afterRow)) {
             for (PendingRow next = rows.next(); next != null; next = rows.next()) {
                 RowReading reading = next.mapping().map(notes::add);
                 if (reading.row() > afterRow) {
@@ -144,7 +144,7 @@ class MappingAheadTest {
     }
 
     private Loaded ahead(List<Path> files, long afterRow, int threads) throws IOException {
-        FileRows rows = new FileRows(gdelt, files, TableFile.DEFAULT_MAX_BYTES, afterRow);
+        FileRows rows = new FileRows(gdelt, files, 0, TableFile.DEFAULT_MAX_BYTES, afterRow);
         List<RowReading> found = new ArrayList<>();
         List<LoadIssue> notes = new ArrayList<>();
         try (RowReadings readings = new DataSetReadings(rows, afterRow, threads)) {

@@ -1,0 +1,45 @@
+package dev.entente.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+class Neo4jFailureTest {
+    @Test
+    void thatThereWasNoConnectionInTimeIsSaidInPlainWords() throws IOException {
+        Config config = Config.builder()
+                .withConnectionAcquisitionTimeout(200, TimeUnit.MILLISECONDS)
+                .build();
+        // Takes connections and never answers.
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                Driver driver = GraphDatabase.driver("bolt://127.0.0.1:" + silent.getLocalPort(), config)) {
+            Throwable failure = catchThrowable(() -> new SchemaMigrations(driver).isApplied());
+
+            assertThat(Neo4jFailure.findExplanation(new IllegalStateException(failure)))
+                    .as(String.valueOf(failure))
+                    .hasValueSatisfying(text ->
+                            assertThat(text).contains("no connection in time", "QUARKUS_NEO4J_POOL_CONNECTION"));
+            assertThatThrownBy(() -> new Reader(driver, () -> Duration.ofSeconds(10))
+                            .list("RETURN 1 AS one", Map.of(), row -> row.get("one")
+                                    .asInt()))
+                    .isInstanceOf(StoreUnavailableException.class);
+        }
+    }
+
+    @Test
+    void whatTheUserCannotMendHasNoExplanation() {
+        assertThat(Neo4jFailure.findExplanation(new IllegalStateException("a mistake of ours")))
+                .isEmpty();
+    }
+}
