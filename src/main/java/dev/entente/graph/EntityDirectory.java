@@ -53,10 +53,7 @@ public class EntityDirectory {
     /** Those in memory that are shown under the name, however it is spelt: what can be told while Neo4j, which knows all names, is away. */
     List<Entity> shownAs(String name) {
         SearchText text = SearchText.of(name);
-        return current.find()
-                .map(picture -> picture.network().entityList())
-                .orElse(List.of())
-                .stream()
+        return current.find().map(picture -> picture.network().entityList()).orElse(List.of()).stream()
                 .filter(entity -> text.match(entity.name()) == MatchKind.EXACT)
                 .toList();
     }

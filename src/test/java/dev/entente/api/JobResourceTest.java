@@ -192,6 +192,20 @@ class JobResourceTest {
         assertThat(jobs.list("ucdp", 10)).hasSize(1);
     }
 
+    @Test
+    void aSecondLoadOfASourceIsRefusedWhileTheFirstWaitsOrRuns() throws Exception {
+        Path events = MadeUpGdelt.write(Path.of("target/test-incoming"), 2_000);
+        String first = start("gdelt", events).statusCode(202).extract().path("id");
+
+        start("gdelt", events).statusCode(409).body("job", equalTo(first));
+
+        given().delete("/api/v1/jobs/{id}", first);
+        given().accept("application/x-ndjson")
+                .get("/api/v1/jobs/{id}/events", first)
+                .asString();
+        assertThat(jobs.list("gdelt", 10)).hasSize(1);
+    }
+
     private static Path fixture(String name) {
         return Path.of("src/test/resources/datasets", name).toAbsolutePath();
     }
