@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+import static org.hamcrest.Matchers.not;
 
 import dev.entente.graph.BatchWriter;
 import dev.entente.graph.GraphDump;
@@ -113,7 +115,8 @@ class JobResourceTest {
                 .post("/api/v1/jobs")
                 .then()
                 .statusCode(400)
-                .contentType("application/problem+json");
+                .contentType("application/problem+json")
+                .body("detail", not(startsWith("HTTP")));
         assertThat(jobs.list(null, 10)).hasSize(1);
     }
 
