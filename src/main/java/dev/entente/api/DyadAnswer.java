@@ -55,10 +55,14 @@ record DyadAnswer(
             @Schema(description = "The relation in words, from its subject to its object")
             String sentence,
 
-            @Schema(description = "Names of the sources that assert it, those with most claims first; 10 at most")
+            @Schema(
+                    description =
+                            "Names of the sources that assert it, those with most claims first; 10 at most, and none while Neo4j is away")
             List<String> sources,
 
-            @Schema(description = "The surest asserted claim of the relation; null only where it was deleted meanwhile")
+            @Schema(
+                    description =
+                            "The surest asserted claim of the relation; null only where it was deleted meanwhile and while Neo4j is away")
             @Nullable
             ClaimAnswer claim) {
         static Entry of(

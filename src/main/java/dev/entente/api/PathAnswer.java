@@ -122,7 +122,7 @@ record PathAnswer(
 
             @Schema(
                     description =
-                            "The surest asserted claim of the relation; null where it was deleted meanwhile, and behind the first 2,000 relations of an answer")
+                            "The surest asserted claim of the relation; null where it was deleted meanwhile, behind the first 2,000 relations of an answer, and while Neo4j is away")
             @Nullable
             ClaimAnswer claim) {
         static HopAnswer of(PathHop hop, PathSentence sentence, @Nullable StatedClaim quote) {

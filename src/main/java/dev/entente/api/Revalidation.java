@@ -1,6 +1,7 @@
 package dev.entente.api;
 
 import dev.entente.graph.CurrentNetwork;
+import dev.entente.graph.CurrentNetwork.Picture;
 import dev.entente.graph.GraphVersion;
 import dev.entente.model.Fingerprint;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
  * Tags answers with the network's version and the question (RFC 9110, section 8.8.3), and says 304 to who has the answer already. The tag is taken before
- * the question is asked: an answer may be newer than its tag, never older. What a limit cut short has none: asked again, there may be more. While Neo4j is away, answers say since when.
+ * the question is asked: an answer may be newer than its tag, never older. What a limit cut short has none: asked again, there may be more. While Neo4j is away, answers say
+ * since when, and those that had to do without something have no tag and are not to be kept.
  *
  * <p>Not a singleton: filters are made before the driver is.
  */
@@ -28,6 +30,9 @@ class Revalidation {
     static final String VERSION = "Entente-Graph-Version";
 
     private static final String TAG = Revalidation.class.getName() + ".tag";
+    private static final String LEFT_OUT = Revalidation.class.getName() + ".left-out";
+    /** After {@link Caching}, whose priority is {@link jakarta.ws.rs.Priorities#USER}: answers pass the highest first. */
+    private static final int AFTER_CACHING = 1000;
 
     private final CurrentNetwork current;
     private final RequestedWait wait;
@@ -45,9 +50,10 @@ class Revalidation {
     @ServerRequestFilter
     @FromNetwork
     Optional<Response> compare(ContainerRequestContext request) {
+        request.setProperty(LEFT_OUT, current.leftOut());
         Optional<String> tag = request.getMethod().equals("POST")
                 ? Optional.empty()
-                : current.find().map(picture -> tag(request, picture.version()));
+                : current.find().map(picture -> tag(request, picture));
         if (tag.isEmpty()) {
             return Optional.empty();
         }
@@ -58,14 +64,16 @@ class Revalidation {
                 : Optional.empty();
     }
 
-    @ServerResponseFilter
+    @ServerResponseFilter(priority = AFTER_CACHING)
     @FromNetwork
     void tag(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() >= 400) {
             return;
         }
         Object tag = request.getProperty(TAG);
-        if (tag != null && !wait.isCut()) {
+        if (request.getProperty(LEFT_OUT) instanceof Long before && before != current.leftOut()) {
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        } else if (tag != null && !wait.isCut()) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         }
         current.find().ifPresent(picture -> response.getHeaders()
@@ -74,11 +82,13 @@ class Revalidation {
     }
 
     /** Weak, for the same answer may come compressed; the day counts, since what is recent depends on it. */
-    private String tag(ContainerRequestContext request, GraphVersion version) {
+    private String tag(ContainerRequestContext request, Picture picture) {
+        GraphVersion version = picture.version();
         String question = String.join(
                 "\n",
                 program,
                 version.store(),
+                picture.edition(),
                 LocalDate.now(Clock.systemUTC()).toString(),
                 request.getUriInfo().getRequestUri().getRawPath(),
                 String.valueOf(request.getUriInfo().getRequestUri().getRawQuery()),

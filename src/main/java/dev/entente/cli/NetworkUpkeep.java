@@ -12,21 +12,24 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Reads the network into memory and keeps it up, in a thread of its own; while Neo4j is away the last picture goes on answering. */
+/** Reads the network into memory and keeps it up, in threads of its own; while Neo4j is away the last picture goes on answering. */
 @Singleton
 public final class NetworkUpkeep {
     private static final Logger LOG = Logger.getLogger(NetworkUpkeep.class);
 
+    /** Comparing with all of Neo4j takes long, and what loads write is followed meanwhile. */
+    private static final int THREADS = 2;
+
     private final CurrentNetwork network;
     private final NetworkConfig config;
-    private final ScheduledExecutorService upkeep = Executors.newSingleThreadScheduledExecutor(task -> {
+    private final ScheduledExecutorService upkeep = Executors.newScheduledThreadPool(THREADS, task -> {
         Thread thread = new Thread(task, "network");
         thread.setDaemon(true);
         return thread;
     });
     private boolean isOpen;
     private boolean isLeftToNeo4j;
-    private boolean isReported;
+    private volatile boolean isReported;
 
     NetworkUpkeep(CurrentNetwork network, NetworkConfig config) {
         this.network = network;
@@ -61,7 +64,7 @@ public final class NetworkUpkeep {
             task.run();
             isReported = false;
         } catch (RuntimeException e) {
-            if (!isReported) {
+            if (!isReported && !upkeep.isShutdown()) {
                 Optional<String> explanation = Neo4jFailure.findExplanation(e);
                 if (explanation.isPresent()) {
                     LOG.warn(explanation.get() + " The network stays as it was.");

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
@@ -24,6 +25,8 @@ import org.neo4j.driver.TransactionContext;
 public final class ChangeLog {
     /** How many versions back changes are kept; who is further behind reads the graph anew. */
     public static final int KEPT_VERSIONS = 1_000;
+
+    private static final Logger LOG = Logger.getLogger(ChangeLog.class);
 
     private static final String APPEND = """
             MERGE (v:GraphVersion {id: 'graph'})
@@ -58,16 +61,34 @@ public final class ChangeLog {
         return reader.list(VERSION, Map.of(), ChangeLog::version).get(0);
     }
 
+    /** How far the store has come; empty where somebody is writing just now. */
+    Optional<StoreState> findState() {
+        GraphVersion before = version();
+        String mark = reader.mark();
+        return before.equals(version()) ? Optional.of(new StoreState(before, mark)) : Optional.empty();
+    }
+
     /** What changed after one version and up to another; empty when that is not known any more, and all must be read anew. */
     public Optional<GraphChange> find(GraphVersion after, GraphVersion upTo) {
-        if (!after.store().equals(upTo.store()) || after.value() > upTo.value()) {
+        // Before its first write a graph has no mark of its store.
+        boolean isFirst = after.store().isEmpty() && after.value() == 0;
+        if (!isFirst && !after.store().equals(upTo.store())) {
+            LOG.info("Neo4j holds another graph than before.");
+            return Optional.empty();
+        }
+        if (after.value() > upTo.value()) {
+            LOG.info("Neo4j holds an older state of the graph than before: version " + upTo.value() + " after version "
+                    + after.value() + ".");
             return Optional.empty();
         }
         List<GraphChange> changes =
                 reader.list(SINCE, Map.of("after", after.value(), "upTo", upTo.value()), ChangeLog::change);
-        return changes.size() == upTo.value() - after.value()
-                ? Optional.of(changes.stream().reduce(GraphChange.NONE, GraphChange::plus))
-                : Optional.empty();
+        if (changes.size() != upTo.value() - after.value()) {
+            LOG.info("Of the changes of " + (upTo.value() - after.value()) + " versions only those of " + changes.size()
+                    + " are known; the last " + KEPT_VERSIONS + " are kept.");
+            return Optional.empty();
+        }
+        return Optional.of(changes.stream().reduce(GraphChange.NONE, GraphChange::plus));
     }
 
     private static GraphVersion version(Record row) {

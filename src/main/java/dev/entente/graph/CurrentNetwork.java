@@ -1,18 +1,25 @@
 package dev.entente.graph;
 
 import dev.entente.model.Entity;
+import dev.entente.model.EntityId;
+import dev.entente.model.Fingerprint;
 import dev.entente.model.Relation;
 import dev.entente.model.RelationId;
 import dev.entente.network.Network;
 import dev.entente.network.NetworkDelta;
+import dev.entente.network.NetworkDigest;
 import dev.entente.network.NetworkFile;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +41,9 @@ public class CurrentNetwork {
     /** The file is written again before the log of changes forgets what came after it. */
     private static final long VERSIONS_BETWEEN_SAVES = ChangeLog.KEPT_VERSIONS / 2;
 
+    /** After a comparison with Neo4j none for so many times as long. */
+    private static final int COMPARISON_PAUSE = 20;
+
     private final NetworkReader reader;
     private final ChangeLog changes;
     private final RelationQueries relations;
@@ -46,7 +56,13 @@ public class CurrentNetwork {
     private volatile @Nullable Instant askedSince;
 
     private long savedVersion = -1;
-    private NetworkReader.@Nullable Counts unexplained;
+    private String savedKey = "";
+    /** When it was last known that nobody else had written; null where it is not known. */
+    private volatile @Nullable StoreState known;
+
+    private @Nullable StoreState seen;
+    private @Nullable NetworkDigest unexplained;
+    private long nextComparison = System.nanoTime();
 
     CurrentNetwork(
             NetworkReader reader,
@@ -64,12 +80,17 @@ public class CurrentNetwork {
     }
 
     /**
-     * A network and the version of the graph it shows.
+     * A network and what it shows. Two pictures of the same version and edition are the same, after a restart too.
      *
      * @param network the network
      * @param version of the graph
+     * @param edition another one whenever somebody may have written who gives the graph no version
      */
-    public record Picture(Network network, GraphVersion version) {}
+    public record Picture(Network network, GraphVersion version, String edition) {
+        private Picture with(NetworkDelta delta, GraphVersion later) {
+            return new Picture(network.with(delta), later, edition);
+        }
+    }
 
     /** The network; empty before it is read, and where it is too large. */
     public Optional<Picture> find() {
@@ -82,6 +103,11 @@ public class CurrentNetwork {
         Instant asked = askedSince;
         boolean isSilent = asked != null && asked.isBefore(Instant.now().minus(PATIENCE));
         return Optional.ofNullable(known == null && isSilent ? asked : known);
+    }
+
+    /** How often something was left out of an answer because Neo4j was away: who saw less before asking than after has an answer that is not whole. */
+    public long leftOut() {
+        return quotes.leftOut();
     }
 
     /** Drops the network; questions are for Neo4j until it is opened again. */
@@ -111,63 +137,105 @@ public class CurrentNetwork {
             return false;
         }
         if (!openFile()) {
-            readAll();
+            readAll("there is no file of it that could be brought up to date");
         }
         return true;
     }
 
     /** Takes in what has changed since the last time. */
-    public synchronized void follow() {
-        Picture known = picture;
-        if (known == null) {
+    public void follow() {
+        if (picture == null) {
             return;
         }
         GraphVersion now = askVersion();
-        if (now.equals(known.version())) {
-            return;
-        }
-        Optional<GraphChange> change = changes.find(known.version(), now);
-        if (change.isEmpty()) {
-            readAll();
-            return;
-        }
-        picture = new Picture(known.network().with(delta(change.get())), now);
-        quotes.forget(change.get().relations());
-        if (now.value() - savedVersion >= VERSIONS_BETWEEN_SAVES) {
-            save();
+        if (!tryFollow(now)) {
+            readAll("what has changed is not known");
         }
     }
 
-    /** Reads all anew where Neo4j holds other numbers of relations than the network, as after edits by hand. */
-    public synchronized void check() {
-        Picture known = picture;
-        if (known == null) {
+    /**
+     * Looks whether anybody has written who gives the graph no version, as by hand in the Browser. If so all of the graph is held against the network,
+     * which is read anew where they differ; sentences are read anew in any case. While others write, and soon after the last comparison, nothing is done:
+     * comparing takes no more than a twentieth of the time.
+     */
+    public void check() {
+        Picture before = picture;
+        Optional<StoreState> state = before == null ? Optional.empty() : changes.findState();
+        if (before == null || state.isEmpty() || !state.get().version().equals(before.version())) {
             return;
         }
-        NetworkReader.Counts counts = reader.counts();
-        boolean isSame = counts.relations().equals(known.network().countsByType());
-        if (isSame || counts.equals(unexplained) || !changes.version().equals(known.version())) {
+        StoreState now = state.get();
+        boolean isQuiet = known == null || known.version().equals(now.version()) || now.equals(seen);
+        seen = now;
+        if (now.isSameAs(known) || !isQuiet || System.nanoTime() - nextComparison < 0) {
             return;
         }
-        LOG.info("Relations were added or removed by hand; the network is read anew.");
-        readAll();
-        // Relations that no network can hold, as those of an entity with itself, are no reason to read it over and
-        // over.
-        unexplained = counts;
+        long start = System.nanoTime();
+        NetworkDigest there = reader.digest();
+        nextComparison = System.nanoTime() + (System.nanoTime() - start) * COMPARISON_PAUSE;
+        List<String> differences = NetworkDigest.of(before.network()).differences(there);
+        if (!changes.version().equals(before.version())) {
+            return;
+        }
+        if (differences.isEmpty() || isUnexplained(there)) {
+            if (!now.mark().isEmpty()) {
+                changeEdition(before, now);
+            }
+            return;
+        }
+        readAll("these were changed by hand: " + String.join(", ", differences));
+        // What no network can hold is no reason to read it over and over.
+        unexplained = there;
     }
 
     /** Writes the network to its file. */
     public synchronized void save() {
-        Picture known = picture;
-        if (known == null || known.version().value() == savedVersion) {
+        Picture shown = picture;
+        if (shown == null) {
+            return;
+        }
+        String key = PictureKey.of(shown, known).text();
+        if (key.equals(savedKey)) {
             return;
         }
         try {
-            file().save(known.network(), key(known.version()));
-            savedVersion = known.version().value();
+            file().save(shown.network(), key);
+            savedVersion = shown.version().value();
+            savedKey = key;
         } catch (IOException e) {
             LOG.warn("The network cannot be kept in " + config.file() + " (" + e
                     + "); the next start reads it from Neo4j.");
+        }
+    }
+
+    /** Whether what changed is known. */
+    private synchronized boolean tryFollow(GraphVersion now) {
+        Picture before = picture;
+        if (before == null || now.equals(before.version())) {
+            return true;
+        }
+        Optional<GraphChange> change = changes.find(before.version(), now);
+        if (change.isEmpty()) {
+            return false;
+        }
+        picture = before.with(delta(change.get()), now);
+        quotes.forget(change.get().relations());
+        if (now.value() - savedVersion >= VERSIONS_BETWEEN_SAVES) {
+            save();
+        }
+        return true;
+    }
+
+    private boolean isUnexplained(NetworkDigest there) {
+        return unexplained != null && unexplained.differences(there).isEmpty();
+    }
+
+    /** The same network; but what is shown beside it, as sentences are, may have changed. */
+    private synchronized void changeEdition(Picture before, StoreState now) {
+        quotes.forgetAll();
+        if (picture == before) {
+            picture = new Picture(before.network(), before.version(), newEdition());
+            known = now;
         }
     }
 
@@ -188,32 +256,52 @@ public class CurrentNetwork {
     }
 
     private boolean openFile() {
-        GraphVersion now = changes.version();
+        Optional<StoreState> state = changes.findState();
+        GraphVersion now = state.map(StoreState::version).orElseGet(changes::version);
         Optional<NetworkFile.Saved> saved = file().find();
-        if (saved.isEmpty()) {
+        Optional<PictureKey> key = saved.flatMap(found -> PictureKey.find(found.key()));
+        if (key.isEmpty() || now.store().isEmpty()) {
             return false;
         }
-        GraphVersion version = version(saved.get().key());
+        GraphVersion version = key.get().version();
         Optional<GraphChange> change = changes.find(version, now);
-        if (now.store().isEmpty() || change.isEmpty()) {
+        if (change.isEmpty()) {
             return false;
         }
+        boolean isKnown = state.filter(found ->
+                        found.isSameAs(new StoreState(version, key.get().mark())))
+                .isPresent();
         savedVersion = version.value();
-        picture = new Picture(saved.get().network().with(delta(change.get())), now);
-        check();
+        savedKey = saved.get().key();
+        known = isKnown ? state.get() : null;
+        picture = new Picture(
+                        saved.get().network(), version, isKnown ? key.get().edition() : newEdition())
+                .with(delta(change.get()), now);
         return true;
     }
 
-    private void readAll() {
+    /** Reads while others follow; what is written meanwhile is taken in before the new network is shown. */
+    private void readAll(String why) {
         long start = System.nanoTime();
-        GraphVersion version = changes.version();
+        LOG.info("All of the network is read from Neo4j: " + why + ".");
+        Optional<StoreState> state = changes.findState();
+        GraphVersion version = state.map(StoreState::version).orElseGet(changes::version);
         Network network = reader.read();
-        picture = new Picture(network, version);
-        quotes.forgetAll();
+        Picture read = new Picture(network, version, newEdition());
+        synchronized (this) {
+            GraphVersion now = changes.version();
+            Optional<GraphChange> meanwhile = changes.find(version, now);
+            picture = meanwhile.isEmpty() ? read : read.with(delta(meanwhile.get()), now);
+            known = state.orElse(null);
+            quotes.forgetAll();
+        }
         LOG.info("The network of " + network.relationCount() + " relations was read in "
                 + (System.nanoTime() - start) / 1_000_000 + " ms.");
-        savedVersion = -1;
         save();
+    }
+
+    private static String newEdition() {
+        return Fingerprint.of(UUID.randomUUID().toString());
     }
 
     private NetworkDelta delta(GraphChange change) {
@@ -222,20 +310,13 @@ public class CurrentNetwork {
         for (int start = 0; start < ids.size(); start += PAGE) {
             present.addAll(relations.list(ids.subList(start, Math.min(ids.size(), start + PAGE))));
         }
-        List<Entity> shown = List.copyOf(entities.list(change.entities()).values());
-        return new NetworkDelta(shown, change.relations(), present);
+        Map<EntityId, Entity> shown = entities.list(change.entities());
+        Set<EntityId> gone = new HashSet<>(change.entities());
+        gone.removeAll(shown.keySet());
+        return new NetworkDelta(List.copyOf(shown.values()), gone, change.relations(), present);
     }
 
     private NetworkFile file() {
         return new NetworkFile(config.file());
-    }
-
-    private static String key(GraphVersion version) {
-        return version.value() + " " + version.store();
-    }
-
-    private static GraphVersion version(String key) {
-        int space = key.indexOf(' ');
-        return new GraphVersion(key.substring(space + 1), Long.parseLong(key.substring(0, space)));
     }
 }

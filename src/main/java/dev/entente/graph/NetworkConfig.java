@@ -16,8 +16,11 @@ public interface NetworkConfig {
     @WithDefault("1s")
     Duration interval();
 
-    /** How often it is checked whether relations were added or removed by hand. */
-    @WithDefault("60s")
+    /**
+     * How often it is checked whether anybody has written but loads, as by hand in the Browser. What was changed so is shown after twice this time, plus the time
+     * that comparing takes, and after the end of a load that is running.
+     */
+    @WithDefault("10s")
     Duration checkInterval();
 
     /** Where it is kept between two starts. */

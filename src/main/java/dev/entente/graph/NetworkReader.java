@@ -7,16 +7,22 @@ import dev.entente.model.RelationType;
 import dev.entente.model.Tie;
 import dev.entente.network.Network;
 import dev.entente.network.NetworkBuilder;
+import dev.entente.network.NetworkDigest;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -25,10 +31,13 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.value.ValueException;
 
 /** Reads all relations out of Neo4j into a network: a query for each type, several at once. */
 @Singleton
 public class NetworkReader {
+    private static final Logger LOG = Logger.getLogger(NetworkReader.class);
+
     /** Streams whole results in large gulps; with the usual thousand rows the round trips would cost more than the rows. */
     private static final SessionConfig READING = SessionConfig.builder()
             .withDefaultAccessMode(AccessMode.READ)
@@ -100,16 +109,40 @@ public class NetworkReader {
         Map<Long, Entity> entities = entities();
         NetworkBuilder builder =
                 new NetworkBuilder(List.copyOf(entities.values()), (int) Math.min(MOST, counts.total()));
+        long leftOut = readRelations(counts, entities, builder::add);
+        if (leftOut > 0) {
+            LOG.warn(leftOut
+                    + " relations made by hand are left out of the network: a relation needs an id that begins with its type, claims,"
+                    + " denials, sources and confidence, and two entities with id, kind and name.");
+        }
+        return builder.build();
+    }
+
+    /**
+     * The digest of what {@link #read} would give, of which nothing is kept.
+     *
+     * @throws StoreUnavailableException when Neo4j cannot be reached
+     */
+    NetworkDigest digest() {
+        Map<Long, Entity> entities = entities();
+        NetworkDigest digest = new NetworkDigest();
+        digest.addEntities(entities.values());
+        readRelations(counts(), entities, digest::addRelations);
+        return digest;
+    }
+
+    private long readRelations(Counts counts, Map<Long, Entity> entities, Consumer<List<Relation>> pages) {
         ExecutorService readers = Executors.newFixedThreadPool(PARALLEL);
         try {
-            List<Future<?>> types = new ArrayList<>();
+            List<Future<Long>> types = new ArrayList<>();
             for (RelationType type : counts.present()) {
-                types.add(readers.submit(() -> read(type, entities, builder)));
+                types.add(readers.submit(() -> read(type, entities, pages)));
             }
-            for (Future<?> type : types) {
-                type.get();
+            long leftOut = 0;
+            for (Future<Long> type : types) {
+                leftOut += type.get();
             }
-            return builder.build();
+            return leftOut;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while the network was read", e);
@@ -128,7 +161,8 @@ public class NetworkReader {
         try (Session session = driver.session(READING)) {
             Map<Long, Entity> entities = new HashMap<>();
             session.run(ENTITIES)
-                    .forEachRemaining(row -> entities.put(row.get("node").asLong(), EntityRow.read(row.get("e"))));
+                    .forEachRemaining(row -> findReadable(() -> EntityRow.read(row.get("e")))
+                            .ifPresent(entity -> entities.put(row.get("node").asLong(), entity)));
             return entities;
         } catch (ServiceUnavailableException | SessionExpiredException e) {
             throw new StoreUnavailableException(e);
@@ -138,8 +172,12 @@ public class NetworkReader {
     /**
      * Whoever deletes an entity meanwhile leaves its number to a new one; the relations of both are then among the changes that are followed after the
      * reading, as these begin before it.
+     *
+     * @return how many were left out
      */
-    private void read(RelationType type, Map<Long, Entity> entities, NetworkBuilder builder) {
+    private long read(RelationType type, Map<Long, Entity> entities, Consumer<List<Relation>> pages) {
+        long leftOut = 0;
+        String prefix = type.name().toLowerCase(Locale.ROOT).replace('_', '-') + ":";
         try (Session session = driver.session(READING)) {
             Result rows = session.run(RELATIONS.formatted(type.name()));
             List<Relation> page = new ArrayList<>(PAGE);
@@ -147,15 +185,28 @@ public class NetworkReader {
                 Record row = rows.next();
                 Entity subject = entities.get(row.get(0).asLong());
                 Entity object = entities.get(row.get(1).asLong());
-                if (subject != null && object != null) {
-                    page.add(relation(new Tie(subject.id(), type, object.id()), row));
-                }
+                Optional<Relation> relation = subject == null || object == null
+                        ? Optional.empty()
+                        : findReadable(() -> relation(new Tie(subject.id(), type, object.id()), row))
+                                .filter(read -> read.id().value().startsWith(prefix));
+                relation.ifPresent(page::add);
+                leftOut += relation.isPresent() ? 0 : 1;
                 if (page.size() == PAGE) {
-                    builder.add(page);
+                    pages.accept(page);
                     page.clear();
                 }
             }
-            builder.add(page);
+            pages.accept(page);
+        }
+        return leftOut;
+    }
+
+    /** Empty for what somebody made by hand who did not know what belongs to it. */
+    private static <T> Optional<T> findReadable(Supplier<T> row) {
+        try {
+            return Optional.of(row.get());
+        } catch (IllegalArgumentException | ValueException e) {
+            return Optional.empty();
         }
     }
 

@@ -22,6 +22,11 @@ class QuoteCache {
         return sources;
     }
 
+    /** How often something could not be read. */
+    long leftOut() {
+        return claims.leftOut() + sources.leftOut();
+    }
+
     void forget(Collection<RelationId> changed) {
         claims.forget(changed);
         sources.forget(changed);

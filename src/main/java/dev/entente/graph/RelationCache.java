@@ -15,6 +15,7 @@ import java.util.function.Function;
 final class RelationCache<V> {
     private final Cache<RelationId, Optional<V>> values;
     private final AtomicLong generation = new AtomicLong();
+    private final AtomicLong leftOut = new AtomicLong();
 
     /** @param size of how many relations */
     RelationCache(long size) {
@@ -36,7 +37,11 @@ final class RelationCache<V> {
         known.forEach((id, value) -> value.ifPresent(present -> found.put(id, present)));
         List<RelationId> missing =
                 relations.stream().filter(id -> !known.containsKey(id)).toList();
-        if (missing.isEmpty() || isAway) {
+        if (missing.isEmpty()) {
+            return found;
+        }
+        if (isAway) {
+            leftOut.incrementAndGet();
             return found;
         }
         long readAt = generation.get();
@@ -46,9 +51,15 @@ final class RelationCache<V> {
             found.putAll(read);
         } catch (StoreUnavailableException e) {
             // The answer stands in memory; what it rests on is shown again once Neo4j is back.
+            leftOut.incrementAndGet();
             return found;
         }
         return found;
+    }
+
+    /** How often something was missing that Neo4j, away, could not be asked for. */
+    long leftOut() {
+        return leftOut.get();
     }
 
     void forget(Collection<RelationId> changed) {

@@ -6,13 +6,16 @@ import dev.entente.model.EntityKind;
 import dev.entente.model.IdentifierScheme;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
-/** The entities of a network and their numbers, which are dense from 0 in the order in which they came. */
+/** The entities of a network and their numbers, which are dense from 0 in the order in which they came, but for those that are gone. */
 final class EntityTable {
     private final Entity[] entities;
     private final byte[] kinds;
@@ -23,10 +26,10 @@ final class EntityTable {
         this.entities = entities;
         this.kinds = kinds;
         this.numbers = numbers;
-        this.states = byCode(entities);
+        this.states = byCode(list());
     }
 
-    private static Map<String, EntityId> byCode(Entity[] entities) {
+    private static Map<String, EntityId> byCode(List<Entity> entities) {
         Map<String, EntityId> states = new HashMap<>();
         for (Entity entity : entities) {
             if (entity.kind() == EntityKind.STATE) {
@@ -45,6 +48,15 @@ final class EntityTable {
         return new EntityTable(new Entity[0], new byte[0], new HashMap<>()).with(entities);
     }
 
+    /** With the number that is their place in the list, but those that are gone. */
+    static EntityTable of(List<Entity> numbered, BitSet gone) {
+        Map<EntityId, Integer> numbers = new HashMap<>();
+        for (int number = gone.nextClearBit(0); number < numbered.size(); number = gone.nextClearBit(number + 1)) {
+            numbers.put(numbered.get(number).id(), number);
+        }
+        return new EntityTable(numbered.toArray(new Entity[0]), kinds(numbered), numbers);
+    }
+
     /** These entities too; those that are known keep their number and are shown as the new ones say. */
     EntityTable with(List<Entity> others) {
         Map<EntityId, Integer> known = new HashMap<>(numbers);
@@ -57,15 +69,36 @@ final class EntityTable {
                 all.set(number, entity);
             }
         }
-        byte[] kindOf = new byte[all.size()];
-        for (int i = 0; i < kindOf.length; i++) {
-            kindOf[i] = (byte) all.get(i).kind().ordinal();
-        }
-        return new EntityTable(all.toArray(new Entity[0]), kindOf, known);
+        return new EntityTable(all.toArray(new Entity[0]), kinds(all), known);
     }
 
+    private static byte[] kinds(List<Entity> entities) {
+        byte[] kinds = new byte[entities.size()];
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = (byte) entities.get(i).kind().ordinal();
+        }
+        return kinds;
+    }
+
+    /** Without these, whose numbers stay empty. */
+    EntityTable without(Set<EntityId> gone) {
+        Map<EntityId, Integer> left = new HashMap<>(numbers);
+        left.keySet().removeAll(gone);
+        return new EntityTable(entities, kinds, left);
+    }
+
+    /** How many numbers there are, those of entities that are gone too. */
     int size() {
         return entities.length;
+    }
+
+    /** How many entities there are. */
+    int count() {
+        return numbers.size();
+    }
+
+    boolean isGone(int number) {
+        return find(id(number)) != number;
     }
 
     Entity get(int number) {
@@ -92,6 +125,11 @@ final class EntityTable {
     }
 
     List<Entity> list() {
-        return List.of(entities);
+        return numbers.size() == entities.length
+                ? List.of(entities)
+                : IntStream.range(0, entities.length)
+                        .filter(number -> !isGone(number))
+                        .mapToObj(this::get)
+                        .toList();
     }
 }

@@ -79,7 +79,7 @@ public final class Network {
     }
 
     public int entityCount() {
-        return entities.size();
+        return entities.count();
     }
 
     public int relationCount() {

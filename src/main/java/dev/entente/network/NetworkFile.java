@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ import java.util.zip.CheckedOutputStream;
 public final class NetworkFile {
     private static final long MAGIC = 0x454E_5445_4E54_4502L;
     private static final int BUFFER = 1 << 20;
+    /** In place of the count of identifiers: the entity is not there any more. */
+    private static final int GONE = -1;
 
     private final Path file;
 
@@ -55,7 +58,7 @@ public final class NetworkFile {
                 OutputStream out = new CheckedOutputStream(new BufferedOutputStream(raw, BUFFER), checksum)) {
             ColumnWriter columns = new ColumnWriter(out);
             columns.write(MAGIC);
-            byte[] head = head(key, folded.entities().list());
+            byte[] head = head(key, folded.entities());
             columns.write(head, head.length);
             folded.base().write(columns);
             columns.write(checksum.getValue());
@@ -75,14 +78,14 @@ public final class NetworkFile {
             }
             DataInputStream head = new DataInputStream(new ByteArrayInputStream(columns.bytes()));
             String key = head.readUTF();
-            EntityTable entities = EntityTable.of(readEntities(head));
+            EntityTable entities = readEntities(head);
             return Optional.of(new Saved(key, new Network(entities, Layer.read(columns))));
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
     }
 
-    private static byte[] head(String key, List<Entity> entities) throws IOException {
+    private static byte[] head(String key, EntityTable entities) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeUTF(key);
@@ -90,11 +93,16 @@ public final class NetworkFile {
         return bytes.toByteArray();
     }
 
-    private static void writeEntities(DataOutputStream out, List<Entity> entities) throws IOException {
+    private static void writeEntities(DataOutputStream out, EntityTable entities) throws IOException {
         out.writeInt(entities.size());
-        for (Entity entity : entities) {
+        for (int number = 0; number < entities.size(); number++) {
+            Entity entity = entities.get(number);
             out.writeUTF(entity.id().value());
             out.writeUTF(entity.name());
+            if (entities.isGone(number)) {
+                out.writeByte(GONE);
+                continue;
+            }
             out.writeByte(entity.identifiers().size());
             for (Map.Entry<IdentifierScheme, String> identifier :
                     entity.identifiers().entrySet()) {
@@ -104,18 +112,21 @@ public final class NetworkFile {
         }
     }
 
-    private static List<Entity> readEntities(DataInputStream in) throws IOException {
+    private static EntityTable readEntities(DataInputStream in) throws IOException {
         int count = in.readInt();
         List<Entity> entities = new ArrayList<>();
+        BitSet gone = new BitSet();
         for (int i = 0; i < count; i++) {
             EntityId id = new EntityId(in.readUTF());
             String name = in.readUTF();
             Map<IdentifierScheme, String> identifiers = new EnumMap<>(IdentifierScheme.class);
-            for (int left = in.readByte(); left > 0; left--) {
+            int left = in.readByte();
+            gone.set(i, left == GONE);
+            for (; left > 0; left--) {
                 identifiers.put(IdentifierScheme.valueOf(in.readUTF()), in.readUTF());
             }
             entities.add(new Entity(id, name, List.of(Name.preferred(name)), identifiers));
         }
-        return entities;
+        return EntityTable.of(entities, gone);
     }
 }

@@ -29,9 +29,9 @@ final class NetworkUpdate {
     NetworkUpdate(Network network, NetworkDelta delta) {
         this.network = network;
         this.delta = delta;
-        this.entities = delta.entities().isEmpty()
-                ? network.entities()
-                : network.entities().with(delta.entities());
+        EntityTable known = network.entities();
+        EntityTable left = delta.gone().isEmpty() ? known : known.without(delta.gone());
+        this.entities = delta.entities().isEmpty() ? left : left.with(delta.entities());
         this.gone = new HashSet<>(delta.touched());
         delta.present().forEach(relation -> gone.add(relation.id()));
         gone.forEach(id -> goneBits.set(RelationColumns.bits(id) & (FILTER_BITS - 1)));

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.entente.api.SampleWorld.Article;
 import dev.entente.graph.CurrentNetwork;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 
 /** What holds only where the network is in memory, as in a serving program. */
 @QuarkusTest
@@ -77,6 +79,33 @@ class NetworkAnswersTest {
                 .get(AROUND_KIM)
                 .then()
                 .statusCode(304);
+    }
+
+    @Test
+    void anAnswerThatNeo4jWasMissingForHasNoTagAndIsNotToBeKept() {
+        given().header(AwayWhileAsked.HEADER, "true")
+                .get(AROUND_KIM)
+                .then()
+                .statusCode(200)
+                .header("ETag", nullValue())
+                .header("Cache-Control", "no-store");
+        given().get(AROUND_KIM).then().header("ETag", notNullValue()).header("Cache-Control", "no-cache");
+    }
+
+    @Test
+    void anEditByHandChangesTheTagThoughNotTheVersion() {
+        Response first = given().get(AROUND_KIM);
+        try (Session session = driver.session()) {
+            session.run("MATCH (e:Entity {id: 'person:xi-jinping'}) SET e.name = 'Chairman Xi'")
+                    .consume();
+        }
+
+        current.check();
+
+        Response after = given().header("If-None-Match", first.header("ETag")).get(AROUND_KIM);
+        assertThat(after.statusCode()).isEqualTo(200);
+        assertThat(after.asString()).contains("Chairman Xi");
+        assertThat(after.header("Entente-Graph-Version")).isEqualTo(first.header("Entente-Graph-Version"));
     }
 
     @Test

@@ -125,10 +125,26 @@ class Neo4jAwayTest {
         Relation relation = anyRelation();
         isAway.set(true);
 
+        long leftOut = current.leftOut();
         assertThat(quotes.list(List.of(relation.id()))).isEmpty();
+        assertThat(current.leftOut()).isGreaterThan(leftOut);
 
         isAway.set(false);
         assertThat(quotes.list(List.of(relation.id()))).containsKey(relation.id());
+    }
+
+    @Test
+    void whatIsLeftOutWhileNeo4jIsAwayIsCountedSoThatNobodyKeepsTheAnswer() {
+        Relation relation = anyRelation();
+        assertThat(quotes.list(List.of(relation.id()))).isNotEmpty();
+        isAway.set(true);
+        assertThatThrownBy(current::follow).isInstanceOf(StoreUnavailableException.class);
+        assertThat(quotes.list(List.of(relation.id()))).isNotEmpty();
+        assertThat(current.leftOut()).isZero();
+
+        assertThat(sources.list(List.of(relation.id()))).isEmpty();
+
+        assertThat(current.leftOut()).isPositive();
     }
 
     /** One that is asserted. */

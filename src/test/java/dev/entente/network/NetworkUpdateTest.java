@@ -7,6 +7,8 @@ import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.model.Relation;
 import dev.entente.model.RelationId;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,13 +23,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworkUpdateTest {
     private static final SearchLimits AMPLE = new SearchLimits(1_000_000_000, Duration.ofMinutes(5));
     private static final int ROUNDS = 60;
+
+    @TempDir
+    private Path folder;
 
     @Test
     void aRelationComesBackAsItWasGiven() {
@@ -85,6 +92,54 @@ class NetworkUpdateTest {
             }
         }
         assertThat(compared).isGreaterThan(1_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {6, 7})
+    void aDigestTellsNetworksApartByWhatIsInThemOnly(long seed) {
+        Random random = new Random(seed);
+        RandomRelations drawn = RandomRelations.of(seed, 8, 30);
+        Map<RelationId, Relation> present = new HashMap<>();
+        drawn.relations().forEach(relation -> present.put(relation.id(), relation));
+        List<Entity> entities = new ArrayList<>(drawn.entities());
+        Network network = drawn.network();
+        for (int round = 0; round < ROUNDS; round++) {
+            Network before = network;
+            network = network.with(delta(random, round, entities, present));
+            NetworkDigest listed = new NetworkDigest();
+            listed.addEntities(entities);
+            present.values().forEach(relation -> listed.addRelations(List.of(relation)));
+
+            assertThat(NetworkDigest.of(network).differences(listed)).isEmpty();
+            assertThat(NetworkDigest.of(before).differences(listed)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void anEntityThatIsGoneIsNotFoundEvenWhereItCameBack() throws IOException {
+        RandomRelations drawn = RandomRelations.of(8, 8, 30);
+        EntityId gone = drawn.entities().get(3).id();
+        EntityId back = drawn.entities().get(5).id();
+        Set<RelationId> touched = drawn.relations().stream()
+                .filter(relation -> Set.of(gone, back).contains(relation.tie().subject())
+                        || Set.of(gone, back).contains(relation.tie().object()))
+                .map(Relation::id)
+                .collect(Collectors.toSet());
+        Network without = drawn.network().with(new NetworkDelta(List.of(), Set.of(gone, back), touched, List.of()));
+        Network again = without.with(new NetworkDelta(List.of(drawn.entities().get(5)), Set.of(), List.of()));
+        NetworkFile file = new NetworkFile(folder.resolve("network.bin"));
+        file.save(again, "key");
+        Network read = file.find().orElseThrow().network();
+
+        assertThat(without.contains(back)).isFalse();
+        for (Network network : List.of(again, read)) {
+            assertThat(network.contains(gone)).isFalse();
+            assertThat(network.find(back)).isPresent();
+            assertThat(network.entityCount()).isEqualTo(7);
+            assertThat(network.entityIds()).hasSize(7).doesNotContain(gone);
+            assertThat(network.relationCount()).isEqualTo(30 - touched.size());
+        }
+        assertThat(NetworkDigest.of(read).differences(NetworkDigest.of(again))).isEmpty();
     }
 
     @Test
@@ -164,7 +219,7 @@ class NetworkUpdateTest {
     private static List<Relation> relations(Network network) {
         List<Relation> found = new ArrayList<>();
         Steps steps = new Steps(network, new Sieve(RelationFilter.NONE));
-        for (int entity = 0; entity < network.entityCount(); entity++) {
+        for (int entity = 0; entity < network.entities().size(); entity++) {
             steps.open(entity);
             while (steps.next()) {
                 if (steps.isForward()) {
