@@ -24,7 +24,8 @@ class LargeAnswers {
     LargeAnswers(CurrentVertxRequest requests, SearchConfig config) {
         this.requests = requests;
         this.config = config;
-        this.places = new Semaphore(config.parallel().orElse(Runtime.getRuntime().availableProcessors()), true);
+        this.places =
+                new Semaphore(config.parallel().orElse(Runtime.getRuntime().availableProcessors()), true);
     }
 
     /**

@@ -102,7 +102,9 @@ public final class OpenApiDescription implements OASFilter {
             "Ontology", "What the kinds of entity and the types of relation mean"));
 
     private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.ofEntries(
-            Map.entry("400", "A parameter is wrong or unknown, see violations; or several entities bear the name, see candidates"),
+            Map.entry(
+                    "400",
+                    "A parameter is wrong or unknown, see violations; or several entities bear the name, see candidates"),
             Map.entry("403", "The file lies in no folder that the operator allows"),
             Map.entry("404", "Nothing has this id, code or name; for entities see suggestions"),
             Map.entry("406", "The answer is not served in the form that Accept asks for"),
@@ -110,8 +112,12 @@ public final class OpenApiDescription implements OASFilter {
             Map.entry("413", "More is asked for at once than is answered; ask in parts"),
             Map.entry("415", "The body is not application/json"),
             Map.entry("500", "The server failed; its log says why"),
-            Map.entry("501", "Only the network in memory can answer this, and it is not there; detail says what to leave out"),
-            Map.entry("503", "Neo4j cannot be reached, or too many long searches run; try again after the seconds of Retry-After"),
+            Map.entry(
+                    "501",
+                    "Only the network in memory can answer this, and it is not there; detail says what to leave out"),
+            Map.entry(
+                    "503",
+                    "Neo4j cannot be reached, or too many long searches run; try again after the seconds of Retry-After"),
             Map.entry("504", "The query hit its limit of time; ask for less")));
 
     @Override

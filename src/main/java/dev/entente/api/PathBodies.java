@@ -66,7 +66,12 @@ class PathBodies {
             throw invalid(member, "is not of the form that /q/openapi describes");
         } catch (JsonProcessingException e) {
             throw invalid(
-                    BODY, "is no JSON" + (e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr() + " of line " + e.getLocation().getLineNr()));
+                    BODY,
+                    "is no JSON"
+                            + (e.getLocation() == null
+                                    ? ""
+                                    : " at column " + e.getLocation().getColumnNr() + " of line "
+                                            + e.getLocation().getLineNr()));
         }
     }
 

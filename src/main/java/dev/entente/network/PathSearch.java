@@ -131,8 +131,7 @@ public final class PathSearch {
         }
         List<List<EntityId>> ids = chains.stream().map(this::ids).toList();
         PathVariants variants = new PathVariants(ids, pairs.along(chains, rule));
-        int wanted =
-                request.rank() == PathRank.HOPS ? request.limit() : Math.max(request.limit(), chains.size());
+        int wanted = request.rank() == PathRank.HOPS ? request.limit() : Math.max(request.limit(), chains.size());
         return rule == PathRule.NONE
                 ? variants.first(wanted)
                 : variants.first(wanted, path -> sign(path) == request.sign());

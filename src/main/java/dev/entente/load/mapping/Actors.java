@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code {any-of: [...]}}: the first of these that finds one
  * </ul>
  *
- * {@code split} parts a cell into several, {@code strip} takes a beginning away.
+ * A cell may name several: {@link CellParts}.
  */
 final class Actors {
     private static final Set<String> KINDS =
@@ -72,12 +71,33 @@ final class Actors {
             return cameo(node.get("cameo"), columns);
         }
         if (node.has("state")) {
-            node.allow("state", "column", "columns", "split", "strip", "unless", "if-known", "translate", "when");
+            node.allow(
+                    "state",
+                    "column",
+                    "columns",
+                    "split",
+                    "strip",
+                    "as-many-as",
+                    "unless",
+                    "if-known",
+                    "translate",
+                    "when");
             ActorsOf states = state(node, columns);
             return node.flag("if-known", false) ? ifKnown(states) : states;
         }
         if (node.has("named")) {
-            node.allow("named", "column", "split", "strip", "id", "family-first", "wikidata", "text", "known", "when");
+            node.allow(
+                    "named",
+                    "column",
+                    "split",
+                    "strip",
+                    "as-many-as",
+                    "id",
+                    "family-first",
+                    "wikidata",
+                    "text",
+                    "known",
+                    "when");
             return NamedActors.compile(node, columns, named, states, this::known);
         }
         throw node.problem("Say who: an entity's id, or one of any-of, cameo, state, named");
@@ -182,7 +202,7 @@ final class Actors {
         }
         Set<String> nobody =
                 node.find("unless").map(list -> Set.copyOf(list.texts())).orElse(Set.of());
-        Parts parts = Parts.of(node);
+        CellParts parts = CellParts.of(node, columns);
         Map<String, String> others = new HashMap<>();
         node.find("translate").ifPresent(list -> list.members().forEach((from, to) -> others.put(from, to.text())));
         return (cells, day) -> {
@@ -200,7 +220,7 @@ final class Actors {
                         day));
                 return found;
             }
-            for (String part : parts.of(cell)) {
+            for (String part : parts.of(cell, cells)) {
                 found.add(firstOf(systems, List.of(part), day));
             }
             return found;
@@ -229,35 +249,6 @@ final class Actors {
     /** What a kind is called in mappings. */
     static EntityKind kind(Node node) {
         return EntityKind.find(node.word(KINDS)).orElseThrow();
-    }
-
-    /** How a cell is parted. */
-    record Parts(@Nullable Pattern separator, List<String> beginnings) {
-        static Parts of(Node node) {
-            Pattern separator = node.find("split")
-                    .map(split ->
-                            Pattern.compile("\\s*" + Pattern.quote(split.text().strip()) + "\\s*"))
-                    .orElse(null);
-            List<String> beginnings = node.find("strip").map(Node::texts).orElse(List.of());
-            return new Parts(separator, beginnings);
-        }
-
-        List<String> of(String cell) {
-            if (separator == null && beginnings.isEmpty()) {
-                return List.of(cell);
-            }
-            List<String> parts = new ArrayList<>();
-            for (String part : separator == null ? new String[] {cell} : separator.split(cell)) {
-                String rest = part;
-                for (String beginning : beginnings) {
-                    rest = rest.startsWith(beginning) ? rest.substring(beginning.length()) : rest;
-                }
-                if (!rest.isBlank()) {
-                    parts.add(rest.strip());
-                }
-            }
-            return parts;
-        }
     }
 
     /** Known entities by name, and those that were made. */

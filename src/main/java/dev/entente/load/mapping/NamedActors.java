@@ -27,7 +27,7 @@ final class NamedActors {
         Text id = node.find("id").map(columns::template).orElse(null);
         Text wikidata = node.find("wikidata").map(columns::column).orElse(null);
         boolean isFamilyFirst = node.flag("family-first", false);
-        Actors.Parts parts = Actors.Parts.of(node);
+        CellParts parts = CellParts.of(node, columns);
         Map<String, Entity> sameAs = new HashMap<>();
         node.find("known")
                 .ifPresent(list -> list.members().forEach((name, entity) -> sameAs.put(name, lookUp.apply(entity))));
@@ -39,7 +39,7 @@ final class NamedActors {
             EntityKind kind = kinds.of(cells);
             String item = wikidata == null ? "" : item(wikidata.of(cells));
             List<Entity> found = new ArrayList<>(1);
-            for (String part : parts.of(cell)) {
+            for (String part : parts.of(cell, cells)) {
                 String name = isFamilyFirst ? givenFirst(part) : part;
                 Optional<Entity> known = Optional.ofNullable(sameAs.get(part));
                 if (known.isPresent()) {

@@ -49,6 +49,21 @@ class ShippedMappingsTest {
     }
 
     @Test
+    void aSideHasAsManyGroupsAsIdsAndCommasInBracketsPartNone() {
+        Loaded loaded = Loaded.shipped("ucdp", "ucdp-several-names.csv");
+
+        assertThat(loaded.ties())
+                .containsExactly(
+                        "group:officers-men-of-alder-birch-and-cedar AT_WAR_WITH state:ken 2004-05-05..2005-01-01",
+                        "group:union-of-bread-work-and-peace AT_WAR_WITH state:ken 2004-05-05..2005-01-01",
+                        "state:tcd SUPPORTS group:union-of-bread-work-and-peace 2004-05-05..2005-01-01",
+                        "state:ken AT_WAR_WITH state:tcd 2004-05-05..2005-01-01",
+                        "group:coast-band AT_WAR_WITH state:ken 2004-05-05..2005-01-01",
+                        "group:officers-men-of-dill-elm-fir AT_WAR_WITH state:ken 2004-05-05..2005-01-01");
+        assertThat(loaded.issues()).containsExactly("4 parts-not-told-apart");
+    }
+
+    @Test
     void votesAreSummedUpByPairAndYear() {
         Loaded loaded = Loaded.shipped("unga", "un_votes.csv", "un_roll_calls.csv");
 
