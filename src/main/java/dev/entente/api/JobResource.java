@@ -3,7 +3,6 @@ package dev.entente.api;
 import dev.entente.graph.Job;
 import dev.entente.graph.JobStore;
 import dev.entente.load.AllowedFolders;
-import dev.entente.load.LoadJobs;
 import dev.entente.load.LoadLimits;
 import dev.entente.load.LoadRequest;
 import dev.entente.load.UnusableRequestException;
@@ -52,13 +51,11 @@ class JobResource {
     private static final Set<String> BY_COMMAND_ONLY = Set.of("documents", "actors");
 
     private final JobStore store;
-    private final LoadJobs jobs;
     private final BackgroundLoads background;
     private final AllowedFolders folders;
 
-    JobResource(JobStore store, LoadJobs jobs, BackgroundLoads background, JobsConfig config) {
+    JobResource(JobStore store, BackgroundLoads background, JobsConfig config) {
         this.store = store;
-        this.jobs = jobs;
         this.background = background;
         this.folders = new AllowedFolders(config.allowedFolders().orElse(List.of()));
     }
@@ -152,8 +149,7 @@ class JobResource {
         }
         List<java.nio.file.Path> files =
                 wanted.files().stream().map(folders::check).toList();
-        Job job = jobs.create(new LoadRequest(wanted.source(), files, null, LoadLimits.USUAL.maxUnusable(), null));
-        background.start(job);
+        Job job = background.start(new LoadRequest(wanted.source(), files, null, LoadLimits.USUAL.maxUnusable(), null));
         return Response.accepted(JobAnswer.of(job))
                 .location(URI.create("/api/v1/jobs/" + job.id()))
                 .build();

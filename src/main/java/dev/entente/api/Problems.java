@@ -199,8 +199,16 @@ class Problems implements ProblemPostProcessor {
             case 415 -> "Send application/json";
             case 413 -> "The request is too large";
             case 500 -> "The server failed; its log says why";
-            default -> problem.getDetail() == null ? problem.getTitle() : problem.getDetail();
+            case 400 -> isBare(problem)
+                    ? "The request cannot be read; its body must be JSON of the form that /q/openapi describes"
+                    : problem.getDetail();
+            default -> isBare(problem) ? problem.getTitle() : problem.getDetail();
         };
+    }
+
+    /** Whether the framework says no more than the status. */
+    private static boolean isBare(HttpProblem problem) {
+        return problem.getDetail() == null || problem.getDetail().startsWith("HTTP " + problem.getStatusCode());
     }
 
     private static String reason(HttpProblem problem) {

@@ -108,12 +108,21 @@ public final class ExportCommand implements Callable<Integer> {
         if (file == null) {
             format.write(counted, new Unclosed(System.out));
         } else {
-            Path part = file.resolveSibling(file.getFileName() + ".part");
-            format.write(counted, Files.newOutputStream(part));
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            write(counted, file);
         }
         counted.report();
         return ExitCodes.OK;
+    }
+
+    /** All of it or nothing. */
+    private void write(ExportedGraph graph, Path target) throws IOException {
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            format.write(graph, Files.newOutputStream(part));
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
     }
 
     private ExportedGraph graph() {

@@ -165,9 +165,10 @@ public class CurrentNetwork {
             return;
         }
         StoreState now = state.get();
-        boolean isQuiet = known == null || known.version().equals(now.version()) || now.equals(seen);
+        StoreState last = known;
+        boolean isQuiet = last == null || last.version().equals(now.version()) || now.equals(seen);
         seen = now;
-        if (now.isSameAs(known) || !isQuiet || System.nanoTime() - nextComparison < 0) {
+        if (now.isSameAs(last) || !isQuiet || System.nanoTime() - nextComparison < 0) {
             return;
         }
         long start = System.nanoTime();

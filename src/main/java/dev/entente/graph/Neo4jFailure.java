@@ -30,6 +30,10 @@ public final class Neo4jFailure {
                 return Optional.of("Neo4j does not answer (" + firstLine(cause)
                         + "). Start it with `entente neo4j start`, or set QUARKUS_NEO4J_URI to the one to use.");
             }
+            if (cause instanceof QueryTimeoutException) {
+                return Optional.of(cause.getMessage()
+                        + ". Try again when less runs beside, or allow more time with ENTENTE_QUERIES_TIMEOUT=60s.");
+            }
             if (isWithoutConnection(cause)) {
                 return Optional.of(
                         "Neo4j gave no connection in time: it is overloaded, or all connections are in use. Try again when less"

@@ -160,9 +160,8 @@ public class NetworkReader {
     private Map<Long, Entity> entities() {
         try (Session session = driver.session(READING)) {
             Map<Long, Entity> entities = new HashMap<>();
-            session.run(ENTITIES)
-                    .forEachRemaining(row -> findReadable(() -> EntityRow.read(row.get("e")))
-                            .ifPresent(entity -> entities.put(row.get("node").asLong(), entity)));
+            session.run(ENTITIES).forEachRemaining(row -> findReadable(() -> EntityRow.read(row.get("e")))
+                    .ifPresent(entity -> entities.put(row.get("node").asLong(), entity)));
             return entities;
         } catch (ServiceUnavailableException | SessionExpiredException e) {
             throw new StoreUnavailableException(e);
@@ -187,8 +186,8 @@ public class NetworkReader {
                 Entity object = entities.get(row.get(1).asLong());
                 Optional<Relation> relation = subject == null || object == null
                         ? Optional.empty()
-                        : findReadable(() -> relation(new Tie(subject.id(), type, object.id()), row))
-                                .filter(read -> read.id().value().startsWith(prefix));
+                        : findRelation(new Tie(subject.id(), type, object.id()), row);
+                relation = relation.filter(read -> read.id().value().startsWith(prefix));
                 relation.ifPresent(page::add);
                 leftOut += relation.isPresent() ? 0 : 1;
                 if (page.size() == PAGE) {
@@ -208,6 +207,10 @@ public class NetworkReader {
         } catch (IllegalArgumentException | ValueException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Relation> findRelation(Tie tie, Record row) {
+        return findReadable(() -> relation(tie, row));
     }
 
     private static Relation relation(Tie tie, Record row) {

@@ -33,7 +33,8 @@ public record LoadRequest(
     private static final String QUARANTINE = "quarantine=";
 
     public LoadRequest {
-        files = files.stream().map(file -> file.toAbsolutePath().normalize()).toList();
+        files = files.stream().map(LoadRequest::whole).toList();
+        mapping = mapping == null ? null : whole(mapping);
         options = List.copyOf(options);
     }
 
@@ -48,12 +49,12 @@ public record LoadRequest(
         List<String> all = new ArrayList<>(options);
         all.add(MAX_UNUSABLE + maxUnusable);
         if (quarantine != null) {
-            all.add(QUARANTINE + quarantine.toAbsolutePath().normalize());
+            all.add(QUARANTINE + whole(quarantine));
         }
         return new JobRequest(
                 source,
                 files.stream().map(Path::toString).toList(),
-                mapping == null ? null : mapping.toAbsolutePath().normalize().toString(),
+                mapping == null ? null : mapping.toString(),
                 all,
                 fingerprint(files, mapping));
     }
@@ -86,6 +87,11 @@ public record LoadRequest(
     /** Whether files or mapping are not what they were when the job began. */
     boolean hasChangedSince(JobRequest job) {
         return !fingerprint(files, mapping).equals(job.fingerprint());
+    }
+
+    /** Whoever goes on with the job may stand in another folder. */
+    private static Path whole(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     private static Optional<String> option(JobRequest job, String name) {

@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+import static org.hamcrest.Matchers.not;
 
 import dev.entente.graph.BatchWriter;
 import dev.entente.graph.GraphDump;
@@ -113,7 +115,8 @@ class JobResourceTest {
                 .post("/api/v1/jobs")
                 .then()
                 .statusCode(400)
-                .contentType("application/problem+json");
+                .contentType("application/problem+json")
+                .body("detail", not(startsWith("HTTP")));
         assertThat(jobs.list(null, 10)).hasSize(1);
     }
 
@@ -190,6 +193,20 @@ class JobResourceTest {
         start("ucdp").statusCode(409).contentType("application/problem+json").body("job", equalTo(running.id()));
 
         assertThat(jobs.list("ucdp", 10)).hasSize(1);
+    }
+
+    @Test
+    void aSecondLoadOfASourceIsRefusedWhileTheFirstWaitsOrRuns() throws Exception {
+        Path events = MadeUpGdelt.write(Path.of("target/test-incoming"), 2_000);
+        String first = start("gdelt", events).statusCode(202).extract().path("id");
+
+        start("gdelt", events).statusCode(409).body("job", equalTo(first));
+
+        given().delete("/api/v1/jobs/{id}", first);
+        given().accept("application/x-ndjson")
+                .get("/api/v1/jobs/{id}/events", first)
+                .asString();
+        assertThat(jobs.list("gdelt", 10)).hasSize(1);
     }
 
     private static Path fixture(String name) {

@@ -2,20 +2,11 @@ package dev.entente.text.mention;
 
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
-import dev.entente.model.Period;
-import dev.entente.model.RelationType;
-import dev.entente.text.gazetteer.Gazetteer;
-import dev.entente.text.gazetteer.KnownPerson;
 import dev.entente.text.gazetteer.Office;
-import dev.entente.text.gazetteer.Tenure;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the roles that titles and appositions state. Single use. */
 final class Roles {
@@ -24,13 +15,11 @@ final class Roles {
             "former", "ex", "late", "ousted", "deposed", "then", "impeached", "disgraced", "onetime", "erstwhile");
 
     private final Draft draft;
-    private final Cast cast;
-    private final Gazetteer gazetteer;
+    private final RoleStatements statements;
 
     Roles(Draft draft, Cast cast) {
         this.draft = draft;
-        this.cast = cast;
-        this.gazetteer = draft.gazetteer();
+        this.statements = new RoleStatements(draft, cast);
     }
 
     /** Reads those of all people found so far. */
@@ -72,9 +61,9 @@ final class Roles {
             List<EntityId> bodies = new ArrayList<>();
             left.ifPresent(body -> bodies.add(body.entities().get(0)));
             right.ifPresent(body -> bodies.add(body.entities().get(0)));
-            Place place = new Place(line, first, end, person, former);
-            if (bodies.isEmpty() || bodies.stream().noneMatch(body -> state(place, office, body, true))) {
-                implied(place, office);
+            RoleStatements.Place place = new RoleStatements.Place(line, first, end, person, former);
+            if (bodies.isEmpty() || bodies.stream().noneMatch(body -> statements.state(place, office, body, true))) {
+                statements.implied(place, office);
             }
         }
     }
@@ -113,25 +102,26 @@ final class Roles {
                 if (isNextMans(line, right.map(Mention::endToken).orElse(end))) {
                     return;
                 }
-                Place place = new Place(
+                RoleStatements.Place place = new RoleStatements.Place(
                         line,
                         mention.firstToken(),
                         right.map(Mention::endToken).orElse(end),
                         person,
                         isFormerWithin(line, comma, start));
                 if (member) {
-                    right.ifPresent(body -> stateMember(place, body.entities().get(0)));
+                    right.ifPresent(body ->
+                            statements.stateMember(place, body.entities().get(0)));
                 } else {
                     Office office =
                             findAdviser(line, start).orElse(title.get().values().get(0));
-                    boolean stated = right.filter(body ->
-                                            state(place, office, body.entities().get(0), true))
+                    boolean stated = right.filter(body -> statements.state(
+                                            place, office, body.entities().get(0), true))
                                     .isPresent()
-                            || left.filter(body ->
-                                            state(place, office, body.entities().get(0), true))
+                            || left.filter(body -> statements.state(
+                                            place, office, body.entities().get(0), true))
                                     .isPresent();
                     if (!stated) {
-                        implied(place, office);
+                        statements.implied(place, office);
                     }
                 }
                 i = end - 1;
@@ -161,8 +151,9 @@ final class Roles {
             }
             Optional<Found<Office>> title = line.word(of).equals("of") ? line.titleEndingAt(of) : Optional.empty();
             title.filter(found -> findAdviser(line, found.first()).isEmpty())
-                    .ifPresent(found -> state(
-                            new Place(line, found.first(), mention.endToken(), person, isFormer(line, found.first())),
+                    .ifPresent(found -> statements.state(
+                            new RoleStatements.Place(
+                                    line, found.first(), mention.endToken(), person, isFormer(line, found.first())),
                             found.values().get(0),
                             body.get().entities().get(0),
                             true));
@@ -170,8 +161,8 @@ final class Roles {
         }
         if (end < mention.firstToken()) {
             line.titleEndingAt(end).ifPresent(found -> bodyBefore(line, skipBack(line, found.first()))
-                    .ifPresent(left -> state(
-                            new Place(
+                    .ifPresent(left -> statements.state(
+                            new RoleStatements.Place(
                                     line, left.firstToken(), mention.endToken(), person, isFormer(line, found.first())),
                             found.values().get(0),
                             left.entities().get(0),
@@ -193,138 +184,6 @@ final class Roles {
                 ? line.titleEndingAt(to).filter(Roles::isAdviser).map(found -> found.values()
                         .get(0))
                 : Optional.empty();
-    }
-
-    private record Place(Line line, int first, int end, EntityId person, boolean former) {}
-
-    /** States the role, when the office can be held in the body. */
-    private boolean state(Place place, Office office, EntityId named, boolean explicit) {
-        RelationType relation = office.relation();
-        if (relation == null) {
-            return false;
-        }
-        Optional<EntityId> body = bodyOf(office, named);
-        if (body.isEmpty()) {
-            if (relation == RelationType.MEMBER_OF && named.kind() == EntityKind.PLACE) {
-                add(place, RelationType.REPRESENTS, named, explicit, office);
-                implied(place, office, gazetteer.findOwner(named));
-                return true;
-            }
-            return false;
-        }
-        add(place, relation, body.get(), explicit, office);
-        return true;
-    }
-
-    private Optional<EntityId> bodyOf(Office office, EntityId named) {
-        return switch (office.body()) {
-            case ANY ->
-                named.kind() == EntityKind.PLACE && office.relation() != RelationType.LEADS
-                        ? Optional.empty()
-                        : Optional.of(named);
-            case STATE -> Optional.of(named).filter(id -> id.kind() == EntityKind.STATE);
-            case ORGANIZATION -> Optional.of(named).filter(id -> id.kind() == EntityKind.ORGANIZATION);
-            case PLACE -> Optional.of(named).filter(id -> id.kind() == EntityKind.PLACE);
-            case UPPER -> chamber(named, "upper");
-            case LOWER -> chamber(named, "lower");
-            case CHAMBER -> Optional.of(named).filter(id -> id.kind() == EntityKind.ORGANIZATION);
-            case NONE -> Optional.empty();
-        };
-    }
-
-    private Optional<EntityId> chamber(EntityId named, String role) {
-        if (named.kind() == EntityKind.ORGANIZATION) {
-            return Optional.of(named);
-        }
-        return named.kind() == EntityKind.STATE
-                ? gazetteer.findBody(named, role).or(() -> gazetteer.findBody(named, "legislature"))
-                : Optional.empty();
-    }
-
-    private void stateMember(Place place, EntityId body) {
-        if (body.kind() == EntityKind.ORGANIZATION || body.kind() == EntityKind.GROUP) {
-            draft.addRole(new StatedRole(
-                    place.line().sentence().index(),
-                    place.first(),
-                    place.end(),
-                    place.person(),
-                    RelationType.MEMBER_OF,
-                    body,
-                    place.former(),
-                    Period.UNKNOWN,
-                    true));
-            cast.find(place.person()).ifPresent(member -> member.learn("member", RelationType.MEMBER_OF));
-        }
-    }
-
-    /** The body that the gazetteer knows for a title without one: "President Xi". */
-    private void implied(Place place, Office office) {
-        LocalDate day = draft.day();
-        Optional<Tenure> tenure = gazetteer.findPerson(place.person()).map(KnownPerson::tenures).stream()
-                .flatMap(List::stream)
-                .filter(t -> t.office().relation() == office.relation()
-                        && (t.office().key().equals(office.key())
-                                || t.office().relation() == RelationType.LEADS
-                                || t.office().relation() == RelationType.MEMBER_OF))
-                .min(Comparator.comparing(t -> (t.office().key().equals(office.key()) ? 0 : 2)
-                        + (day == null || t.period().covers(day) ? 0 : 1)));
-        tenure.ifPresent(t -> {
-            boolean over = day != null && isOver(t.period(), day);
-            add(
-                    new Place(place.line(), place.first(), place.end(), place.person(), place.former() || over),
-                    t.office().relation() == null
-                            ? RelationType.HOLDS_OFFICE_IN
-                            : t.office().relation(),
-                    t.body(),
-                    false,
-                    office);
-        });
-        if (tenure.isEmpty()
-                && office.relation() == RelationType.MEMBER_OF
-                && office.key().startsWith("congress")) {
-            implied(place, office, Optional.of(new EntityId("state:usa")));
-        }
-    }
-
-    private void implied(Place place, Office office, Optional<EntityId> state) {
-        state.flatMap(id -> bodyOf(office, id))
-                .ifPresent(body -> add(place, RelationType.MEMBER_OF, body, false, office));
-    }
-
-    private void add(Place place, RelationType relation, EntityId body, boolean explicit, Office office) {
-        if (body.equals(place.person())) {
-            return;
-        }
-        draft.addRole(new StatedRole(
-                place.line().sentence().index(),
-                place.first(),
-                place.end(),
-                place.person(),
-                relation,
-                body,
-                place.former(),
-                place.former() ? lastTenure(place.person(), relation, body, office) : Period.UNKNOWN,
-                explicit));
-        cast.find(place.person()).ifPresent(member -> member.learn(office.key(), relation));
-    }
-
-    /** Of the times that the person is known to have been in the office, the last one that was over on the article's day. */
-    private Period lastTenure(EntityId person, RelationType relation, EntityId body, Office office) {
-        LocalDate day = draft.day();
-        return gazetteer.findPerson(person).map(KnownPerson::tenures).stream()
-                .flatMap(List::stream)
-                .filter(t -> t.body().equals(body)
-                        && t.office().relation() == relation
-                        && (t.office().key().equals(office.key()) || relation == RelationType.LEADS))
-                .map(Tenure::period)
-                .filter(period -> isOver(period, day))
-                .max(Comparator.comparing(period -> Objects.requireNonNull(period.endDay())))
-                .orElse(Period.UNKNOWN);
-    }
-
-    private static boolean isOver(Period period, @Nullable LocalDate day) {
-        LocalDate end = period.endDay();
-        return end != null && (day == null || !end.isAfter(day));
     }
 
     /** The body that stands directly before this word, as a name, an adjective or a possessive. */

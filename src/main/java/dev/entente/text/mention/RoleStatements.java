@@ -1,0 +1,162 @@
+package dev.entente.text.mention;
+
+import dev.entente.model.EntityId;
+import dev.entente.model.EntityKind;
+import dev.entente.model.Period;
+import dev.entente.model.RelationType;
+import dev.entente.text.gazetteer.Gazetteer;
+import dev.entente.text.gazetteer.KnownPerson;
+import dev.entente.text.gazetteer.Office;
+import dev.entente.text.gazetteer.Tenure;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Notes the roles that {@link Roles} reads: in which body an office can be held, and which one a title without it implies. */
+final class RoleStatements {
+    private final Draft draft;
+    private final Cast cast;
+    private final Gazetteer gazetteer;
+
+    RoleStatements(Draft draft, Cast cast) {
+        this.draft = draft;
+        this.cast = cast;
+        this.gazetteer = draft.gazetteer();
+    }
+
+    /** Where a role is stated, of whom, and whether it is over. */
+    record Place(Line line, int first, int end, EntityId person, boolean former) {}
+
+    /** States the role, when the office can be held in the body. */
+    boolean state(Place place, Office office, EntityId named, boolean explicit) {
+        RelationType relation = office.relation();
+        if (relation == null) {
+            return false;
+        }
+        Optional<EntityId> body = bodyOf(office, named);
+        if (body.isEmpty()) {
+            if (relation == RelationType.MEMBER_OF && named.kind() == EntityKind.PLACE) {
+                add(place, RelationType.REPRESENTS, named, explicit, office);
+                implied(place, office, gazetteer.findOwner(named));
+                return true;
+            }
+            return false;
+        }
+        add(place, relation, body.get(), explicit, office);
+        return true;
+    }
+
+    private Optional<EntityId> bodyOf(Office office, EntityId named) {
+        return switch (office.body()) {
+            case ANY ->
+                named.kind() == EntityKind.PLACE && office.relation() != RelationType.LEADS
+                        ? Optional.empty()
+                        : Optional.of(named);
+            case STATE -> Optional.of(named).filter(id -> id.kind() == EntityKind.STATE);
+            case ORGANIZATION -> Optional.of(named).filter(id -> id.kind() == EntityKind.ORGANIZATION);
+            case PLACE -> Optional.of(named).filter(id -> id.kind() == EntityKind.PLACE);
+            case UPPER -> chamber(named, "upper");
+            case LOWER -> chamber(named, "lower");
+            case CHAMBER -> Optional.of(named).filter(id -> id.kind() == EntityKind.ORGANIZATION);
+            case NONE -> Optional.empty();
+        };
+    }
+
+    private Optional<EntityId> chamber(EntityId named, String role) {
+        if (named.kind() == EntityKind.ORGANIZATION) {
+            return Optional.of(named);
+        }
+        return named.kind() == EntityKind.STATE
+                ? gazetteer.findBody(named, role).or(() -> gazetteer.findBody(named, "legislature"))
+                : Optional.empty();
+    }
+
+    void stateMember(Place place, EntityId body) {
+        if (body.kind() == EntityKind.ORGANIZATION || body.kind() == EntityKind.GROUP) {
+            draft.addRole(new StatedRole(
+                    place.line().sentence().index(),
+                    place.first(),
+                    place.end(),
+                    place.person(),
+                    RelationType.MEMBER_OF,
+                    body,
+                    place.former(),
+                    Period.UNKNOWN,
+                    true));
+            cast.find(place.person()).ifPresent(member -> member.learn("member", RelationType.MEMBER_OF));
+        }
+    }
+
+    /** The body that the gazetteer knows for a title without one: "President Xi". */
+    void implied(Place place, Office office) {
+        LocalDate day = draft.day();
+        Optional<Tenure> tenure = gazetteer.findPerson(place.person()).map(KnownPerson::tenures).stream()
+                .flatMap(List::stream)
+                .filter(t -> t.office().relation() == office.relation()
+                        && (t.office().key().equals(office.key())
+                                || t.office().relation() == RelationType.LEADS
+                                || t.office().relation() == RelationType.MEMBER_OF))
+                .min(Comparator.comparing(t -> (t.office().key().equals(office.key()) ? 0 : 2)
+                        + (day == null || t.period().covers(day) ? 0 : 1)));
+        tenure.ifPresent(t -> {
+            boolean over = day != null && isOver(t.period(), day);
+            add(
+                    new Place(place.line(), place.first(), place.end(), place.person(), place.former() || over),
+                    t.office().relation() == null
+                            ? RelationType.HOLDS_OFFICE_IN
+                            : t.office().relation(),
+                    t.body(),
+                    false,
+                    office);
+        });
+        if (tenure.isEmpty()
+                && office.relation() == RelationType.MEMBER_OF
+                && office.key().startsWith("congress")) {
+            implied(place, office, Optional.of(new EntityId("state:usa")));
+        }
+    }
+
+    private void implied(Place place, Office office, Optional<EntityId> state) {
+        state.flatMap(id -> bodyOf(office, id))
+                .ifPresent(body -> add(place, RelationType.MEMBER_OF, body, false, office));
+    }
+
+    private void add(Place place, RelationType relation, EntityId body, boolean explicit, Office office) {
+        if (body.equals(place.person())) {
+            return;
+        }
+        draft.addRole(new StatedRole(
+                place.line().sentence().index(),
+                place.first(),
+                place.end(),
+                place.person(),
+                relation,
+                body,
+                place.former(),
+                place.former() ? lastTenure(place.person(), relation, body, office) : Period.UNKNOWN,
+                explicit));
+        cast.find(place.person()).ifPresent(member -> member.learn(office.key(), relation));
+    }
+
+    /** Of the times that the person is known to have been in the office, the last one that was over on the article's day. */
+    private Period lastTenure(EntityId person, RelationType relation, EntityId body, Office office) {
+        LocalDate day = draft.day();
+        return gazetteer.findPerson(person).map(KnownPerson::tenures).stream()
+                .flatMap(List::stream)
+                .filter(t -> t.body().equals(body)
+                        && t.office().relation() == relation
+                        && (t.office().key().equals(office.key()) || relation == RelationType.LEADS))
+                .map(Tenure::period)
+                .filter(period -> isOver(period, day))
+                .max(Comparator.comparing(period -> Objects.requireNonNull(period.endDay())))
+                .orElse(Period.UNKNOWN);
+    }
+
+    private static boolean isOver(Period period, @Nullable LocalDate day) {
+        LocalDate end = period.endDay();
+        return end != null && (day == null || !end.isAfter(day));
+    }
+}
