@@ -1,5 +1,6 @@
 package dev.entente.load.tables;
 
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,8 @@ final class ExcelRows implements RowReader {
     /** Without the formats a day is a number like any other. */
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
+    private static final ReadingOptions WITHOUT_FORMATS = new ReadingOptions(false, false);
+
     private final ReadableWorkbook workbook;
     private final Stream<org.dhatim.fastexcel.reader.Row> stream;
     private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
@@ -27,7 +30,7 @@ final class ExcelRows implements RowReader {
 
     ExcelRows(InputStream in, TableFormat format) throws IOException {
         try {
-            workbook = new ReadableWorkbook(in, WITH_FORMATS);
+            workbook = open(in.readAllBytes());
             stream = workbook.getFirstSheet().openStream();
         } catch (ExcelReaderException | EOFException e) {
             throw notExcel(e);
@@ -41,6 +44,15 @@ final class ExcelRows implements RowReader {
             names.add(first.cell(i));
         }
         header = List.copyOf(names);
+    }
+
+    /** A workbook may come without styles.xml: then it has no formats either. */
+    private static ReadableWorkbook open(byte[] file) throws IOException {
+        try {
+            return new ReadableWorkbook(new ByteArrayInputStream(file), WITH_FORMATS);
+        } catch (ExcelReaderException e) {
+            return new ReadableWorkbook(new ByteArrayInputStream(file), WITHOUT_FORMATS);
+        }
     }
 
     @Override

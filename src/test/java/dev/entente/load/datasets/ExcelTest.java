@@ -98,6 +98,36 @@ class ExcelTest {
     }
 
     @Test
+    void aWorkbookWithoutStylesIsRead() throws IOException {
+        Path file = folder.resolve("visits.xlsx");
+        String main = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            add(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                            + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + main + "\"/></Types>");
+            add(zip, "_rels/.rels", RELATIONSHIPS.formatted(relationship("rId1", "officeDocument", "xl/workbook.xml")));
+            add(zip, "xl/workbook.xml", WORKBOOK);
+            add(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    RELATIONSHIPS.formatted(relationship("rId1", "worksheet", "worksheets/sheet1.xml")));
+            add(
+                    zip,
+                    "xl/worksheets/sheet1.xml",
+                    "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                            + inline(1, "No", "Guest", "Host", "Note", "Day")
+                            + inline(2, "7", "Canada", "France", "in Nice", "1963-07-04") + "</sheetData></worksheet>");
+        }
+
+        Loaded loaded = Loaded.of(mapping, file);
+
+        assertThat(loaded.issues()).isEmpty();
+        assertThat(loaded.ties()).containsExactly("state:can VISITED state:fra 1963-07-04..");
+    }
+
+    @Test
     void whatIsNoWorkbookIsAnIssue() throws IOException {
         Path file = Files.writeString(folder.resolve("visits.xlsx"), "No,Guest,Host\n1,France,Germany\n");
 
@@ -136,6 +166,15 @@ class ExcelTest {
 
     private static String relationship(String id, String type, String target) {
         return "<Relationship Id=\"" + id + "\" Type=\"" + TYPE + type + "\" Target=\"" + target + "\"/>";
+    }
+
+    private static String inline(int row, String... texts) {
+        StringBuilder cells = new StringBuilder("<row r=\"" + row + "\">");
+        for (int i = 0; i < texts.length; i++) {
+            cells.append(
+                    "<c r=\"" + (char) ('A' + i) + row + "\" t=\"inlineStr\"><is><t>" + texts[i] + "</t></is></c>");
+        }
+        return cells.append("</row>").toString();
     }
 
     private static String text(String place, int string) {
