@@ -131,7 +131,9 @@ final class FileRows implements AutoCloseable {
 
     private PendingRow broken(UnreadableTableException e) {
         row++;
-        String where = String.valueOf(opening == null ? "" : opening.getFileName());
+        TableFile current = file;
+        String where =
+                current == null ? String.valueOf(opening == null ? "" : opening.getFileName()) : current.tableName();
         return PendingRow.of(new RowReading.Unusable(row, new LoadIssue(e.code(), where, e.why()), ""));
     }
 

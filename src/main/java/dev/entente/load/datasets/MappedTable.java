@@ -44,9 +44,7 @@ final class MappedTable {
     /** The file's next table; null behind the last. */
     static @Nullable MappedTable open(TableFile file, Mapping mapping) throws IOException {
         RowReader reader = file.nextTable(mapping.format());
-        return reader == null
-                ? null
-                : new MappedTable(String.valueOf(file.path().getFileName()), mapping, reader);
+        return reader == null ? null : new MappedTable(file.tableName(), mapping, reader);
     }
 
     private void addHeader(List<String> header) throws UnreadableTableException {

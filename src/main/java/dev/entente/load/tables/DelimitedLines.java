@@ -62,7 +62,8 @@ final class DelimitedLines implements RowReader {
             if (line == 1) {
                 start += encoding.markLength(buffer, start, stop);
             }
-            if (stop > start) {
+            boolean isEndOfFile = stop == start + 1 && buffer[start] == DelimitedRecords.END_OF_FILE;
+            if (stop > start && !isEndOfFile) {
                 row.set(buffer, start, stop, line, delimiter);
                 return row;
             }

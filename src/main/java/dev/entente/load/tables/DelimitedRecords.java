@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A delimited table whose cells may stand in double quotes, as RFC 4180 has it. */
 final class DelimitedRecords implements RowReader {
+    /** The character with which files of CP/M and DOS ended, in a line of its own: OFAC's still do. */
+    static final byte END_OF_FILE = 0x1A;
+
     private static final int LOOK_AHEAD = 1 << 20;
 
     private final CsvReader<CsvRecord> reader;
@@ -79,13 +82,17 @@ final class DelimitedRecords implements RowReader {
             }
             CsvRecord found = records.next();
             line = found.getStartingLineNumber();
-            return found;
+            return isEndOfFile(found) ? read() : found;
         } catch (UncheckedIOException e) {
             throw TableFile.broken(Objects.requireNonNull(e.getCause()), line);
         } catch (CsvParseException e) {
             throw new UnreadableTableException(
                     "quote-not-closed", "Behind line " + line + " a quoted cell does not end: " + e.getMessage());
         }
+    }
+
+    private static boolean isEndOfFile(CsvRecord found) {
+        return found.getFieldCount() == 1 && found.getField(0).equals(String.valueOf((char) END_OF_FILE));
     }
 
     @Override

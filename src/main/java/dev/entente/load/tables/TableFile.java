@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,13 @@ public final class TableFile implements AutoCloseable {
     private final CountingStream packed;
     private final InputStream stream;
     private final @Nullable ZipInputStream zip;
+    private final boolean hasSeveral;
+    private @Nullable String entryName;
     private boolean isOpened;
     private Encoding encoding = new Encoding(null);
 
     private TableFile(Path path, CountingStream packed, InputStream stream, @Nullable ZipInputStream zip) {
+        this.hasSeveral = zip != null && hasSeveral(path);
         this.path = path;
         this.packed = packed;
         this.stream = stream;
@@ -75,6 +79,21 @@ public final class TableFile implements AutoCloseable {
         return path;
     }
 
+    /** What the table opened last is called: its file, and of a zip of several its name there as well: {@code two.zip!b.csv}. */
+    public String tableName() {
+        String file = String.valueOf(path.getFileName());
+        return hasSeveral && entryName != null ? file + "!" + entryName : file;
+    }
+
+    private static boolean hasSeveral(Path path) {
+        try (ZipFile file = new ZipFile(path.toFile())) {
+            return file.stream().filter(TableFile::isTable).limit(2).count() > 1;
+        } catch (IOException | UnsupportedOperationException e) {
+            // One that breaks off has no directory; its tables are read as far as they go.
+            return false;
+        }
+    }
+
     /** How much of the file is read, in bytes as it lies on the disk. */
     public long bytesRead() {
         return packed.count();
@@ -109,13 +128,18 @@ public final class TableFile implements AutoCloseable {
         }
         try {
             ZipEntry entry = zip.getNextEntry();
-            while (entry != null && (entry.isDirectory() || isBeside(entry.getName()))) {
+            while (entry != null && !isTable(entry)) {
                 entry = zip.getNextEntry();
             }
+            entryName = entry == null ? null : entry.getName();
             return entry != null;
         } catch (EOFException | ZipException e) {
             throw broken(e, 0);
         }
+    }
+
+    private static boolean isTable(ZipEntry entry) {
+        return !entry.isDirectory() && !isBeside(entry.getName());
     }
 
     /** Whether it is one of those that archives carry beside the data. */

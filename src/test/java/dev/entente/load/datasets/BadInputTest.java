@@ -127,6 +127,33 @@ class BadInputTest {
     }
 
     @Test
+    void aRowOfAZipOfSeveralTablesIsNamedWithItsTable() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : new String[] {"a.csv", "b.csv"}) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write((ROWS + "3,Atlantis,France,1961,\n").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+
+        assertThat(read(write("two.zip", bytes.toByteArray())).rows())
+                .filteredOn(RowReading.Unusable.class::isInstance)
+                .extracting(row -> ((RowReading.Unusable) row).issue().where())
+                .containsExactly("two.zip!a.csv:4", "two.zip!b.csv:4");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, ''", "true, LF", "true, CRLF", "false, ''", "false, LF", "false, CRLF"})
+    void theCharacterThatEndedFilesOfDosIsNoRow(boolean isQuoted, String lineEnd) throws IOException {
+        String end = lineEnd.replace("CR", "\r").replace("LF", "\n");
+        String rows = "id,a,b,since,note\n1,France,Germany,1963-01-22,plain\n" + (char) 0x1A + end;
+        Loaded loaded = Loaded.of(mapping("comma", isQuoted), write("a.csv", rows.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(loaded.rows()).hasSize(1);
+        assertThat(loaded.ties()).containsExactly("state:brd ALLIED_WITH state:fra 1963-01-22..");
+    }
+
+    @Test
     void aZipBombIsNotUnpacked() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream gzip = new GZIPOutputStream(bytes)) {
