@@ -21,14 +21,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as it stands in the file
  * @param type how formats with types call it
- * @param value what it is; a String, Integer or Double of that type, or null where unknown
+ * @param value what it is; a String, Integer, Double or Boolean of that type, or null where unknown
  */
 record Column<T>(String name, Type type, Function<T, @Nullable Object> value) {
     /** Types of columns, by their names in GraphML and GEXF. */
     enum Type {
         STRING("string"),
         INT("int", "integer"),
-        DOUBLE("double");
+        DOUBLE("double"),
+        BOOLEAN("boolean");
 
         private final String graphMl;
         private final String gexf;
@@ -62,6 +63,8 @@ record Column<T>(String name, Type type, Function<T, @Nullable Object> value) {
                     .phrase()),
             ofRelation(
                     "sign", Type.INT, relation -> relation.type().definition().sign()),
+            // Of such a one the direction means nothing.
+            ofRelation("symmetric", Type.BOOLEAN, relation -> relation.type().isSymmetric()),
             ofRelation("from", Type.STRING, relation -> text(relation.period().from())),
             ofRelation("to", Type.STRING, relation -> text(relation.period().to())),
             ofRelation("claims", Type.INT, Relation::claims),

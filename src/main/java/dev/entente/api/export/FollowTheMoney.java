@@ -7,7 +7,9 @@ import dev.entente.model.Entity;
 import dev.entente.model.EntityKind;
 import dev.entente.model.IdentifierScheme;
 import dev.entente.model.Name;
+import dev.entente.model.PartialDate;
 import dev.entente.model.Relation;
+import dev.entente.model.RelationType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * FollowTheMoney entities, one a line: {@code {"id", "schema", "properties"}}, every property a list of texts. Membership, office, representation and
- * kinship have schemata of their own; every other relation is an {@code UnknownLink} whose role is the relation's phrase.
+ * kinship have schemata of their own; every other relation is an {@code UnknownLink}. The role is the relation's type, by which the mapping
+ * {@code followthemoney} reads it back.
  */
 final class FollowTheMoney implements GraphFormat {
     private static final Set<EntityKind> LEGAL =
@@ -69,9 +72,15 @@ final class FollowTheMoney implements GraphFormat {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put(link.from, List.of(relation.tie().subject().value()));
         properties.put(link.to, List.of(relation.tie().object().value()));
-        properties.put("role", List.of(relation.type().definition().phrase()));
+        String phrase = relation.type().definition().phrase();
+        if (relation.type() == RelationType.RELATIVE_OF) {
+            properties.put("relationship", List.of(phrase));
+        } else {
+            properties.put("role", List.of(relation.type().name()));
+            properties.put("description", List.of(phrase));
+        }
         put(properties, "startDate", Stream.ofNullable(text(relation.period().from())));
-        put(properties, "endDate", Stream.ofNullable(text(relation.period().to())));
+        put(properties, "endDate", Stream.ofNullable(lastDay(relation.period().to())));
         put(properties, "summary", each(sourced, claim -> claim.claim().quote()));
         put(properties, "sourceUrl", each(sourced, claim -> claim.document().url()));
         put(properties, "publisher", each(sourced, claim -> claim.document()
@@ -101,6 +110,13 @@ final class FollowTheMoney implements GraphFormat {
 
     private static @Nullable String text(@Nullable Object date) {
         return date == null ? null : date.toString();
+    }
+
+    /** The last day of a period that ends before the day; a month or year is covered itself. */
+    private static @Nullable String lastDay(@Nullable PartialDate end) {
+        return end != null && end.next().equals(end.first().plusDays(1))
+                ? end.first().minusDays(1).toString()
+                : text(end);
     }
 
     /** A schema for links, and its properties for the two ends. */

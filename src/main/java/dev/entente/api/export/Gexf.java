@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * GEXF 1.2 in its dynamic mode, as Gephi reads it: an edge is there from the first to the last day it may have held; an event is there on
- * its day, or throughout the month or year that is all one knows. An end that is unknown is left out, and the edge goes on.
+ * its day, or throughout the month or year that is all one knows. An end that is unknown is left out, and the edge goes on. Every edge is
+ * directed, since readers refuse a mixed graph; {@code symmetric} tells where that means nothing.
  */
 final class Gexf implements GraphFormat {
     @Override
@@ -48,8 +49,6 @@ final class Gexf implements GraphFormat {
                 edge.source(),
                 "target",
                 edge.target(),
-                "type",
-                edge.isDirected() ? "directed" : "undirected",
                 "label",
                 relation.type().definition().phrase()));
         add(attributes, "start", relation.period().firstDay());

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** GraphML 1.0 with a key for each column: Brandes et al., GraphML Progress Report, 2002. Symmetric relations are edges marked undirected. */
+/** GraphML 1.0 with a key for each column: Brandes et al., GraphML Progress Report, 2002. Every edge is directed, since readers refuse a mixed graph; {@code symmetric} tells where that means nothing. */
 final class GraphMl implements GraphFormat {
     @Override
     public void write(ExportedGraph graph, OutputStream out) throws IOException {
@@ -21,16 +21,7 @@ final class GraphMl implements GraphFormat {
             });
             graph.forEachRelation(sourced -> {
                 Edge edge = Edge.of(sourced.relation());
-                xml.open(
-                        "edge",
-                        "id",
-                        edge.id(),
-                        "source",
-                        edge.source(),
-                        "target",
-                        edge.target(),
-                        "directed",
-                        String.valueOf(edge.isDirected()));
+                xml.open("edge", "id", edge.id(), "source", edge.source(), "target", edge.target());
                 values(xml, "edge", Column.OF_RELATIONS, sourced);
                 xml.end();
             });

@@ -24,7 +24,6 @@ final class NodeLinkJson implements GraphFormat {
                         .member("source", edge.source())
                         .member("target", edge.target())
                         .member("key", edge.id())
-                        .member("symmetric", !edge.isDirected())
                         .members(Column.known(Column.OF_RELATIONS, sourced))
                         .closeObject();
             });

@@ -254,12 +254,18 @@ final class Actors {
     /** Known entities by name, and those that were made. */
     static final class NamedEntities {
         private final Map<EntityKind, Map<String, Entity>> known = new HashMap<>();
+        private final Map<EntityId, Entity> byId = new HashMap<>();
 
         NamedEntities(Gazetteer gazetteer) {
             for (Entity entity : gazetteer.list()) {
                 Map<String, Entity> ofKind = known.computeIfAbsent(entity.kind(), kind -> new HashMap<>());
+                byId.put(entity.id(), entity);
                 entity.names().forEach(name -> ofKind.putIfAbsent(name.text(), entity));
             }
+        }
+
+        Optional<Entity> find(EntityId id) {
+            return Optional.ofNullable(byId.get(id));
         }
 
         Optional<Entity> find(EntityKind kind, String name) {

@@ -8,7 +8,6 @@ import dev.entente.model.EntityKind;
 import dev.entente.model.IdentifierScheme;
 import dev.entente.model.Name;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Compiles {@code {named: KIND, column: C}}: entities known by name. A state's name finds that state; people are not looked up, for namesakes. */
+/**
+ * Compiles {@code {named: KIND, column: C}}: entities known by name. A state's name finds that state; people are not looked up, for namesakes.
+ * An {@code id} that has the form of an entity's id, as our own exports have, is that entity's.
+ */
 final class NamedActors {
     private NamedActors() {}
 
@@ -36,8 +38,14 @@ final class NamedActors {
             if (cell.isEmpty()) {
                 return List.of();
             }
-            EntityKind kind = kinds.of(cells);
             String item = wikidata == null ? "" : item(wikidata.of(cells));
+            String ownId = id == null ? "" : id.of(cells);
+            if (EntityId.isValid(ownId)) {
+                EntityId entity = new EntityId(ownId);
+                return List.of(
+                        states.find(entity).or(() -> named.find(entity)).orElseGet(() -> made(entity, cell, item)));
+            }
+            EntityKind kind = kinds.of(cells);
             List<Entity> found = new ArrayList<>(1);
             for (String part : parts.of(cell, cells)) {
                 String name = isFamilyFirst ? givenFirst(part) : part;
@@ -55,7 +63,7 @@ final class NamedActors {
                 } else if (kind != EntityKind.PERSON) {
                     known = named.find(kind, name);
                 }
-                found.add(known.isPresent() ? known.get() : made(kind, name, id == null ? "" : id.of(cells), item));
+                found.add(known.isPresent() ? known.get() : made(kind, name, ownId, item));
             }
             return found;
         };
@@ -65,14 +73,15 @@ final class NamedActors {
         try {
             EntityId.of(kind, name);
             EntityId entity = EntityId.of(kind, id.isEmpty() ? name : clipped(name) + " " + id);
-            Map<IdentifierScheme, String> codes = new EnumMap<>(IdentifierScheme.class);
-            if (!item.isEmpty()) {
-                codes.put(IdentifierScheme.WIKIDATA, item);
-            }
-            return new Entity(entity, name, List.of(Name.preferred(name)), codes);
+            return made(entity, name, item);
         } catch (IllegalArgumentException e) {
             throw new RowProblem("name-not-usable", "\"" + name + "\" holds no letter or digit to name somebody by");
         }
+    }
+
+    private static Entity made(EntityId id, String name, String item) {
+        Map<IdentifierScheme, String> codes = item.isEmpty() ? Map.of() : Map.of(IdentifierScheme.WIKIDATA, item);
+        return new Entity(id, name, List.of(Name.preferred(name)), codes);
     }
 
     private static String clipped(String name) {

@@ -14,15 +14,18 @@ import org.jspecify.annotations.Nullable;
 interface TypeOf {
     RelationType of(Columns.Cells cells) throws RowProblem;
 
-    /** A type's name, {@code {cameo: COLUMN}}, or {@code {column: COLUMN, codes: {CODE: TYPE}}}, where a code may mean {@code none}. */
+    /** A type's name, {@code {cameo: COLUMN}}, {@code {name: COLUMN}} for a column of types' names, or {@code {column: COLUMN, codes: {CODE: TYPE}}}, where a code may mean {@code none}. */
     static TypeOf compile(Node node, Columns columns) {
         if (node.isText()) {
             RelationType type = type(node);
             return cells -> type;
         }
-        node.allow("cameo", "column", "codes", "otherwise");
+        node.allow("cameo", "name", "column", "codes", "otherwise");
         if (node.has("cameo")) {
             return cameo(columns.column(node.get("cameo")));
+        }
+        if (node.has("name")) {
+            return named(columns.column(node.get("name")));
         }
         Text text = columns.column(node.get("column"));
         Map<String, @Nullable RelationType> types = new HashMap<>();
@@ -47,6 +50,18 @@ interface TypeOf {
                 throw new RowProblem("no-relation-type", "\"" + code + "\" states no relation");
             }
             return found;
+        };
+    }
+
+    private static TypeOf named(Text text) {
+        Map<String, RelationType> types =
+                Arrays.stream(RelationType.values()).collect(Collectors.toMap(Enum::name, t -> t));
+        return cells -> {
+            RelationType type = types.get(text.of(cells));
+            if (type == null) {
+                throw new RowProblem("no-relation-type", "\"" + text.of(cells) + "\" is no type of the ontology");
+            }
+            return type;
         };
     }
 

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * not exist at the time, is not found; nothing is guessed. Safe for use by many threads.
  *
  * <p>Beside the gazetteer: {@code codes.csv} (FIPS and COW codes, further names), {@code historic.csv} (states of the past and their years),
- * {@code times.csv} (codes that changed their meaning, and what today's states were called before).
+ * {@code times.csv} (codes that changed their meaning, and what today's states were called before), {@code absent.csv} (years in which there was no
+ * state of that name, or two).
  *
  * <p>Sources: COW State System Membership v2016 (list and dates); Gleditsch and Ward 1999, Interstate System Membership, for where UCDP's
  * numbers differ; FIPS PUB 10-4 with its change notices; the CAMEO Codebook, chapter 3, for codes other than ISO's.
@@ -39,12 +40,16 @@ public final class States {
     /** Data sets by year date a state's last year by its first day, or its first year by its last. */
     private static final int SLACK_DAYS = 366;
 
+    /** "Germany, Federal Republic of", as lists in order of the alphabet have it. */
+    private static final Pattern INVERTED_NAME = Pattern.compile("([^,]+),\\s*([^,]+\\bof(?: the)?)");
+
     private static final int MAX_FOLDED_NAMES = 10_000;
 
     private final Map<String, String> foldedNames = new ConcurrentHashMap<>();
     private final Map<EntityId, Entity> states = new HashMap<>();
     private final Map<EntityId, Span> lives = new HashMap<>();
     private final Map<EntityId, List<Meaning>> formerly = new HashMap<>();
+    private final Map<EntityId, Span> absences = new HashMap<>();
     private final Map<CodeSystem, Map<String, List<Meaning>>> meanings = new EnumMap<>(CodeSystem.class);
     private final Map<CodeSystem, Map<String, Optional<Entity>>> timeless = new EnumMap<>(CodeSystem.class);
 
@@ -57,6 +62,9 @@ public final class States {
                 .forEach(state -> states.put(state.id(), state));
         CodeTable.read("historic.csv").forEach(this::addHistoric);
         CodeTable.read("times.csv").forEach(this::addMeaning);
+        CodeTable.read("absent.csv")
+                .forEach(row -> absences.put(
+                        new EntityId(row.getField("id")), Span.of(row.getField("from"), row.getField("to"))));
         CodeTable.read("codes.csv").forEach(this::addCodes);
         // The living first: where a code or name is shared with the past, only the day can tell, and times.csv says so.
         states.values().stream().filter(state -> !lives.containsKey(state.id())).forEach(this::addState);
@@ -70,7 +78,7 @@ public final class States {
         codes.forEach((code, meanings) -> {
             EntityId id = meanings.get(0).state;
             boolean isAlways = meanings.size() == 1 && meanings.get(0).span.isOpen();
-            if (isAlways && !formerly.containsKey(id) && !lives.containsKey(id)) {
+            if (isAlways && !formerly.containsKey(id) && !lives.containsKey(id) && !absences.containsKey(id)) {
                 found.put(code, Optional.ofNullable(states.get(id)));
             }
         });
@@ -103,9 +111,16 @@ public final class States {
     /** Of "A (B)", as data sets write a state and what it was before, B where it existed then, else A. */
     private Optional<Entity> findByName(String name, @Nullable LocalDate day) {
         Optional<Entity> found = meant(CodeSystem.NAME, folded(name), day);
-        Matcher former = FORMER_NAME.matcher(name);
-        if (found.isPresent() || !former.matches()) {
+        if (found.isPresent()) {
             return found;
+        }
+        Matcher inverted = INVERTED_NAME.matcher(name);
+        if (inverted.matches()) {
+            return meant(CodeSystem.NAME, folded(inverted.group(2) + " " + inverted.group(1)), day);
+        }
+        Matcher former = FORMER_NAME.matcher(name);
+        if (!former.matches()) {
+            return Optional.empty();
         }
         Optional<Entity> then =
                 meant(CodeSystem.NAME, folded(former.group(2)), day).filter(state -> lives.containsKey(state.id()));
@@ -139,6 +154,9 @@ public final class States {
         if (id == null) {
             return Optional.empty();
         }
+        if (system == CodeSystem.NAME && day != null && isAbsent(id, day)) {
+            return Optional.empty();
+        }
         List<Meaning> before = formerly.get(id);
         // An item of Wikidata names one state for all time.
         if (before != null && day != null && system != CodeSystem.WIKIDATA) {
@@ -149,6 +167,12 @@ public final class States {
         return life == null || day == null || life.nearlyCovers(day)
                 ? Optional.ofNullable(states.get(id))
                 : Optional.empty();
+    }
+
+    /** Data sets by year date the year in which a state comes to be by its first day. */
+    private boolean isAbsent(EntityId id, LocalDate day) {
+        Span absence = absences.get(id);
+        return absence != null && absence.covers(day) && day.getYear() < absence.to.getYear();
     }
 
     private static @Nullable EntityId only(List<Meaning> known, @Nullable LocalDate day) {

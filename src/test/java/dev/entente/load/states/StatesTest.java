@@ -81,6 +81,22 @@ class StatesTest {
                 "Yemen People's Republic; 1975-01-01; state:ydr",
                 "Republic of Korea; ; state:kor",
                 "Iran (Islamic Republic of); ; state:irn",
+                "Viet Nam, Democratic Republic of; 1965-01-01; state:vdr",
+                "Viet Nam, Republic of; 1965-01-01; state:rvn",
+                "Korea, Democratic People's Republic of; 1965-01-01; state:prk",
+                "Germany, Federal Republic of; 1965-01-01; state:brd",
+                "Federal Republic of Germany; 2005-01-01; state:deu",
+                "Bundesrepublik Deutschland; 1965-01-01; state:brd",
+                "United Arab Republic; 1959-01-01; state:egy",
+                "Vietnam; 1976-01-01; state:vnm",
+                "Yemen; 1960-01-01; state:yar",
+                "Yemen; 1990-06-01; state:yem",
+                "Estonia; 1930-01-01; state:est",
+                "Georgia; 1991-01-01; state:geo",
+                "Georgia; ; state:geo",
+                "Slovakia; 1993-01-01; state:svk",
+                "Serbia (Yugoslavia); 1970-01-01; state:yug",
+                "Russia; 1960-01-01; state:sun",
             })
     void aNameOfAnySpellingAndPeriodMeansTheStateOfItsTime(String name, @Nullable LocalDate day, String state) {
         assertThat(STATES.find(CodeSystem.NAME, name, day))
@@ -104,9 +120,29 @@ class StatesTest {
         assertThat(STATES.find(system, code, day)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Vietnam, 1965-01-01",
+        "Viet Nam, 1965-01-01",
+        "Yemen, 1970-01-01",
+        "Korea, 1950-01-01",
+        "Georgia, 1950-01-01",
+        "Ukraine, 1950-01-01",
+        "Estonia, 1950-01-01",
+        "Croatia, 1970-01-01",
+        "Serbia, 1970-01-01",
+        "Czech Republic, 1980-01-01",
+        "Slovakia, 1980-01-01",
+        "Syria, 1960-01-01",
+        "United Arab Republic, 1990-01-01",
+    })
+    void aNameThatMeantNoStateThenOrTwoIsNotFound(String name, LocalDate day) {
+        assertThat(STATES.find(CodeSystem.NAME, name, day)).isEmpty();
+    }
+
     @Test
     void everyShippedCodeLeadsToAState() {
-        for (String file : new String[] {"codes.csv", "historic.csv", "times.csv"}) {
+        for (String file : new String[] {"codes.csv", "historic.csv", "times.csv", "absent.csv"}) {
             assertThat(CodeTable.read(file))
                     .allSatisfy(row -> assertThat(STATES.find(new dev.entente.model.EntityId(row.getField("id"))))
                             .as(file + " " + row.getField("id"))
