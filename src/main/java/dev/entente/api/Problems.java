@@ -199,9 +199,10 @@ class Problems implements ProblemPostProcessor {
             case 415 -> "Send application/json";
             case 413 -> "The request is too large";
             case 500 -> "The server failed; its log says why";
-            case 400 -> isBare(problem)
-                    ? "The request cannot be read; its body must be JSON of the form that /q/openapi describes"
-                    : problem.getDetail();
+            case 400 ->
+                isBare(problem)
+                        ? "The request cannot be read; its body must be JSON of the form that /q/openapi describes"
+                        : problem.getDetail();
             default -> isBare(problem) ? problem.getTitle() : problem.getDetail();
         };
     }
