@@ -24,17 +24,25 @@ enum GraphForm {
             return graph;
         }
     },
-    /** {@code {data, elements: {nodes: [{data: {id, ...}}], edges: [{data: {id, source, target, ...}}]}}}, as Cytoscape and cytoscape.js read it. */
+    /**
+     * {@code {data, directed, multigraph, elements: {nodes: [{data: {id, ...}}], edges: [{data: {id, source, target, ...}}]}}}, as Cytoscape and cytoscape.js
+     * read it, and networkx, which needs a node's value and an edge's key too.
+     */
     CYTOSCAPE(GraphForm.CYTOSCAPE_TYPE, "Cytoscape and cytoscape.js") {
         @Override
         ObjectNode write(ObjectNode rest, ObjectNode entities, ObjectNode relations) {
             ObjectNode graph = rest.objectNode();
             graph.set("data", rest);
+            graph.put("directed", true).put("multigraph", true);
             ObjectNode elements = graph.putObject("elements");
             ArrayNode nodes = elements.putArray("nodes");
-            entities.forEach(entity -> nodes.addObject().set("data", entity));
+            entities.forEach(entity ->
+                    nodes.addObject().set("data", ((ObjectNode) entity).set("value", entity.get("id"))));
             ArrayNode edges = elements.putArray("edges");
-            relations.forEach(relation -> edges.addObject().set("data", edge((ObjectNode) relation, "id")));
+            relations.forEach(relation -> {
+                ObjectNode edge = edge((ObjectNode) relation, "id");
+                edges.addObject().set("data", edge.set("key", edge.get("id")));
+            });
             return graph;
         }
     },
@@ -98,10 +106,8 @@ enum GraphForm {
 
     ObjectNode write(GraphAnswer answer, ObjectMapper mapper) {
         ObjectNode rest = mapper.valueToTree(answer);
-        rest.remove("entities");
-        rest.remove("relations");
-        ObjectNode entities = mapper.valueToTree(answer.entities());
-        ObjectNode relations = mapper.valueToTree(answer.relations());
+        ObjectNode entities = (ObjectNode) rest.remove("entities");
+        ObjectNode relations = (ObjectNode) rest.remove("relations");
         answer.relations().forEach((id, relation) -> relations
                 .withObjectProperty(id)
                 .put("symmetric", relation.type().isSymmetric()));

@@ -132,7 +132,11 @@ class NetworkAnswersTest {
                 .statusCode(200)
                 .contentType(GraphForm.CYTOSCAPE_TYPE)
                 .body("data.center", equalTo("person:kim-jong-un"))
+                .body("directed", equalTo(true))
+                .body("multigraph", equalTo(true))
                 .body("elements.nodes.data.id", hasItem("person:xi-jinping"))
+                .body("elements.nodes.data.value", hasItem("person:xi-jinping"))
+                .body("elements.edges.data.key", everyItem(notNullValue()))
                 .body("elements.edges.data.source", hasItem("person:kim-jong-un"))
                 .body("elements.edges.data.type", hasItem("MET_WITH"))
                 .body("elements.edges.data", everyItem(not(hasKey("subject"))));
