@@ -36,8 +36,8 @@ enum GraphForm {
             graph.put("directed", true).put("multigraph", true);
             ObjectNode elements = graph.putObject("elements");
             ArrayNode nodes = elements.putArray("nodes");
-            entities.forEach(entity ->
-                    nodes.addObject().set("data", ((ObjectNode) entity).set("value", entity.get("id"))));
+            entities.forEach(
+                    entity -> nodes.addObject().set("data", ((ObjectNode) entity).set("value", entity.get("id"))));
             ArrayNode edges = elements.putArray("edges");
             relations.forEach(relation -> {
                 ObjectNode edge = edge((ObjectNode) relation, "id");
