@@ -38,7 +38,18 @@ class SearchLanesTest {
 
         Found found = lanes.run(limits -> new Found(false, false, limits.steps()));
 
+        assertThat(found.steps()).isEqualTo(SearchLanes.QUICK_STEPS);
+    }
+
+    @Test
+    void whatTheFirstStepsAnswerNeedsNoLane() {
+        SearchLanes lanes = lanes(2, 0, LONG);
+        take(lanes, 2);
+
+        Found found = lanes.run(limits -> new Found(limits.steps() == SearchLanes.QUICK_STEPS, false, limits.steps()));
+
         assertThat(found.steps()).isEqualTo(SearchLanes.FIRST_STEPS);
+        assertThat(wait.isCut()).isFalse();
     }
 
     @Test
@@ -161,7 +172,7 @@ class SearchLanesTest {
     }
 
     private static boolean isFirst(SearchLimits limits) {
-        return limits.steps() == SearchLanes.FIRST_STEPS;
+        return limits.steps() <= SearchLanes.FIRST_STEPS;
     }
 
     private static void await(CountDownLatch latch) {
