@@ -27,7 +27,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -172,34 +171,13 @@ class CurrentNetworkTest {
     }
 
     private CurrentNetwork current(long maxMegabytes) {
-        NetworkConfig config = new NetworkConfig() {
-            @Override
-            public Optional<Long> maxMegabytes() {
-                return Optional.of(maxMegabytes);
-            }
-
-            @Override
-            public Duration interval() {
-                return Duration.ofSeconds(1);
-            }
-
-            @Override
-            public Duration checkInterval() {
-                return Duration.ofSeconds(60);
-            }
-
-            @Override
-            public Path file() {
-                return folder.resolve("network.bin");
-            }
-        };
         return new CurrentNetwork(
                 new NetworkReader(neo4j.driver()),
                 new ChangeLog(reader),
                 new RelationQueries(reader),
                 new EntityQueries(reader),
                 new QuoteCache(),
-                config);
+                new SmallNetwork(folder.resolve("network.bin"), maxMegabytes));
     }
 
     private static Set<RelationId> ids(Stream<Relation> relations) {

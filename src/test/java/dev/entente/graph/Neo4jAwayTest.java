@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -55,7 +54,7 @@ class Neo4jAwayTest {
                 new RelationQueries(reader),
                 entities,
                 cache,
-                config());
+                new SmallNetwork(folder.resolve("network.bin")));
         directory = new EntityDirectory(current, entities);
         resolver = new EntityResolver(entities, directory, new EntitySearch(reader, entities));
         quotes = new BestQuotes(new QuoteQuery(reader), cache, current);
@@ -176,29 +175,5 @@ class Neo4jAwayTest {
                         throw e.getCause();
                     }
                 });
-    }
-
-    private NetworkConfig config() {
-        return new NetworkConfig() {
-            @Override
-            public Optional<Long> maxMegabytes() {
-                return Optional.of(100L);
-            }
-
-            @Override
-            public Duration interval() {
-                return Duration.ofSeconds(1);
-            }
-
-            @Override
-            public Duration checkInterval() {
-                return Duration.ofSeconds(60);
-            }
-
-            @Override
-            public Path file() {
-                return folder.resolve("network.bin");
-            }
-        };
     }
 }

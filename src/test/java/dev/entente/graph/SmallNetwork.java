@@ -4,11 +4,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The configuration of a network that a test keeps in a file of its own. */
-record SmallNetwork(Path file) implements NetworkConfig {
+/**
+ * The configuration of a network that a test keeps in a file of its own.
+ *
+ * @param file it
+ * @param megabytes how large the network may be
+ */
+record SmallNetwork(Path file, long megabytes) implements NetworkConfig {
+    SmallNetwork(Path file) {
+        this(file, 100);
+    }
+
     @Override
     public Optional<Long> maxMegabytes() {
-        return Optional.of(100L);
+        return Optional.of(megabytes);
     }
 
     @Override
