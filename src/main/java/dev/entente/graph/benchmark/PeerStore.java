@@ -48,7 +48,7 @@ public final class PeerStore implements AutoCloseable {
             return new PeerStore(server, null);
         }
         NewStore store = NewStore.open(settings);
-        GraphFiles files = new GraphFiles(store.workFolder());
+        GraphFiles files = GraphFiles.of(store.workFolder(), entities);
         files.addVersion();
         entities.forEach(files::addEntity);
         return new PeerStore(server, new Import(store, files));

@@ -84,6 +84,7 @@ public final class EmbeddedServer {
             if (found.isPresent()) {
                 return awaitAnswer(found.get());
             }
+            InterruptedImports.remove(home);
             prepare();
             return awaitAnswer(process.launchDetached(settings, jars).toHandle());
         } finally {
