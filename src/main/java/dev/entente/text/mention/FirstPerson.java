@@ -60,7 +60,8 @@ final class FirstPerson {
             return quoted.meant(line, token);
         }
         if (token == 0 && word.equals("we") && line.word(1).equals(",")) {
-            return presentThemselves.size() == signatories.size() ? presentThemselves : List.of();
+            boolean byName = presentThemselves.size() == signatories.size();
+            return byName ? presentThemselves : presentThemselves.isEmpty() ? signatories : List.of();
         }
         if (PLURAL.contains(word)) {
             return signatories.isEmpty() ? author : signatories;

@@ -40,7 +40,10 @@ public final class MentionFinder {
         new ForeignNames(draft).findOtherScripts();
         new NamedPlaces(draft).find();
         new Arsenals(draft).find();
+        new Counterparts(draft).read();
         new References(draft, cast).find();
+        new OwnCountries(draft).find();
+        new Embassies(draft).read();
         new Memberships(draft).read();
         new PlacedEvents(draft).find();
         new Wholes(draft).read();

@@ -138,6 +138,9 @@ final class PairedNames {
             return Optional.empty();
         }
         int end = from + head.group().split(" ").length;
+        if (head.group(2).equals("war") && line.tag(end).startsWith("NN")) {
+            return Optional.empty();
+        }
         String modifiers = head.group(1);
         return Optional.of(
                 switch (head.group(2)) {

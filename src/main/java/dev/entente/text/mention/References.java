@@ -120,6 +120,10 @@ final class References {
         if (line.word(noun + 1).equals("of") || line.word(noun + 1).equals("from")) {
             return false;
         }
+        List<EntityId> between = SIDES.contains(line.word(noun)) ? betweenWhom(line, i) : List.of();
+        if (!between.isEmpty()) {
+            return draft.add(line, i, noun + 1, MentionKind.DESCRIPTION, between);
+        }
         List<EntityId> meant = members(line, i, line.word(noun), size == null ? 2 : size);
         if (size == null || size == 2) {
             List<EntityId> talking = talking(line, line.word(noun));
@@ -129,6 +133,24 @@ final class References {
             meant = allTalking(line, line.word(noun));
         }
         return !meant.isEmpty() && draft.add(line, i, noun + 1, MentionKind.DESCRIPTION, meant);
+    }
+
+    /** "Brokered a truce between Israel and Hamas, and urged <em>both sides</em>": those between whom the sentence says something is, before. */
+    private List<EntityId> betweenWhom(Line line, int i) {
+        for (int between = i - 1; between >= 0; between--) {
+            if (line.word(between).equals("between")) {
+                int from = between;
+                List<EntityId> two = draft.before(line, i).stream()
+                        .filter(mention -> mention.firstToken() > from)
+                        .limit(2)
+                        .filter(mention -> mention.entities().size() == 1)
+                        .map(mention -> mention.entities().get(0))
+                        .filter(id -> id.kind().isActor() && id.kind() != EntityKind.PERSON)
+                        .toList();
+                return two.size() == 2 ? two : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** Those whose meeting or call the text tells of. */
@@ -169,7 +191,8 @@ final class References {
             return last(line, token, size, id -> GREAT_POWERS.contains(id.value()));
         }
         if (STATES.contains(noun)) {
-            return last(line, token, size, id -> id.kind() == EntityKind.STATE);
+            List<EntityId> named = last(line, token, size, id -> id.kind() == EntityKind.STATE);
+            return named.isEmpty() && !noun.equals("allies") ? toldByAdjectives(line, token, size) : named;
         }
         if (SIDES.contains(noun)) {
             List<EntityId> people = last(line, token, size, this::isHead);
@@ -250,6 +273,21 @@ final class References {
             }
         }
         return List.of();
+    }
+
+    /** "The Saudi prince received the Iranian minister. The two <em>countries</em>": all whom the paragraph has told of so far, by whatever words. */
+    private List<EntityId> toldByAdjectives(Line line, int token, int size) {
+        Set<EntityId> met = new LinkedHashSet<>();
+        for (Line earlier : draft.lines().subList(0, line.sentence().index() + 1)) {
+            if (earlier.sentence().paragraph() == line.sentence().paragraph()) {
+                draft.in(earlier).stream()
+                        .filter(mention -> !earlier.equals(line) || mention.endToken() <= token)
+                        .flatMap(mention -> mention.entities().stream())
+                        .filter(id -> id.kind() == EntityKind.STATE)
+                        .forEach(met::add);
+            }
+        }
+        return met.size() == size ? List.copyOf(met) : List.of();
     }
 
     private boolean isAll(Set<EntityId> met, int sentence, Predicate<EntityId> sort) {

@@ -99,7 +99,10 @@ final class Roles {
                 Optional<Mention> left = bodyBefore(line, skipBack(line, start));
                 Optional<Mention> right =
                         line.word(end).matches("of|for|to|at|in") ? bodyAt(line, end + 1) : Optional.empty();
-                if (isNextMans(line, right.map(Mention::endToken).orElse(end))) {
+                int behind = right.map(Mention::endToken).orElse(end);
+                boolean titled = line.word(mention.firstToken() - 1).equals(",");
+                if (isNextMans(line, behind)
+                        || titled && line.word(behind).equals(",") && isNextMans(line, behind + 1)) {
                     return;
                 }
                 RoleStatements.Place place = new RoleStatements.Place(
@@ -130,7 +133,10 @@ final class Roles {
         }
     }
 
-    /** "Jake Sullivan, Director of the National Economic Council | <em>Brian Deese</em>": a title before another's name is no apposition. */
+    /**
+     * "Jake Sullivan, Director of the National Economic Council | <em>Brian Deese</em>": a title before another's name is no apposition, nor is one in a row of
+     * titles that each stand before their man: "the King of A, X, the President of B, <em>Y</em>".
+     */
     private boolean isNextMans(Line line, int end) {
         return line.isCapitalised(end)
                 && (line.isPerson(end)
@@ -189,7 +195,18 @@ final class Roles {
     /** The body that stands directly before this word, as a name, an adjective or a possessive. */
     private Optional<Mention> bodyBefore(Line line, int index) {
         int last = line.word(index - 1).matches("['’]s?") ? index - 2 : index - 1;
-        return draft.at(line, last).filter(m -> isBody(m.entities().get(0)) && m.endToken() == last + 1);
+        return draft.at(line, last)
+                .filter(m -> isBody(m.entities().get(0)) && m.endToken() == last + 1)
+                .filter(m -> m.kind() != MentionKind.DEMONYM || !isOfPeople(line, m));
+    }
+
+    /** "The Turkish <em>Cypriot</em> leader", "the Bosnian <em>Serb</em> leader": of a people in another state. */
+    private boolean isOfPeople(Line line, Mention demonym) {
+        int before = demonym.firstToken() - 1;
+        return draft.at(line, before)
+                        .filter(m -> m.kind() == MentionKind.DEMONYM && m.endToken() == demonym.firstToken())
+                        .isPresent()
+                || Set.of("ethnic", "native", "bosnian").contains(line.word(before));
     }
 
     private Optional<Mention> bodyAt(Line line, int index) {

@@ -27,6 +27,12 @@ final class Arguments {
             MentionKind.DESCRIPTION, 0.88);
     private static final Set<String> HEADS =
             Set.of("leader", "president", "premier", "chancellor", "minister", "senator", "congressman", "lawmaker");
+    /** "His Venezuelan <em>counterpart</em>": of another state than his. */
+    private static final Set<String> OTHERS = Set.of("counterpart", "host", "colleague", "opponent");
+
+    /** "Haftar's <em>forces</em>" act for him, his ministers need not. */
+    private static final Set<String> FORCES = Set.of("force", "troop", "army", "fighter", "militia", "militiaman");
+
     private static final Set<String> EXAMPLES = Set.of("including", "such as", "like");
     private static final int MAX_DEPTH = 12;
     private static final int LONGEST_TITLE = 14;
@@ -254,9 +260,13 @@ final class Arguments {
         if (owners.isEmpty() && lexicon.lists("local", noun.lemma())) {
             owners = of(graph.behind(noun, "in"));
         }
+        if (OTHERS.contains(noun.lemma())
+                && owners.stream().allMatch(owner -> owner.entity().kind() == EntityKind.PERSON)) {
+            owners = modifiers(noun);
+        }
         return Stream.concat(owners.stream(), senders(noun).stream())
-                .filter(owner -> owner.entity().kind() != EntityKind.PERSON
-                        && owner.entity().kind().isActor())
+                .filter(owner -> owner.entity().kind() != EntityKind.PERSON || FORCES.contains(noun.lemma()))
+                .filter(owner -> owner.entity().kind().isActor())
                 .map(owner -> owner.lessSure(STAND_IN))
                 .toList();
     }

@@ -105,7 +105,7 @@ final class Auxiliaries {
                 .anyMatch(child -> isNegation(child) || isNoLonger(child));
         boolean subject = graph.children(word, "nsubj", "nsubj:pass").stream()
                 .anyMatch(s -> Set.of("nobody", "none", "neither").contains(Graph.lower(s))
-                        || graph.children(s, "det").stream()
+                        || graph.children(s, "det", "cc", "cc:preconj").stream()
                                 .anyMatch(d -> Set.of("no", "neither").contains(Graph.lower(d))));
         boolean without = graph.children(word, "mark", "case").stream()
                 .anyMatch(m -> Graph.lower(m).equals("without"));

@@ -90,7 +90,9 @@ final class ClauseSlots {
     /** Of "called Minsk a liar" Minsk. */
     List<Argument> slurred(Token verb) {
         Optional<Token> called = graph.children(verb, "xcomp", "ccomp").stream()
-                .filter(word -> lexicon.lists("slur", word.lemma()) && graph.hasChild(word, "nsubj"))
+                .filter(word -> graph.hasChild(word, "nsubj"))
+                .filter(word -> Stream.concat(Stream.of(word), graph.children(word, "amod", "compound").stream())
+                        .anyMatch(slur -> lexicon.lists("slur", slur.lemma())))
                 .findFirst();
         if (called.isPresent()) {
             return arguments.of(graph.children(called.get(), "nsubj"));
@@ -102,6 +104,15 @@ final class ClauseSlots {
                 .anyMatch(word -> lexicon.lists("slur", word.lemma())
                         && graph.findMention(word).isEmpty());
         return slur ? subjects.objects(verb) : List.of();
+    }
+
+    /** Of "joined Australia in condemning" Australia. */
+    List<Argument> joined(Token verb) {
+        boolean doing = graph.children(verb, "advcl", "obl", "xcomp").stream()
+                .anyMatch(clause -> clause.tag().equals("VBG")
+                        && graph.children(clause, "mark", "case").stream()
+                                .anyMatch(mark -> Graph.lower(mark).equals("in")));
+        return doing ? subjects.objects(verb) : List.of();
     }
 
     /** Of "held Minsk responsible" Minsk. */

@@ -123,12 +123,13 @@ final class Graph {
                                         && !hasChild(verb, "nsubj", "aux", "obj"));
     }
 
-    /** Conjuncts of the token, not those that "not" or "or" sets apart. */
+    /** Conjuncts of the token, not those that "not" or "or" sets apart; "neither A nor B" are two. */
     List<Token> conjuncts(Token token) {
         return children(token).stream()
                 .filter(child -> child.relation().equals("conj") || isListed(token, child))
                 .filter(conjunct -> children(conjunct, "cc").stream()
-                        .noneMatch(cc -> Set.of("or", "not", "nor").contains(lower(cc))
+                        .noneMatch(cc -> Set.of("or", "not").contains(lower(cc))
+                                || lower(cc).equals("nor") && !hasNeither(token)
                                 || lower(cc).equals("but") && !hasAlso(conjunct)))
                 .filter(conjunct -> children(conjunct, "advmod", "neg").stream().noneMatch(n -> lower(n).equals("not")))
                 .toList();
@@ -158,6 +159,11 @@ final class Graph {
         List<Token> between = tokens().subList(first.endToken(), second.firstToken());
         return !between.isEmpty()
                 && between.stream().allMatch(token -> Set.of(",", "and", "&").contains(lower(token)));
+    }
+
+    private boolean hasNeither(Token token) {
+        return children(token, "cc:preconj", "cc", "det").stream()
+                .anyMatch(word -> lower(word).equals("neither"));
     }
 
     private boolean hasAlso(Token conjunct) {

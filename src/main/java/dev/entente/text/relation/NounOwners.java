@@ -228,6 +228,10 @@ final class NounOwners {
         if (graph.hasChild(noun, "cop")) {
             return subjects.surface(noun);
         }
+        Optional<Token> one = oneOf(noun);
+        if (one.isPresent()) {
+            return holders(one.get());
+        }
         if (isPredicated(noun)) {
             return graph.findHead(noun).map(subjects::surface).orElse(List.of());
         }
@@ -255,6 +259,13 @@ final class NounOwners {
         return standsBeforeName ? graph.findHead(noun).map(arguments::named).orElse(List.of()) : List.of();
     }
 
+    /** "<em>One</em> of Taiwan's few allies". */
+    private Optional<Token> oneOf(Token noun) {
+        return noun.relation().equals("nmod") && graph.preposition(noun).equals("of")
+                ? graph.findHead(noun).filter(head -> Graph.lower(head).equals("one"))
+                : Optional.empty();
+    }
+
     /** "Kim's grandfather | <em>Kim Il Sung</em>": the name that follows without a comma. */
     private boolean isNameBehind(Token name, Token noun) {
         return graph.findMention(name)
@@ -277,9 +288,18 @@ final class NounOwners {
                                 .isPresent();
     }
 
-    /** Whose it is; in "Kim's grandfather Kim Il Sung" the parse gives the possessor to the name. */
+    /**
+     * Whose it is; in "Kim's grandfather Kim Il Sung" the parse gives the possessor to the name, in "Iran's largest trading and economic <em>partner</em>" to the
+     * first of the two.
+     */
     List<Argument> possessors(Token noun) {
         List<Argument> own = arguments.of(graph.children(noun, "nmod:poss"));
+        if (own.isEmpty() && noun.relation().equals("conj")) {
+            return graph.findHead(noun)
+                    .filter(head -> head.isNoun() && graph.findMention(head).isEmpty())
+                    .map(head -> arguments.of(graph.children(head, "nmod:poss")))
+                    .orElse(List.of());
+        }
         return own.isEmpty() && noun.relation().equals("compound")
                 ? graph.findHead(noun)
                         .map(name -> arguments.of(graph.children(name, "nmod:poss")))

@@ -47,6 +47,11 @@ final class PolarityReader {
                 && lexicon.lists("pledge", statement.predicate().lemma())) {
             read = read.with(Stance.AHEAD);
         }
+        if (statement.predicate().tag().startsWith("JJ")
+                && statement.type().isEvent()
+                && lexicon.lists("adjective-plan", statement.predicate().lemma())) {
+            read = read.with(Stance.AHEAD);
+        }
         if (CONVERSED.contains(statement.type()) && isToContinue(statement.predicate())) {
             read = read.with(Stance.AHEAD);
         }

@@ -79,6 +79,7 @@ public final class RelationReader {
         Readout readout = new Readout(article.article().document(), article.sentences());
         RoleReader roles = new RoleReader(article);
         NamedTieReader names = new NamedTieReader(article);
+        OfficeStates offices = new OfficeStates(article);
         OwnStates own = new OwnStates(article);
         Fellows fellows = new Fellows();
         Discussions discussions = new Discussions(article.article().document().title(), article.entities(), fellows);
@@ -89,7 +90,7 @@ public final class RelationReader {
             found.addAll(names.read(sentence, read == null ? null : new PolarityReader(read.graph(), lexicon)));
             if (read != null && ReadableSentence.holds(sentence)) {
                 fellows.note(read.graph(), read.subjects());
-                found.addAll(statements(article, read, speakers, dates, readout, entities));
+                found.addAll(statements(article, read, speakers, dates, readout, offices, entities));
             }
             found.removeIf(claim -> own.isAmongOwn(claim.tie()));
             claims.addAll(best(discussions.settle(found)));
@@ -103,6 +104,7 @@ public final class RelationReader {
             SpeakerReader speakers,
             DateReader dates,
             Readout readout,
+            OfficeStates offices,
             Map<EntityId, Entity> entities) {
         Graph graph = read.graph();
         PolicyObjects policies = new PolicyObjects(
@@ -110,6 +112,7 @@ public final class RelationReader {
         List<Statement> statements =
                 new ArrayList<>(new FrameReader(graph, read.arguments(), read.subjects(), lexicon, policies).read());
         statements.addAll(new HeldEvents(graph, read.arguments(), read.subjects()).read());
+        statements.addAll(new Captions(graph).read());
         statements.addAll(new JointActions(graph, read.arguments(), read.subjects(), lexicon).read());
         if (pairs != null) {
             statements.addAll(pairs.read(graph, read.arguments(), List.copyOf(statements)));
@@ -117,6 +120,7 @@ public final class RelationReader {
         if (statements.isEmpty()) {
             return List.of();
         }
+        statements.replaceAll(offices::settle);
         PolarityReader polarities = new PolarityReader(graph, lexicon);
         Circumstances circumstances = new Circumstances(graph, dates.read(graph.sentence()), read.arguments(), lexicon);
         return statements.stream()

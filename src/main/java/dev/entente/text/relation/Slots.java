@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * Fills the slots that {@code frames.csv} names.
  *
  * <p>Of a verb: {@code subject} and {@code object} (logical ones, so that a passive reads like its active), those of {@link ConsultationSlots},
- * {@code given-to} (behind "to", where something is given), {@code object-as}, {@code object-for} and {@code object-to} (an object, where "as", "for" or "to" follows), {@code victim} (an object that is not attacked
+ * {@code joined} (an object, where "in doing" follows), {@code given-to} (behind "to", where something is given), {@code object-as}, {@code object-for} and {@code object-to} (an object, where "as", "for" or "to" follows), {@code victim} (an object that is not attacked
  * for something), {@code deed} (whose deed its object is), {@code clause} (the subject of
  * its clause), {@code uprising} (a subject that is an event), {@code never} (who shall never do it), {@code pair} (its subjects, where they are several). Of a noun: {@code agent} (the first of: whose it is, "by", the subject of the verb
  * that lends it one, the name before it, the subject of the clause it stands in), {@code owner} (the agent, but a state's name before it first), {@code holder} (of whom it is said: "A is an ally"),
@@ -81,6 +81,7 @@ final class Slots {
                 subjects.objects(verb).stream()
                         .filter(argument -> MATTERS.contains(argument.entity().kind()))
                         .toList();
+            case "joined" -> clauses.joined(verb);
             case "object-of", "object-with" ->
                 hasGroundBehind(verb, preposition(slot)) ? subjects.objects(verb) : List.of();
             case "clause" -> clauses.clause(verb);

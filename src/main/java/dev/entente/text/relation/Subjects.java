@@ -137,7 +137,12 @@ final class Subjects {
                 isPredicate(head.get()) ? surface(fellow(predicate, head.get()), depth + 1) : List.of();
             case "xcomp", "ccomp" -> controller(predicate, head.get(), depth);
             case "obl", "nmod" -> predicate.tag().equals("VBG") ? gerund(head.get(), depth) : List.of();
-            case "advcl" -> isFinite(predicate) ? List.of() : gerund(head.get(), depth);
+            case "advcl" ->
+                isFinite(predicate)
+                        ? List.of()
+                        : isCalledUpon(predicate, head.get())
+                                ? controller(predicate, head.get(), depth)
+                                : gerund(head.get(), depth);
             case "acl:relcl" -> antecedents(predicate);
             case "amod", "appos" ->
                 predicate.tag().startsWith("JJ") && head.get().index() < predicate.index()
@@ -214,6 +219,13 @@ final class Subjects {
                         : List.of();
     }
 
+    /** "Calls on the junta <em>to free</em> him": the junta shall do it, whether or not it has a name. */
+    private boolean isCalledUpon(Token predicate, Token head) {
+        return isInfinitive(predicate)
+                && Set.of("call", "appeal").contains(head.lemma())
+                && graph.hasChild(head, "obl");
+    }
+
     private List<Argument> controller(Token predicate, Token head, int depth) {
         if (predicate.relation().equals("ccomp") && isFinite(predicate)) {
             return List.of();
@@ -236,10 +248,14 @@ final class Subjects {
         return surface(head, depth + 1);
     }
 
-    /** Of "X accused Y of doing it" it is Y who does it, else the subject of the verb it hangs on. */
+    /** Of "X accused Y of doing it" it is Y who does it, else the subject of the verb it hangs on, as in "remains committed to doing it". */
     private List<Argument> gerund(Token head, int depth) {
         if (isMeasure(head)) {
             return graph.findHead(head).map(verb -> surface(verb, depth + 1)).orElse(List.of());
+        }
+        if (head.relation().equals("xcomp")
+                && (head.tag().startsWith("JJ") || head.tag().equals("VBN"))) {
+            return surface(head, depth + 1);
         }
         if (!isPredicate(head)) {
             return graph.findHead(head)

@@ -22,24 +22,11 @@ final class Gerunds {
             boolean named = noun.isProperNoun() && noun.index() > gerund.index();
             boolean prepositional = preposition.relation().equals("case") && preposition.head() == noun.index();
             if (named && prepositional && noun.head() >= 0) {
-                mended.set(before, attached(preposition, gerund.index(), "mark"));
-                mended.set(gerund.index(), attached(gerund, noun.head(), "advcl"));
-                mended.set(noun.index(), attached(noun, gerund.index(), "obj"));
+                mended.set(before, preposition.attachedTo(gerund.index(), "mark"));
+                mended.set(gerund.index(), gerund.attachedTo(noun.head(), "advcl"));
+                mended.set(noun.index(), noun.attachedTo(gerund.index(), "obj"));
             }
         }
         return mended;
-    }
-
-    private static Token attached(Token token, int head, String relation) {
-        return new Token(
-                token.index(),
-                token.word(),
-                token.lemma(),
-                token.tag(),
-                token.entityTag(),
-                token.start(),
-                token.end(),
-                head,
-                relation);
     }
 }

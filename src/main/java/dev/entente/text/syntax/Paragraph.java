@@ -59,6 +59,11 @@ record Paragraph(int index, int start, int end) {
         }
         int index =
                 paragraphs.isEmpty() ? 0 : paragraphs.get(paragraphs.size() - 1).index() + 1;
+        List<Paragraph> rows = Rows.list(text, start, end, index);
+        if (!rows.isEmpty()) {
+            paragraphs.addAll(rows);
+            return;
+        }
         while (start < end) {
             int cut = end - start <= MAX_CHARACTERS ? end : cutAt(text, start);
             paragraphs.add(new Paragraph(index, start, cut));

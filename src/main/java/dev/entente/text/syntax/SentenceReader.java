@@ -101,7 +101,7 @@ public final class SentenceReader {
                     heads[i],
                     relations[i]));
         }
-        return MistakenNouns.mend(Gerunds.mend(tokens));
+        return Clauses.mend(MistakenNouns.mend(Gerunds.mend(tokens)));
     }
 
     private synchronized Models models() {

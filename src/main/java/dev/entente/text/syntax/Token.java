@@ -23,6 +23,11 @@ public record Token(
         int end,
         int head,
         String relation) {
+    /** The same word with another governor. */
+    Token attachedTo(int newHead, String newRelation) {
+        return new Token(index, word, lemma, tag, entityTag, start, end, newHead, newRelation);
+    }
+
     public boolean isVerb() {
         return tag.startsWith("VB");
     }

@@ -208,6 +208,26 @@ class MentionFinderTest {
     }
 
     @Test
+    void whoLeadsAPeopleInAnotherStateDoesNotLeadThatState() {
+        MentionedArticle article =
+                Reader.read("The Turkish Cypriot leader Ersin Tatar smiled in Nicosia.", SPRING_2018, "en");
+
+        assertThat(article.roles()).isEmpty();
+    }
+
+    @Test
+    void inARowOfTitlesThatStandBeforeTheirMenEachIsTheNextMans() {
+        MentionedArticle article = Reader.read(
+                "At the invitation of the President of Peru, Ana Prado, the President of Chile, Luis Pardo, came.",
+                SPRING_2018,
+                "en");
+
+        assertThat(article.roles())
+                .extracting(role -> role.person() + " " + role.body())
+                .containsExactly("person:ana-prado state:per", "person:luis-pardo state:chl");
+    }
+
+    @Test
     void anAppositionStatesTheRolesInIt() {
         MentionedArticle article = Reader.read(
                 "Anna Brandt, a member of the Bundestag and chair of the Unity Party, spoke.", SPRING_2018, "en");

@@ -29,6 +29,41 @@ class SentenceReaderTest {
     }
 
     @Test
+    void theRowsOfAListAreReadEachByItself() {
+        String text =
+                "• Minister Ana Prado, Peru\n• Envoy Luis Pardo, Chile\n• Director Omar Said of the\nwater council\n• Judge Lea Roth";
+
+        assertThat(reader.read(text))
+                .extracting(Sentence::text)
+                .containsExactly(
+                        "Minister Ana Prado, Peru",
+                        "Envoy Luis Pardo, Chile",
+                        "Director Omar Said of the\nwater council",
+                        "Judge Lea Roth");
+    }
+
+    @Test
+    void wrappedLinesOfProseAreOneParagraph() {
+        String text = "Prado flew to\nChile. Pardo met\nHer and went with\nRoth to Peru.";
+
+        assertThat(reader.read(text)).extracting(Sentence::text).first().isEqualTo("Prado flew to\nChile.");
+    }
+
+    @Test
+    void whoAreNamedBehindAVerbAreItsObjectAndNotWhoIsIdentified() {
+        Sentence sentence =
+                reader.read("Chad expelled nine diplomats identified as spies.").get(0);
+
+        assertThat(sentence.tokens())
+                .filteredOn(token -> token.word().equals("diplomats"))
+                .singleElement()
+                .satisfies(diplomats -> {
+                    assertThat(diplomats.relation()).isEqualTo("obj");
+                    assertThat(sentence.token(diplomats.head()).word()).isEqualTo("expelled");
+                });
+    }
+
+    @Test
     void aHyphenatedGivenNameIsOneWordAndACompoundOfStatesIsNot() {
         Sentence sentence = reader.read("Kang Kyung-wha praised the U.S.-South Korea alliance and US-led talks.")
                 .get(0);

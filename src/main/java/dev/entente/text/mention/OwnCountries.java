@@ -1,0 +1,89 @@
+package dev.entente.text.mention;
+
+import dev.entente.model.EntityId;
+import dev.entente.model.EntityKind;
+import dev.entente.model.RelationType;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** "Albanese said <em>his country</em> would help", "thanked Biden and <em>his administration</em>": the state in which the person has an office, by the text or by the gazetteer. */
+final class OwnCountries {
+    private static final Set<String> NOUNS = Set.of("country", "nation", "government", "administration", "homeland");
+    private static final Set<RelationType> OFFICES = Set.of(RelationType.LEADS, RelationType.HOLDS_OFFICE_IN);
+
+    private static final Pattern QUOTED = Pattern.compile("[\"“”]");
+
+    private final Draft draft;
+
+    OwnCountries(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** Once pronouns and roles are known. */
+    void find() {
+        for (Line line : draft.lines()) {
+            for (int noun = 1; noun < line.size(); noun++) {
+                if (NOUNS.contains(line.word(noun)) && draft.isFree(line, noun, noun + 1)) {
+                    read(line, noun);
+                } else if (line.word(noun).equals("our") && draft.isFree(line, noun, noun + 1)) {
+                    readOur(line, noun);
+                }
+            }
+        }
+    }
+
+    private void read(Line line, int noun) {
+        Optional<EntityId> beside = Optional.of(line)
+                .filter(before -> before.word(noun - 2).equals("and"))
+                .flatMap(before -> draft.at(before, noun - 3))
+                .filter(mention -> mention.entities().size() == 1)
+                .map(mention -> mention.entities().get(0))
+                .filter(id -> id.kind() == EntityKind.PERSON);
+        draft.at(line, noun - 1)
+                .filter(its -> its.kind() == MentionKind.PRONOUN
+                        && its.entities().size() == 1
+                        && its.endToken() == noun
+                        && line.tag(noun - 1).equals("PRP$"))
+                .map(its -> beside.orElse(its.entities().get(0)))
+                .filter(person -> person.kind() == EntityKind.PERSON)
+                .flatMap(person -> stateOf(line, person))
+                .ifPresent(state -> draft.add(line, noun, noun + 1, MentionKind.DESCRIPTION, state));
+    }
+
+    /** "Biden conveyed <em>our</em> support for NATO", outside a quotation: that of the state he speaks for. */
+    private void readOur(Line line, int our) {
+        if (QUOTED.matcher(line.sentence().text()).find()) {
+            return;
+        }
+        draft.before(line, our).stream()
+                .filter(mention -> mention.entities().size() == 1
+                        && mention.entities().get(0).kind() == EntityKind.PERSON
+                        && line.token(mention.headToken()).relation().startsWith("nsubj"))
+                .findFirst()
+                .flatMap(mention -> stateOf(line, mention.entities().get(0)))
+                .ifPresent(state -> draft.add(line, our, our + 1, MentionKind.PRONOUN, state));
+    }
+
+    private Optional<EntityId> stateOf(Line line, EntityId person) {
+        Optional<EntityId> told = draft.roles().stream()
+                .filter(role -> role.person().equals(person)
+                        && role.body().kind() == EntityKind.STATE
+                        && OFFICES.contains(role.type())
+                        && role.sentence() <= line.sentence().index())
+                .max(Comparator.comparingInt(StatedRole::sentence))
+                .map(StatedRole::body);
+        LocalDate day = draft.day();
+        return told.isPresent()
+                ? told
+                : draft.gazetteer().findPerson(person).stream()
+                        .flatMap(known -> known.tenures().stream())
+                        .filter(tenure -> tenure.body().kind() == EntityKind.STATE
+                                && OFFICES.contains(tenure.office().relation())
+                                && (day == null || tenure.period().covers(day)))
+                        .map(tenure -> tenure.body())
+                        .findFirst();
+    }
+}
