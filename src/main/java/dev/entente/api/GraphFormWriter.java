@@ -40,7 +40,7 @@ class GraphFormWriter implements MessageBodyWriter<GraphAnswer> {
             OutputStream out)
             throws IOException {
         GraphForm form = GraphForm.find(essence(mediaType)).orElseThrow();
-        mapper.writeValue(out, form.write(answer, mapper));
+        form.json().write(new AnsweredGraph(answer, mapper), out);
     }
 
     private static String essence(MediaType mediaType) {

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  entente bench load --rows 12000",
             "  entente bench load --claims 1000000",
+            "  entente bench load --claims 1000000 --only-reading",
             "",
             "The rows stay: use a graph of its own, with ENTENTE_HOME and ENTENTE_NEO4J_BOLT_PORT set. With --claims the graph is not",
             "touched; ten million take 25 GB below ENTENTE_HOME while it runs, and no more than a heap of 2 GB: ENTENTE_JAVA_OPTS=-Xmx2g."
@@ -71,6 +72,11 @@ public final class BenchLoadCommand implements Callable<Integer> {
                     "Measure instead how fast so many rows are read, mapped and loaded offline, beside Neo4j's own importer.")
     private @Nullable Long claims;
 
+    @Option(
+            names = "--only-reading",
+            description = "With --claims: only read and map, beside counting the file's lines and splitting them.")
+    private boolean isReadingOnly;
+
     BenchLoadCommand(ReadyGraph graph, WriteRates rates, @ConfigProperty(name = "entente.home") Path home) {
         this.home = home;
         this.graph = graph;
@@ -114,7 +120,7 @@ public final class BenchLoadCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         try {
-            new OfflineBenchmark(home.resolve("bench-offline"), out, err).run(count, seed);
+            new OfflineBenchmark(home.resolve("bench-offline"), out, err).run(count, seed, isReadingOnly);
             return ExitCodes.OK;
         } catch (IOException | OfflineLoadException e) {
             err.println("entente: " + e.getMessage() + ".");

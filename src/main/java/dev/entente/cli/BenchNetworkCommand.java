@@ -1,6 +1,7 @@
 package dev.entente.cli;
 
 import dev.entente.api.benchmark.HttpAnswers;
+import dev.entente.graph.benchmark.DataScienceAnswers;
 import dev.entente.graph.benchmark.PeerStore;
 import dev.entente.model.EntityId;
 import dev.entente.network.Network;
@@ -28,14 +29,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "network",
         description =
-                "Measure paths and neighbourhoods, on a graph drawn from a seed: in memory, over HTTP, by Cypher.",
+                "Measure paths and neighbourhoods, on a graph drawn from a seed: in memory, over HTTP, by Cypher, by Graph Data Science.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = {
             "  entente bench network --relations 100000 --seconds 1 --systems network,http,cypher",
             "  entente bench network --relations 1000000 --format json",
             "",
-            "Answers are compared, and the run fails where they differ. network alone needs no database; http and cypher get a Neo4j of",
+            "Answers are compared, and the run fails where they differ. network alone needs no database; http, cypher and gds get a Neo4j of",
             "their own, below ENTENTE_HOME, on the ports ENTENTE_NEO4J_BOLT_PORT and ENTENTE_NEO4J_HTTP_PORT; http serves this program on",
             "QUARKUS_HTTP_PORT and brings rows of the system static: answers of the same size that cost nothing. All of it is deleted in the",
             "end, unless --keep is given: then the next run with the same numbers begins where this one began to measure.",
@@ -50,9 +51,6 @@ public final class BenchNetworkCommand implements Callable<Integer> {
     private static final long SERVED_BYTES_PER_RELATION = 250;
 
     private static final int SERVED_LEAST_MEGABYTES = 512;
-
-    private static final String NO_DATA_SCIENCE =
-            "Maven Central has its modules, but not the plug-in that a server loads";
 
     private final Config config;
 
@@ -77,6 +75,12 @@ public final class BenchNetworkCommand implements Callable<Integer> {
             defaultValue = "network",
             description = "Who answers: some of network, http, cypher, gds. Default: network.")
     Set<MeasuredSystem> systems = EnumSet.of(MeasuredSystem.NETWORK);
+
+    @Option(
+            names = "--gds-jars",
+            defaultValue = "src/peers/gds/target/plugins",
+            description = "The folder with the jars of Graph Data Science. Default: where its build leaves them.")
+    Path dataScience = Path.of("");
 
     @Option(names = "--keep", description = "Leave the graph for the next run, in bench-network below ENTENTE_HOME.")
     boolean isKept;
@@ -115,6 +119,12 @@ public final class BenchNetworkCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "http needs the built program: run it with ./entente bench network");
         }
+        if (systems.contains(MeasuredSystem.GDS) && jars(dataScience).isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "gds needs the jars of Graph Data Science, and " + dataScience.toAbsolutePath()
+                            + " has none: fetch them with ./mvnw -q -f src/peers/gds package, or name their folder with --gds-jars");
+        }
         Path folder = config.getValue("entente.home", Path.class).resolve("bench-network/" + relations + "-" + seed);
         if (!isKept) {
             delete(folder);
@@ -138,7 +148,8 @@ public final class BenchNetworkCommand implements Callable<Integer> {
             spec.commandLine().getOut().println(BenchRow.HEADER);
         }
         BenchedGraph graph = new BenchedGraph(relations, seed, folder, this::print);
-        boolean needsStore = systems.contains(MeasuredSystem.CYPHER) || systems.contains(MeasuredSystem.HTTP);
+        boolean needsStore = systems.stream().anyMatch(system -> system != MeasuredSystem.NETWORK);
+        List<Path> plugins = systems.contains(MeasuredSystem.GDS) ? jars(dataScience) : List.of();
         try (PeerStore store = needsStore ? store(graph) : null) {
             Network network = graph.network(store);
             NetworkBenchmark benchmark = new NetworkBenchmark(network, graph.drawn(), seconds, this::print);
@@ -146,11 +157,8 @@ public final class BenchNetworkCommand implements Callable<Integer> {
                 benchmark.measureNetwork();
             }
             if (store != null) {
-                graph.start(store, network);
+                graph.start(store, network, plugins);
                 measureStore(store, network, benchmark, folder);
-            }
-            if (systems.contains(MeasuredSystem.GDS)) {
-                benchmark.lackDataScience(NO_DATA_SCIENCE);
             }
         }
     }
@@ -172,6 +180,11 @@ public final class BenchNetworkCommand implements Callable<Integer> {
         }
         if (systems.contains(MeasuredSystem.CYPHER)) {
             benchmark.measureCypher(store.cypher()::ask);
+        }
+        if (systems.contains(MeasuredSystem.GDS)) {
+            try (DataScienceAnswers answers = store.dataScience()) {
+                benchmark.measureDataScience(answers);
+            }
         }
     }
 
@@ -196,6 +209,17 @@ public final class BenchNetworkCommand implements Callable<Integer> {
             benchmark.measureHttp(clients);
         } finally {
             clients.forEach(HttpAnswers::close);
+        }
+    }
+
+    private static List<Path> jars(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         }
     }
 

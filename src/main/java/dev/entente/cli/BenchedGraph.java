@@ -69,9 +69,13 @@ final class BenchedGraph {
         return network;
     }
 
-    /** Starts the store and reads the network out of it. */
-    void start(PeerStore store, Network network) throws IOException {
-        Optional<ImportedRows> imported = store.start();
+    /**
+     * Starts the store and reads the network out of it.
+     *
+     * @param plugins jars of procedures that the store's server is to have
+     */
+    void start(PeerStore store, Network network, List<Path> plugins) throws IOException {
+        Optional<ImportedRows> imported = store.start(plugins);
         imported.ifPresent(rows -> {
             out.accept(new BenchFigure("offline import", "neo4j", rows.took().toMillis() / 1000.0, "s"));
             out.accept(new BenchFigure("offline import", "neo4j", rows.rowsPerSecond(), "rows/s"));

@@ -50,8 +50,9 @@ import picocli.CommandLine.Spec;
             "there, save for markup within (the address of a link, emphasis, tags), which is left out of it.",
             "A row of pairs.tsv is a sentence, subject start, subject end, object start and object end, parted by tabs, in",
             "UTF-16 units of the sentence, ends exclusive; for each, one row is printed: its line, the relation type (NONE",
-            "where none is stated), the likeliest PLOVER event type, the type's probability, the probability that any",
-            "relation is stated, its polarity and the reader. A bad row's cells stay empty."
+            "where none is stated), the likeliest PLOVER event type (beside NONE too: what it would be if there were one),",
+            "the type's probability, the probability that any relation is stated, its polarity and the reader. PLOVER codes what is only announced as AGREE or THREATEN, and",
+            "a refusal to work together as REJECT, whatever the type. A bad row's cells stay empty."
         })
 public final class ExtractCommand implements Callable<Integer> {
     /** Given a pair, NONE is the better answer only where it is thus much likelier; judged on the held-out sentences. */

@@ -2,6 +2,7 @@ package dev.entente.cli;
 
 import dev.entente.api.benchmark.HttpAnswers;
 import dev.entente.graph.QueryTimeoutException;
+import dev.entente.graph.benchmark.DataScienceAnswers;
 import dev.entente.model.EntityId;
 import dev.entente.model.PartialDate;
 import dev.entente.model.Period;
@@ -31,6 +32,7 @@ final class NetworkBenchmark {
     /** So few that what is said of each relation is in the program's memory when they are asked again. */
     private static final int ASKED_OVER_HTTP = 500;
 
+    private static final String DATA_SCIENCE = "gds";
     private static final int STATES = 100;
     private static final int TEN = 10;
 
@@ -139,8 +141,18 @@ final class NetworkBenchmark {
         return sorted[sorted.length / 2];
     }
 
-    void lackDataScience(String reason) {
-        out.accept(BenchRow.unavailable("shortest path", "gds", reason));
+    /** Asks Graph Data Science what it has a like for. */
+    void measureDataScience(DataScienceAnswers dataScience) {
+        DataScienceAnswers.Picture picture = dataScience.project();
+        out.accept(new BenchFigure("picture in memory", DATA_SCIENCE, picture.millis() / 1000.0, "s"));
+        out.accept(new BenchFigure("picture in memory", DATA_SCIENCE, picture.bytes() / 1e6, "MB"));
+        MeasuredQuestions asked = new MeasuredQuestions(DATA_SCIENCE, dataScience::ask, seconds);
+        questions.forEach((query, drawn) -> {
+            if (drawn.stream().allMatch(DataScienceAnswers::canAnswer)) {
+                compare(asked, query, drawn);
+                out.accept(asked.oneByOne(query, drawn));
+            }
+        });
     }
 
     private void compare(MeasuredQuestions other, String query, List<NetworkQuestion> drawn) {

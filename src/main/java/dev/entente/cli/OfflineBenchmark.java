@@ -6,8 +6,6 @@ import dev.entente.graph.embedded.ServerSettings;
 import dev.entente.load.JobListener;
 import dev.entente.load.LoadLimits;
 import dev.entente.load.OfflineLoad;
-import dev.entente.load.RowReading;
-import dev.entente.load.RowReadings;
 import dev.entente.load.benchmark.MadeUpGdelt;
 import dev.entente.load.datasets.DataSet;
 import dev.entente.load.datasets.ShippedMappings;
@@ -25,7 +23,6 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -46,7 +43,7 @@ final class OfflineBenchmark {
         this.err = err;
     }
 
-    void run(long claims, long seed) throws IOException {
+    void run(long claims, long seed, boolean isReadingOnly) throws IOException {
         delete(folder);
         Files.createDirectories(folder);
         Path file = folder.resolve("made-up.export.CSV");
@@ -58,8 +55,10 @@ final class OfflineBenchmark {
                             .orElseThrow(),
                     List.of(file),
                     Long.MAX_VALUE);
-            read(source);
-            load(source);
+            read(file, source);
+            if (!isReadingOnly) {
+                load(source);
+            }
         } finally {
             delete(folder);
         }
@@ -76,25 +75,16 @@ final class OfflineBenchmark {
         }
     }
 
-    private void read(DataSet source) throws IOException {
-        long start = System.nanoTime();
-        Duration processor = ownProcessorTime();
-        long rows = 0;
-        long claims = 0;
-        try (RowReadings readings = source.open(0)) {
-            for (Optional<RowReading> next = readings.next(); next.isPresent(); next = readings.next()) {
-                rows++;
-                if (next.get() instanceof RowReading.Read read) {
-                    claims += read.contents().stream()
-                            .mapToLong(content -> content.claims().size())
-                            .sum();
-                }
+    private void read(Path file, DataSet source) throws IOException {
+        ReadingBenchmark reading = new ReadingBenchmark(file, source);
+        // Twice: the first time the code is being compiled, and the file may not be in the memory yet.
+        for (int i = 0; i < 2; i++) {
+            for (ReadingBenchmark.Taken taken : List.of(reading.lines(), reading.split(), reading.mapped())) {
+                say(
+                        "%-27s %,10.0f rows/s, %,10.0f a second of processor time; %,d",
+                        taken.what(), taken.rowsPerSecond(), taken.rowsPerProcessorSecond(), taken.found());
             }
         }
-        double seconds = (System.nanoTime() - start) / 1e9;
-        say(
-                "reading and mapping alone   %,9.0f rows/s, %,.0f a second of processor time; %,d claims",
-                rows / seconds, rows / seconds(ownProcessorTime().minus(processor)), claims);
     }
 
     private void load(DataSet source) throws IOException {

@@ -61,7 +61,13 @@ final class PairFormat {
 
     private List<Object> values(PairAnswer answer) {
         if (answer.related() < threshold) {
-            return List.of(NONE, "", rounded(1 - answer.related()), rounded(answer.related()), "", answer.extractor());
+            return List.of(
+                    NONE,
+                    answer.root(),
+                    rounded(1 - answer.related()),
+                    rounded(answer.related()),
+                    "",
+                    answer.extractor());
         }
         return List.of(
                 answer.type().name(),

@@ -53,7 +53,11 @@ final class ReportedJob {
     private int run(Job job, ProgressLine line, JobListener listener, Consumer<Job> report) {
         Job ended;
         try {
-            ended = jobs.run(job, listener);
+            // Told within the run, so that a process that is asked to end waits for it: it says how to go on.
+            ended = jobs.run(job, listener, done -> {
+                line.clear();
+                report.accept(done);
+            });
         } catch (StoreUnavailableException e) {
             line.clear();
             err.println("entente: " + Neo4jFailure.findExplanation(e).orElse(String.valueOf(e.getMessage())));
@@ -62,7 +66,6 @@ final class ReportedJob {
         } finally {
             line.clear();
         }
-        report.accept(ended);
         return exitCode(ended);
     }
 

@@ -28,31 +28,30 @@ final class TrainingReport {
     }
 
     void print(String title, List<Judgement> judgements) {
-        List<Judgement> rooted = judgements.stream()
-                .filter(j -> j.labelled()
-                        .findType()
-                        .map(t -> t.definition().plover())
-                        .isPresent())
+        List<Judgement> coded = judgements.stream()
+                .filter(j -> j.labelled().findRoot().isPresent())
                 .toList();
         out.println(title);
         line("rows", judgements.size());
-        share("PLOVER root right, the pair known to have one", rooted, j -> goldRoot(j)
+        share("PLOVER root right, the pair known to have one", coded, j -> coding(j)
                 .equals(j.prediction().root()));
-        share("PLOVER root right, NONE and standing types possible", rooted, j -> goldRoot(j)
+        share("type's PLOVER root right, NONE and standing types possible", coded, j -> goldRoot(j)
                 .equals(predictedRoot(j)));
-        share("PLOVER root, standing type or NONE right, all rows", judgements, j -> goldRoot(j)
+        share("type's PLOVER root, standing type or NONE right, all rows", judgements, j -> goldRoot(j)
                 .equals(predictedRoot(j)));
         share("type or NONE right, all rows", judgements, j -> gold(j).equals(predicted(j)));
         out.println();
         table(
-                "PLOVER root (standing types under their own names)",
+                "type's PLOVER root (standing types under their own names)",
                 judgements,
                 TrainingReport::goldRoot,
                 TrainingReport::predictedRoot);
         table("type", judgements, TrainingReport::gold, TrainingReport::predicted);
-        table("PLOVER root, the pair known to have one", rooted, TrainingReport::goldRoot, j -> j.prediction()
+        table("PLOVER root, the pair known to have one", coded, TrainingReport::coding, j -> j.prediction()
                 .root());
-        confusions(judgements);
+        confusions("commonest confusions of types", judgements, TrainingReport::gold, TrainingReport::predicted);
+        confusions("commonest confusions of PLOVER roots", coded, TrainingReport::coding, j -> j.prediction()
+                .root());
         reliability(judgements);
     }
 
@@ -80,12 +79,16 @@ final class TrainingReport {
         out.println();
     }
 
-    private void confusions(List<Judgement> judgements) {
+    private void confusions(
+            String title,
+            List<Judgement> judgements,
+            Function<Judgement, String> gold,
+            Function<Judgement, String> read) {
         Map<String, Long> counts = judgements.stream()
-                .filter(j -> !gold(j).equals(predicted(j)))
+                .filter(j -> !gold.apply(j).equals(read.apply(j)))
                 .collect(Collectors.groupingBy(
-                        j -> gold(j) + " read as " + predicted(j), TreeMap::new, Collectors.counting()));
-        out.println("commonest confusions");
+                        j -> gold.apply(j) + " read as " + read.apply(j), TreeMap::new, Collectors.counting()));
+        out.println(title);
         counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
                 .limit(CONFUSIONS)
@@ -148,6 +151,10 @@ final class TrainingReport {
     private static String predicted(Judgement judgement) {
         Prediction prediction = judgement.prediction();
         return prediction.related() < HALF ? NONE : prediction.type().name();
+    }
+
+    private static String coding(Judgement judgement) {
+        return judgement.labelled().findRoot().orElseThrow();
     }
 
     private static String goldRoot(Judgement judgement) {

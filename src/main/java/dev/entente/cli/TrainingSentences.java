@@ -1,9 +1,11 @@
 package dev.entente.cli;
 
 import dev.entente.load.LoadIssue;
+import dev.entente.model.Polarity;
 import dev.entente.model.RelationType;
 import dev.entente.model.TextSpan;
 import dev.entente.text.classifier.LabelledPair;
+import dev.entente.text.classifier.PloverCoding;
 import dev.entente.text.relation.PairReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,14 +13,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the labelled sentences of a folder: tab-separated files, see {@code src/main/training/README.md}. */
 final class TrainingSentences {
     private static final Pattern MARK = Pattern.compile("\\{([so]):([^{}]+)\\}");
     private static final int COLUMNS = 5;
+    /** Only where PLOVER codes otherwise than type and polarity tell. */
+    private static final int ROOT = 5;
+
     private static final String NO_RELATION = "NONE";
 
     private final PairReader reader;
@@ -58,8 +65,8 @@ final class TrainingSentences {
     }
 
     private LabelledPair row(String[] cells, String file) {
-        if (cells.length != COLUMNS) {
-            throw new IllegalArgumentException(cells.length + " columns, not " + COLUMNS);
+        if (cells.length < COLUMNS || cells.length > COLUMNS + 1) {
+            throw new IllegalArgumentException(cells.length + " columns, not " + COLUMNS + " or " + (COLUMNS + 1));
         }
         StringBuilder text = new StringBuilder();
         TextSpan[] ends = new TextSpan[2];
@@ -77,10 +84,20 @@ final class TrainingSentences {
         if (Arrays.asList(ends).contains(null)) {
             throw new IllegalArgumentException("The sentence must mark one {s:...} and one {o:...}");
         }
+        RelationType type = cells[2].equals(NO_RELATION) ? null : RelationType.valueOf(cells[2]);
         return new LabelledPair(
                 reader.read(text.toString(), ends[0], ends[1]),
-                cells[2].equals(NO_RELATION) ? null : RelationType.valueOf(cells[2]),
+                type,
+                type == null ? null : root(cells, type),
                 Integer.parseInt(cells[0]),
                 file);
+    }
+
+    private static @Nullable String root(String[] cells, RelationType type) {
+        if (cells.length > ROOT && !cells[ROOT].isBlank()) {
+            return PloverCoding.named(cells[ROOT].strip());
+        }
+        return PloverCoding.findRoot(type, Polarity.valueOf(cells[3].toUpperCase(Locale.ROOT)))
+                .orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import dev.entente.model.DocumentId;
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -44,6 +45,14 @@ public record DocumentContent(
             }
         }
         claims = claims.size() < 2 ? List.copyOf(claims) : surest(claims);
+        if (claims.size() == 1 && areNamedBy(claims.get(0), entities)) {
+            entities = List.copyOf(entities);
+        } else {
+            entities = wanted(document, entities, claims);
+        }
+    }
+
+    private static List<Entity> wanted(Document document, List<Entity> entities, List<Claim> claims) {
         Set<EntityId> named = named(claims);
         Set<EntityId> missing = new HashSet<>(named);
         List<Entity> wanted = new ArrayList<>(named.size());
@@ -53,11 +62,38 @@ public record DocumentContent(
                 missing.remove(entity.id());
             }
         }
-        entities = Collections.unmodifiableList(wanted);
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException(
                     "The claims of " + document.id() + " name entities that are not given: " + missing);
         }
+        return Collections.unmodifiableList(wanted);
+    }
+
+    /** Whether these are those that it names, each once, as with most rows of data sets: then there is nothing to be left out. */
+    private static boolean areNamedBy(Claim claim, List<Entity> entities) {
+        List<@Nullable EntityId> named =
+                Arrays.asList(claim.tie().subject(), claim.tie().object(), claim.speaker(), claim.place());
+        int count = 0;
+        for (int i = 0; i < named.size(); i++) {
+            EntityId id = named.get(i);
+            if (id == null || named.indexOf(id) < i) {
+                continue;
+            }
+            if (!isAmong(id, entities)) {
+                return false;
+            }
+            count++;
+        }
+        return count == entities.size();
+    }
+
+    private static boolean isAmong(EntityId id, List<Entity> entities) {
+        for (Entity entity : entities) {
+            if (entity.id().equals(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public DocumentContent(Document document, List<Entity> entities, List<Claim> claims) {

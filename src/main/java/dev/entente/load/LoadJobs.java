@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** Creates and runs jobs. Safe for use by many threads. */
 public final class LoadJobs {
@@ -51,6 +52,15 @@ public final class LoadJobs {
      * @throws JobRunningException when another job of its source runs
      */
     public Job run(Job job, JobListener listener) {
+        return run(job, listener, ended -> {});
+    }
+
+    /**
+     * As {@link #run(Job, JobListener)}.
+     *
+     * @param report is told how the job has ended; {@link #stop} waits for it
+     */
+    public Job run(Job job, JobListener listener, Consumer<Job> report) {
         LoadRequest request = LoadRequest.of(job.request());
         if (request.hasChangedSince(job.request())) {
             throw new UnusableRequestException(
@@ -61,8 +71,10 @@ public final class LoadJobs {
         CountDownLatch end = new CountDownLatch(1);
         running.put(job.id(), end);
         try {
-            return new RowLoad(jobs, writers::open, limits(source, request))
+            Job ended = new RowLoad(jobs, writers::open, limits(source, request))
                     .run(job, source, quarantine(request, job.id().replace(':', '-')), listener);
+            report.accept(ended);
+            return ended;
         } finally {
             running.remove(job.id());
             end.countDown();
@@ -70,7 +82,7 @@ public final class LoadJobs {
     }
 
     /**
-     * Cancels the jobs that this process runs, and waits until each has written the batch at hand and what became of it.
+     * Cancels the jobs that this process runs, and waits until each has written the batch at hand and what became of it, and has reported.
      *
      * @param patience how long to wait at most
      * @return whether all have ended

@@ -105,7 +105,7 @@ public final class OfflineLoad implements AutoCloseable {
     public Finished finish(Consumer<String> stages, Consumer<GraphFiles> others) {
         try {
             long start = System.nanoTime();
-            GraphFiles files = new GraphFiles(store.workFolder());
+            GraphFiles files = graph.files();
             OfflineCounts counts;
             try (files) {
                 counts = graph.write(files, stages);

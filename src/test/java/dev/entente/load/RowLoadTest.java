@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -185,11 +186,14 @@ class RowLoadTest {
         LoadJobs all = LoadedJobs.of(DRIVER, request -> new BrokenRows("made-up-events", 100_000), folder);
         Job job = all.create(new LoadRequest("made-up-events", List.of(folder), null, 0.1, null));
         ExecutorService thread = Executors.newSingleThreadExecutor();
-        Future<Job> ended = thread.submit(() -> all.run(job, progress -> begun.countDown()));
+        List<JobState> told = new CopyOnWriteArrayList<>();
+        Future<Job> ended =
+                thread.submit(() -> all.run(job, progress -> begun.countDown(), done -> told.add(done.state())));
         begun.await();
 
         assertThat(all.stop(Duration.ofMinutes(1))).isTrue();
 
+        assertThat(told).as("how to go on was said before the process ends").containsExactly(JobState.CANCELLED);
         assertThat(ended.get(1, TimeUnit.MINUTES).state()).isEqualTo(JobState.CANCELLED);
         assertThat(jobs.findRunning("made-up-events")).isEmpty();
         thread.shutdown();

@@ -16,9 +16,9 @@ public enum ExportFormat {
     /** With the days on which relations held, for Gephi's time line. */
     GEXF("application/gexf+xml", "gexf", new Gexf()),
     JSON_LD("application/ld+json", "jsonld", new JsonLd()),
-    CYTOSCAPE("application/vnd.cytoscape+json", "cyjs", new CytoscapeJson()),
+    CYTOSCAPE("application/vnd.cytoscape+json", "cyjs", new LibraryFormat(LibraryJson.CYTOSCAPE)),
     /** The form of d3, networkx and sigma: lists of nodes and links. */
-    NODE_LINK("application/json", "json", new NodeLinkJson()),
+    NODE_LINK("application/json", "json", new LibraryFormat(LibraryJson.NODE_LINK)),
     /** FollowTheMoney entities, one a line, as OpenSanctions and Aleph load them. */
     FTM("application/x-ndjson", "ftm.jsonl", new FollowTheMoney());
 

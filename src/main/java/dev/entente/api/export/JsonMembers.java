@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes JSON piece by piece; failures come out unchecked, so that it can be used while walking. */
 final class JsonMembers implements AutoCloseable {
@@ -42,8 +43,8 @@ final class JsonMembers implements AutoCloseable {
         return run(json::writeEndArray);
     }
 
-    /** A member whose value is a text, a number, a boolean, or a map or list of such. */
-    JsonMembers member(String name, Object value) {
+    /** A member whose value is a text, a number, a boolean, null, or a map or list of such. */
+    JsonMembers member(String name, @Nullable Object value) {
         return run(() -> {
             json.writeFieldName(name);
             value(value);
@@ -65,8 +66,10 @@ final class JsonMembers implements AutoCloseable {
         json.close();
     }
 
-    private void value(Object value) throws IOException {
-        if (value instanceof Map<?, ?> map) {
+    private void value(@Nullable Object value) throws IOException {
+        if (value == null) {
+            json.writeNull();
+        } else if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
             for (Map.Entry<?, ?> entry : map.entrySet()) {
                 json.writeFieldName(String.valueOf(entry.getKey()));
@@ -80,6 +83,8 @@ final class JsonMembers implements AutoCloseable {
             }
             json.writeEndArray();
         } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof Long number) {
             json.writeNumber(number);
         } else if (value instanceof Double number) {
             json.writeNumber(number);

@@ -48,7 +48,7 @@ public final class PeerStore implements AutoCloseable {
             return new PeerStore(server, null);
         }
         NewStore store = NewStore.open(settings);
-        GraphFiles files = new GraphFiles(store.workFolder());
+        GraphFiles files = GraphFiles.of(store.workFolder(), entities);
         files.addVersion();
         entities.forEach(files::addEntity);
         return new PeerStore(server, new Import(store, files));
@@ -69,9 +69,14 @@ public final class PeerStore implements AutoCloseable {
         relations.forEach(gathered.files()::addRelation);
     }
 
-    /** Imports what was added, starts the server and makes its indexes; what the import cost, unless it was done before. */
-    public Optional<ImportedRows> start() throws IOException {
+    /**
+     * Imports what was added, starts the server and makes its indexes; what the import cost, unless it was done before.
+     *
+     * @param plugins jars of procedures that the server is to have, in place of those of an earlier run
+     */
+    public Optional<ImportedRows> start(List<Path> plugins) throws IOException {
         Optional<ImportedRows> imported = gathered == null ? Optional.empty() : Optional.of(imported(gathered));
+        server.replacePlugins(plugins);
         // Who ends the benchmark early ends its server too.
         Runtime.getRuntime().addShutdownHook(stopping);
         server.start();
@@ -107,6 +112,11 @@ public final class PeerStore implements AutoCloseable {
 
     public CypherAnswers cypher() {
         return new CypherAnswers(driver(), PATIENCE);
+    }
+
+    /** Of a server that has the procedures of Graph Data Science among its plug-ins. */
+    public DataScienceAnswers dataScience() {
+        return new DataScienceAnswers(driver());
     }
 
     /** Reads the network as a start of the program does that has no file. */

@@ -9,9 +9,12 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A Neo4j Community server in a process of its own. It outlives the command that started it, keeps its data, and is found
@@ -55,6 +58,19 @@ public final class EmbeddedServer {
         return home.folder();
     }
 
+    /** Gives the server, which must not run yet, these jars of procedures instead of those it has. */
+    public void replacePlugins(List<Path> jars) throws IOException {
+        home.makeFolders();
+        try (Stream<Path> former = Files.list(home.pluginFolder())) {
+            for (Path jar : former.toList()) {
+                Files.delete(jar);
+            }
+        }
+        for (Path jar : jars) {
+            Files.createSymbolicLink(home.pluginFolder().resolve(jar.getFileName()), jar.toAbsolutePath());
+        }
+    }
+
     /** The address drivers find the server at: where it runs, or else where it would be started. */
     public String boltUri() {
         return findRunning()
@@ -84,6 +100,7 @@ public final class EmbeddedServer {
             if (found.isPresent()) {
                 return awaitAnswer(found.get());
             }
+            InterruptedImports.remove(home);
             prepare();
             return awaitAnswer(process.launchDetached(settings, jars).toHandle());
         } finally {

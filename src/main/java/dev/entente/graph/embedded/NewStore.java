@@ -6,11 +6,9 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * The store of a server that has never run, made of files by Neo4j's importer. Everything lies in a folder aside until {@link #publish}, which puts the
@@ -25,8 +23,6 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class NewStore implements AutoCloseable {
-    private static final String WORK_FOLDER = "offline";
-
     /** The importer's own heap; what grows with the graph it keeps outside of it. */
     private static final int IMPORTER_HEAP_MEGABYTES = 1024;
 
@@ -41,7 +37,7 @@ public final class NewStore implements AutoCloseable {
         this.jars = jars;
         this.lock = lock;
         this.work = home.folder()
-                .resolve(WORK_FOLDER + "-" + ProcessHandle.current().pid());
+                .resolve(InterruptedImports.FOLDER + ProcessHandle.current().pid());
         this.endOfProcess = new Thread(() -> deleteQuietly(work));
     }
 
@@ -61,7 +57,7 @@ public final class NewStore implements AutoCloseable {
         NewStore store = new NewStore(home, jars, lock);
         try {
             store.checkEmpty();
-            store.removeLeftOvers();
+            InterruptedImports.remove(home);
             Files.createDirectories(store.work.resolve("conf"));
             Files.createDirectories(store.files());
             Runtime.getRuntime().addShutdownHook(store.endOfProcess);
@@ -98,7 +94,7 @@ public final class NewStore implements AutoCloseable {
         Path data = home.folder().resolve("data");
         try {
             // Nothing but the first password's file can be there; the next start writes it anew.
-            delete(data);
+            InterruptedImports.delete(data);
             Files.move(work.resolve("data"), data, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw FullDisk.explain("Cannot put the new store into " + data, home.folder(), e);
@@ -125,16 +121,6 @@ public final class NewStore implements AutoCloseable {
         }
     }
 
-    private void removeLeftOvers() throws IOException {
-        try (Stream<Path> files = Files.list(home.folder())) {
-            for (Path file : files.toList()) {
-                if (file.getFileName().toString().startsWith(WORK_FOLDER + "-")) {
-                    delete(file);
-                }
-            }
-        }
-    }
-
     private Path files() {
         return work.resolve("files");
     }
@@ -149,21 +135,10 @@ public final class NewStore implements AutoCloseable {
 
     private static void deleteQuietly(Path folder) {
         try {
-            delete(folder);
+            InterruptedImports.delete(folder);
         } catch (IOException | UncheckedIOException e) {
             // The next offline load removes it.
             return;
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
         }
     }
 }

@@ -39,6 +39,11 @@ final class ServerHome {
         return folder.resolve("conf");
     }
 
+    /** Where an operator puts the jars of procedures. */
+    Path pluginFolder() {
+        return folder.resolve("plugins");
+    }
+
     Path configuration() {
         return configurationFolder().resolve("neo4j.conf");
     }
@@ -99,6 +104,8 @@ final class ServerHome {
                 client.allow_telemetry=false
                 # Else a clean stop takes 12 s instead of 4.
                 internal.server.bolt.thread_pool_shutdown_wait_time=1s
+                # Graph Data Science's procedures work on the store itself, where the operator has put them into plugins.
+                dbms.security.procedures.unrestricted=gds.*
                 """.formatted(
                         HOST, settings.boltPort(), settings.httpPort(), settings.pageCacheMegabytes()));
     }

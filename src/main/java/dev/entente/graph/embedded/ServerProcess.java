@@ -1,5 +1,6 @@
 package dev.entente.graph.embedded;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -152,7 +153,11 @@ final class ServerProcess {
                         "-Xmx" + settings.heapMegabytes() + "m",
                         "-Dfile.encoding=UTF-8",
                         "-cp",
-                        jars.classPath(),
+                        // As with Neo4j's own launcher, a plug-in may come with parts of the server: they are found
+                        // here.
+                        jars.classPath()
+                                + File.pathSeparator
+                                + home.pluginFolder().resolve("*"),
                         "org.neo4j.server.CommunityEntryPoint",
                         "--home-dir=" + home.folder(),
                         "--config-dir=" + home.configurationFolder(),

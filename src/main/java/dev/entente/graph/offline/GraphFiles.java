@@ -17,7 +17,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +30,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The graph in its stored form, as files for Neo4j's importer. Each thing is added once; what names another thing may be added before that. Used by one
- * thread.
+ * The graph in its stored form, as files for Neo4j's importer. Each thing is added once; what names another thing may be added before that. Nodes are
+ * named by the numbers that they will have in the store: first the entities, then the documents, then what is added, in its order. Used by one thread.
  *
  * <p>Its methods throw {@link java.io.UncheckedIOException} when a file cannot be written, as when the disk is full.
  */
@@ -62,7 +64,9 @@ public final class GraphFiles implements AutoCloseable {
                     "end:long",
                     "rowKey:string"),
             PERIOD);
+    private static final String LABELS = ":LABEL";
     private static final List<String> ENTITY = List.of(
+            LABELS,
             "id:string",
             "kind:string",
             "name:string",
@@ -86,6 +90,8 @@ public final class GraphFiles implements AutoCloseable {
     private final List<ImportTable> tables = new ArrayList<>();
     private final Map<ImportTable, String> groups = new LinkedHashMap<>();
     private final Map<RelationType, ImportTable> relations = new EnumMap<>(RelationType.class);
+    private final Numbered<EntityId> numbers;
+    private final Map<String, Long> sourceNumbers = new HashMap<>();
     private final ImportTable entities;
     private final ImportTable names;
     private final ImportTable namings;
@@ -99,69 +105,80 @@ public final class GraphFiles implements AutoCloseable {
     private final ImportTable speakers;
     private final ImportTable places;
     private final ImportTable versions;
-    private long nameNumber;
+    private final long firstDocument;
+    private long nextNode;
 
-    /** @param folder where the files are made */
-    public GraphFiles(Path folder) throws IOException {
+    /**
+     * @param folder where the files are made
+     * @param numbers all entities that will be named
+     * @param documentCount how many documents there can be
+     */
+    GraphFiles(Path folder, Numbered<EntityId> numbers, long documentCount) throws IOException {
         this.folder = folder;
+        this.numbers = numbers;
+        this.firstDocument = numbers.size();
+        this.nextNode = firstDocument + documentCount;
         this.loadedAt = Instant.now().toString();
-        entities = nodes("Entity", "entities", List.of(":ID(Entity)", ":LABEL"), ENTITY);
-        names = nodes("Name", "names", List.of(":ID(Name)"), NAME);
-        namings = links("NAMES", "Name", "Entity");
-        sources = nodes("Source", "sources", List.of(":ID(Source)"), List.of("id:string", "name:string"));
-        documents = nodes("Document", "documents", List.of(":ID(Document)"), DOCUMENT);
-        publications = links("PUBLISHED_BY", "Document", "Source");
-        claims = nodes("Claim", "claims", List.of(":ID(Claim)"), CLAIM);
-        statements = links("STATED_IN", "Claim", "Document");
-        subjects = links("SUBJECT", "Claim", "Entity");
-        objects = links("OBJECT", "Claim", "Entity");
-        speakers = links("SPOKEN_BY", "Claim", "Entity");
-        places = links("AT", "Claim", "Entity");
-        versions = nodes(
-                "GraphVersion",
-                "versions",
-                List.of(":ID(GraphVersion)"),
-                List.of("id:string", "store:string", "value:long"));
+        entities = nodes("Entity", "entities", ENTITY);
+        names = nodes("Name", "names", NAME);
+        namings = links("NAMES");
+        sources = nodes("Source", "sources", List.of("id:string", "name:string"));
+        documents = nodes("Document", "documents", DOCUMENT);
+        publications = links("PUBLISHED_BY");
+        claims = nodes("Claim", "claims", CLAIM);
+        statements = links("STATED_IN");
+        subjects = links("SUBJECT");
+        objects = links("OBJECT");
+        speakers = links("SPOKEN_BY");
+        places = links("AT");
+        versions = nodes("GraphVersion", "versions", List.of("id:string", "store:string", "value:long"));
         for (RelationType type : RelationType.values()) {
-            relations.put(type, relationships(type.name(), "Entity", "Entity", RELATION));
+            relations.put(type, relationships(type.name(), RELATION));
         }
+    }
+
+    /** Files for a graph of these entities and no documents; the entities are yet to be added. */
+    public static GraphFiles of(Path folder, Collection<Entity> entities) throws IOException {
+        return new GraphFiles(
+                folder, Numbered.of(entities.stream().map(Entity::id).toList()), 0);
+    }
+
+    /** The entity's number among all nodes. */
+    int number(EntityId entity) {
+        return numbers.getNumber(entity);
     }
 
     /** Adds an entity without its names. */
     public void addEntity(Entity entity) {
-        String labels = EntityRow.labels(entity).stream().collect(Collectors.joining("\u001f"));
-        entities.add(List.of(entity.id().value(), labels), EntityRow.write(entity));
+        Map<String, @Nullable Object> row = EntityRow.write(entity);
+        row.put(LABELS, EntityRow.labels(entity));
+        entities.add(number(entity.id()), row);
     }
 
     /** Adds the names that search finds an entity by. */
     public void addNames(Entity entity) {
         for (Name name : entity.names()) {
-            String number = Long.toString(nameNumber++);
-            names.add(List.of(number), EntityRow.nameNode(entity.id(), name));
-            namings.add(List.of(number, entity.id().value()), Map.of());
+            long number = nextNode++;
+            names.add(number, EntityRow.nameNode(entity.id(), name));
+            namings.add(number, number(entity.id()));
         }
     }
 
     public void addRelation(Relation relation) {
         Objects.requireNonNull(relations.get(relation.type()))
-                .add(
-                        List.of(
-                                relation.tie().subject().value(),
-                                relation.tie().object().value()),
-                        RelationRow.write(relation));
+                .add(number(relation.tie().subject()), number(relation.tie().object()), RelationRow.write(relation));
     }
 
     public void addSource(Source source) {
-        sources.add(List.of(source.id()), Map.of("id", source.id(), "name", source.name()));
+        sources.add(number(source), Map.of("id", source.id(), "name", source.name()));
     }
 
     /** @param number its own, by which its claims name it */
     public void addDocument(long number, Document document) {
         Map<String, @Nullable Object> row = DocumentRow.write(document);
         row.put("loadedAt", loadedAt);
-        String key = Long.toString(number);
-        documents.add(List.of(key), row);
-        publications.add(List.of(key, document.source().id()), Map.of());
+        documents.add(firstDocument + number, row);
+        publications.add(firstDocument + number, number(document.source()));
     }
 
     /**
@@ -170,11 +187,11 @@ public final class GraphFiles implements AutoCloseable {
      */
     public void addClaim(KeyedClaim keyed, long document, @Nullable String relation) {
         Claim claim = keyed.claim();
-        String number = Long.toString(claims.count());
-        claims.add(List.of(number), ClaimRow.write(keyed, relation));
-        statements.add(List.of(number, Long.toString(document)), Map.of());
-        subjects.add(List.of(number, claim.tie().subject().value()), Map.of());
-        objects.add(List.of(number, claim.tie().object().value()), Map.of());
+        long number = nextNode++;
+        claims.add(number, ClaimRow.write(keyed, relation));
+        statements.add(number, firstDocument + document);
+        subjects.add(number, number(claim.tie().subject()));
+        objects.add(number, number(claim.tie().object()));
         link(speakers, number, claim.speaker());
         link(places, number, claim.place());
     }
@@ -182,8 +199,7 @@ public final class GraphFiles implements AutoCloseable {
     /** Says that the graph is at its first version, of a store unlike every other. */
     public void addVersion() {
         versions.add(
-                List.of("graph"),
-                Map.of("id", "graph", "store", UUID.randomUUID().toString(), "value", 1));
+                nextNode++, Map.of("id", "graph", "store", UUID.randomUUID().toString(), "value", 1));
     }
 
     /** How many nodes and relationships were added. */
@@ -223,6 +239,8 @@ public final class GraphFiles implements AutoCloseable {
             told.add("--multiline-fields=" + broken.stream().map(Path::toString).collect(Collectors.joining(",")));
             told.add("--multiline-fields-format=v2");
         }
+        // Numbers of nodes as we gave them: the importer need not find out again who is meant.
+        told.add("--id-type=actual");
         told.add("--array-delimiter=" + ImportTable.ARRAY_DELIMITER);
         return told;
     }
@@ -234,24 +252,26 @@ public final class GraphFiles implements AutoCloseable {
         }
     }
 
-    private static void link(ImportTable table, String claim, @Nullable EntityId entity) {
+    private long number(Source source) {
+        return sourceNumbers.computeIfAbsent(source.id(), id -> nextNode++);
+    }
+
+    private void link(ImportTable table, long claim, @Nullable EntityId entity) {
         if (entity != null) {
-            table.add(List.of(claim, entity.value()), Map.of());
+            table.add(claim, number(entity));
         }
     }
 
-    private ImportTable nodes(String label, String name, List<String> keys, List<String> properties)
-            throws IOException {
-        return table("--nodes=" + label + "=", name, keys, properties);
+    private ImportTable nodes(String label, String name, List<String> properties) throws IOException {
+        return table("--nodes=" + label + "=", name, List.of(":ID"), properties);
     }
 
-    private ImportTable links(String type, String from, String to) throws IOException {
-        return relationships(type, from, to, List.of());
+    private ImportTable links(String type) throws IOException {
+        return relationships(type, List.of());
     }
 
-    private ImportTable relationships(String type, String from, String to, List<String> properties) throws IOException {
-        List<String> ends = List.of(":START_ID(" + from + ")", ":END_ID(" + to + ")");
-        return table("--relationships=" + type + "=", type, ends, properties);
+    private ImportTable relationships(String type, List<String> properties) throws IOException {
+        return table("--relationships=" + type + "=", type, List.of(":START_ID", ":END_ID"), properties);
     }
 
     private ImportTable table(String group, String name, List<String> keys, List<String> properties)

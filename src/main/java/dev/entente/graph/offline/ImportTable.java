@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,31 +36,45 @@ final class ImportTable implements AutoCloseable {
     private long count;
 
     /**
-     * @param keys header fields of what the importer wants to know itself: ids, ends, labels
-     * @param properties header fields of the properties, {@code name:type}
+     * @param keys header fields of a node's number, or of a relationship's ends
+     * @param properties header fields of all else, {@code name:type}, or {@code :LABEL}
      */
     ImportTable(Path folder, String name, List<String> keys, List<String> properties) throws IOException {
         this.file = folder.resolve(name + ".csv");
         this.brokenFile = folder.resolve(name + "-with-line-breaks.csv");
         this.properties = properties.stream()
-                .map(field -> field.substring(0, field.indexOf(':')))
+                .map(field -> field.startsWith(":") ? field : field.substring(0, field.indexOf(':')))
                 .toList();
         this.header = String.join(",", keys) + (properties.isEmpty() ? "" : "," + String.join(",", properties)) + "\n";
         this.rows = open(file);
     }
 
     /**
-     * Adds a row.
+     * Adds a node.
      *
-     * @param values those of the properties by name; what is null, or not there, is no property
+     * @param values its properties by name; what is null, or not there, is no property
      * @throws UncheckedIOException when it cannot be written, as when the disk is full
      */
-    void add(List<String> keys, Map<String, ? extends @Nullable Object> values) {
+    void add(long number, Map<String, ? extends @Nullable Object> values) {
         int begin = waiting.length();
+        waiting.append(number).append(',');
+        end(begin, values);
+    }
+
+    /** Adds a relationship, as {@link #add(long, Map)}. */
+    void add(long from, long to, Map<String, ? extends @Nullable Object> values) {
+        int begin = waiting.length();
+        waiting.append(from).append(',').append(to).append(',');
+        end(begin, values);
+    }
+
+    /** Adds a relationship without properties. */
+    void add(long from, long to) {
+        add(from, to, Map.of());
+    }
+
+    private void end(int begin, Map<String, ? extends @Nullable Object> values) {
         boolean isBroken = false;
-        for (String key : keys) {
-            isBroken |= append(key);
-        }
         int found = 0;
         for (String property : properties) {
             Object value = values.get(property);
@@ -121,14 +136,25 @@ final class ImportTable implements AutoCloseable {
 
     /** Appends a field with its comma; says whether it holds a line break. */
     private boolean append(Object value) {
+        if (value instanceof String text) {
+            return append(text);
+        }
         if (value instanceof Collection<?> elements) {
             return append(
                     String.join("\u001f", elements.stream().map(String::valueOf).toList()));
         }
-        if (!(value instanceof String text)) {
-            waiting.append(value).append(',');
-            return false;
+        if (value instanceof LocalDate day && day.getYear() > 0 && day.getYear() <= 9999) {
+            append(day);
+        } else if (value instanceof Integer number) {
+            waiting.append(number.intValue());
+        } else {
+            waiting.append(value);
         }
+        waiting.append(',');
+        return false;
+    }
+
+    private boolean append(String text) {
         waiting.append('"');
         if (text.indexOf('"') < 0) {
             waiting.append(text);
@@ -137,6 +163,21 @@ final class ImportTable implements AutoCloseable {
         }
         waiting.append('"').append(',');
         return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
+    }
+
+    /** The day as its own text has it; of all that is written days would take longest to become text. */
+    private void append(LocalDate day) {
+        int year = day.getYear();
+        digits(year / 100);
+        digits(year % 100);
+        waiting.append('-');
+        digits(day.getMonthValue());
+        waiting.append('-');
+        digits(day.getDayOfMonth());
+    }
+
+    private void digits(int number) {
+        waiting.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 
     private void write() {

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 
 /**
  * Gathers documents with their claims in any number, sorts them on disk, and writes the graph that writing them through the driver would give: of documents
- * with one id the last, entities merged, relations derived. In memory are a bounded part of each sort, the claims of one tie, and the sources. Used by one
- * thread.
+ * with one id the last, entities merged, relations derived. In memory are a bounded part of each sort, the claims of one tie, the sources, and the entities'
+ * ids with their numbers, some 150 bytes each. Used by one thread.
  *
  * <p>Its methods throw {@link java.io.UncheckedIOException} when a file cannot be written, as when the disk is full.
  */
@@ -32,6 +32,8 @@ public final class OfflineGraph implements AutoCloseable {
     private final SortedRecords entities;
     private final Packer packer = new Packer();
     private final Map<EntityId, Entity> told = new HashMap<>();
+    private final Numbered<EntityId> numbers = new Numbered<>();
+    private final StatedClaims stated = new StatedClaims(numbers);
     private long documentNumber;
 
     /**
@@ -53,9 +55,14 @@ public final class OfflineGraph implements AutoCloseable {
         int place = 0;
         for (KeyedClaim claim :
                 KeyedClaim.of(content.document(), content.claims()).toList()) {
-            claims.add(StatedClaims.pack(packer, claim, number, place++));
+            claims.add(stated.pack(packer, claim, number, place++));
         }
         tell(content.entities(), number);
+    }
+
+    /** The files for the importer of what was added, still empty; nothing may be added any more. */
+    public GraphFiles files() throws IOException {
+        return new GraphFiles(folder, numbers, documentNumber);
     }
 
     /**
@@ -63,8 +70,8 @@ public final class OfflineGraph implements AutoCloseable {
      *
      * @param progress is told what it is at
      */
-    public OfflineCounts write(GraphFiles files, Consumer<String> progress) throws IOException {
-        return new OfflineWriting(files, settings, progress).write(documents, claims, entities);
+    public OfflineCounts write(GraphFiles files, Consumer<String> progress) {
+        return new OfflineWriting(files, settings, stated, progress).write(documents, claims, entities);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.entente.graph.offline;
 
 import dev.entente.graph.EntityMerge;
-import dev.entente.graph.KeyedClaim;
-import dev.entente.graph.TieKey;
+import dev.entente.graph.offline.StatedClaims.Stated;
+import dev.entente.graph.offline.ToldDocuments.Told;
 import dev.entente.model.DerivationSettings;
 import dev.entente.model.DerivedRelation;
 import dev.entente.model.Document;
@@ -16,14 +16,11 @@ import dev.entente.model.Tie;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns sorted records into the importer's files; used once. */
@@ -33,19 +30,21 @@ final class OfflineWriting {
     private final GraphFiles files;
     private final GraphFileWriter writer;
     private final DerivationSettings settings;
+    private final StatedClaims stated;
     private final Consumer<String> progress;
 
     /** The numbers of documents that a later one took the place of. */
     private final BitSet replaced = new BitSet();
 
-    /** Entities that such documents name, as long as no other is found to name them. */
-    private final Set<EntityId> doubtful = new HashSet<>();
+    /** The numbers of entities that claims name; those that only a replaced document named are not written. */
+    private final BitSet named = new BitSet();
 
     private final Map<String, FirstName> sources = new TreeMap<>();
     private long claimCount;
 
-    OfflineWriting(GraphFiles files, DerivationSettings settings, Consumer<String> progress) {
+    OfflineWriting(GraphFiles files, DerivationSettings settings, StatedClaims stated, Consumer<String> progress) {
         this.files = files;
+        this.stated = stated;
         this.writer = new GraphFileWriter(files);
         this.settings = settings;
         this.progress = progress;
@@ -58,15 +57,9 @@ final class OfflineWriting {
         }
     }
 
-    /** A claim with the number of its document. */
-    private record Stated(KeyedClaim keyed, long document) {}
-
     OfflineCounts write(SortedRecords documents, SortedRecords claims, SortedRecords entities) {
         try (writer) {
             writeDocuments(documents);
-            if (!replaced.isEmpty()) {
-                collectDoubtful(entities);
-            }
             writeTies(claims);
             writeEntities(entities);
             sources.forEach((id, name) -> writer.add(to -> to.addSource(new Source(id, name.name()))));
@@ -84,16 +77,16 @@ final class OfflineWriting {
 
     private void writeDocuments(SortedRecords documents) {
         try (MergedRuns records = documents.walk()) {
-            Unpacker last = null;
+            Told last = null;
             long done = 0;
             for (byte[] bytes : records) {
-                Unpacker record = new Unpacker(bytes);
-                if (last != null && last.key().equals(record.key())) {
-                    replaced.set(Math.toIntExact(last.first()));
+                Told next = ToldDocuments.unpack(bytes);
+                if (last != null && last.document().id().equals(next.document().id())) {
+                    replaced.set(Math.toIntExact(last.number()));
                 } else if (last != null) {
                     writeDocument(last);
                 }
-                last = record;
+                last = next;
                 tell("documents", ++done, documents.count());
             }
             if (last != null) {
@@ -102,41 +95,28 @@ final class OfflineWriting {
         }
     }
 
-    private void writeDocument(Unpacker record) {
-        Document document = ToldDocuments.unpack(record);
-        long number = record.first();
-        writer.add(to -> to.addDocument(number, document));
+    private void writeDocument(Told told) {
+        Document document = told.document();
+        writer.add(to -> to.addDocument(told.number(), document));
         sources.merge(
-                document.source().id(), new FirstName(document.source().name(), record.first()), FirstName::earlier);
-    }
-
-    private void collectDoubtful(SortedRecords entities) {
-        try (MergedRuns records = entities.walk()) {
-            for (byte[] bytes : records) {
-                Unpacker record = new Unpacker(bytes);
-                if (replaced.get((int) record.first())) {
-                    doubtful.add(new EntityId(record.key()));
-                }
-            }
-        }
+                document.source().id(), new FirstName(document.source().name(), told.number()), FirstName::earlier);
     }
 
     private void writeTies(SortedRecords claims) {
         try (MergedRuns records = claims.walk()) {
-            String key = "";
+            byte[] last = null;
             Tie tie = null;
             List<Stated> ofTie = new ArrayList<>();
             long done = 0;
-            for (byte[] bytes : records) {
-                Unpacker record = new Unpacker(bytes);
-                if (tie == null || !record.key().equals(key)) {
+            for (byte[] record : records) {
+                if (tie == null || last == null || !StatedClaims.haveSameTie(last, record)) {
                     writeTie(tie, ofTie);
                     ofTie.clear();
-                    key = record.key();
-                    tie = TieKey.read(key);
+                    tie = stated.tie(record);
                 }
-                if (!replaced.get((int) record.first())) {
-                    ofTie.add(new Stated(StatedClaims.unpack(record, tie), record.first()));
+                last = record;
+                if (!replaced.get((int) StatedClaims.document(record))) {
+                    ofTie.add(stated.unpack(record, tie));
                 }
                 tell("claims", ++done, claims.count());
             }
@@ -145,7 +125,7 @@ final class OfflineWriting {
     }
 
     private void writeTie(@Nullable Tie tie, List<Stated> claims) {
-        if (tie == null) {
+        if (tie == null || claims.isEmpty()) {
             return;
         }
         List<Evidence> evidence =
@@ -157,30 +137,28 @@ final class OfflineWriting {
                     .forEach(
                             claim -> relationOfClaim.put(claim, found.relation().id()));
         }
+        name(tie.subject());
+        name(tie.object());
         for (Stated claim : claims) {
             RelationId relation = relationOfClaim.get(claim.keyed().id());
             writer.add(to -> to.addClaim(claim.keyed(), claim.document(), relation == null ? null : relation.value()));
-            if (!doubtful.isEmpty()) {
-                named(claim.keyed()).forEach(doubtful::remove);
-            }
+            name(claim.keyed().claim().speaker());
+            name(claim.keyed().claim().place());
         }
         claimCount += claims.size();
     }
 
-    private static Stream<EntityId> named(KeyedClaim keyed) {
-        Tie tie = keyed.claim().tie();
-        return Stream.concat(
-                Stream.of(tie.subject(), tie.object()),
-                Stream.concat(
-                        Stream.ofNullable(keyed.claim().speaker()),
-                        Stream.ofNullable(keyed.claim().place())));
+    private void name(@Nullable EntityId entity) {
+        if (entity != null) {
+            named.set(files.number(entity));
+        }
     }
 
     private void writeEntities(SortedRecords entities) {
         try (MergedRuns records = entities.walk()) {
             Entity merged = null;
             for (byte[] bytes : records) {
-                Entity told = ToldEntities.unpack(new Unpacker(bytes));
+                Entity told = ToldEntities.unpack(bytes);
                 if (merged != null && merged.id().equals(told.id())) {
                     merged = EntityMerge.merge(List.of(merged, told));
                 } else {
@@ -193,7 +171,7 @@ final class OfflineWriting {
     }
 
     private void writeEntity(@Nullable Entity entity) {
-        if (entity != null && !doubtful.contains(entity.id())) {
+        if (entity != null && named.get(files.number(entity.id()))) {
             writer.add(to -> to.addEntity(entity));
             writer.add(to -> to.addNames(entity));
         }

@@ -1,6 +1,5 @@
 package dev.entente.graph.offline;
 
-import dev.entente.model.EntityId;
 import dev.entente.model.PartialDate;
 import dev.entente.model.Period;
 import java.nio.ByteBuffer;
@@ -16,6 +15,12 @@ final class Packer {
 
     private ByteBuffer buffer = ByteBuffer.allocate(1 << 12);
 
+    /** Begins a record that is sorted by what it is given first; numbers sort as they should unless they are negative. */
+    Packer begin() {
+        buffer.clear();
+        return this;
+    }
+
     /** Begins a record that is sorted by this text, and among those of one text by the numbers. */
     Packer begin(String key, long first, int second) {
         buffer.clear();
@@ -23,8 +28,12 @@ final class Packer {
         // No key holds a zero, so that none is the beginning of another.
         ensure(bytes.length + 1);
         buffer.put(bytes).put((byte) 0);
-        ensure(12);
-        buffer.putLong(first).putInt(second);
+        return large(first).number(second);
+    }
+
+    Packer large(long number) {
+        ensure(Long.BYTES);
+        buffer.putLong(number);
         return this;
     }
 
@@ -52,17 +61,11 @@ final class Packer {
     }
 
     Packer day(@Nullable LocalDate day) {
-        ensure(Long.BYTES);
-        buffer.putLong(day == null ? Long.MIN_VALUE : day.toEpochDay());
-        return this;
+        return large(day == null ? Long.MIN_VALUE : day.toEpochDay());
     }
 
     Packer period(Period period) {
         return date(period.from()).date(period.to());
-    }
-
-    Packer entity(@Nullable EntityId entity) {
-        return text(entity == null ? null : entity.value());
     }
 
     byte[] end() {

@@ -8,6 +8,9 @@ import dev.entente.model.Source;
 final class ToldDocuments {
     private ToldDocuments() {}
 
+    /** A document with the number it was told under. */
+    record Told(Document document, long number) {}
+
     static byte[] pack(Packer packer, Document document, long number) {
         return packer.begin(document.id().value(), number, 0)
                 .text(document.title())
@@ -20,11 +23,14 @@ final class ToldDocuments {
                 .end();
     }
 
-    static Document unpack(Unpacker record) {
+    static Told unpack(byte[] bytes) {
+        Unpacker record = new Unpacker(bytes);
+        DocumentId id = new DocumentId(record.key());
+        long number = record.large();
+        record.number();
         String title = record.text();
         String url = record.findText();
         Source source = new Source(record.text(), record.text());
-        return new Document(
-                new DocumentId(record.key()), title, url, source, record.day(), record.text(), record.text());
+        return new Told(new Document(id, title, url, source, record.day(), record.text(), record.text()), number);
     }
 }

@@ -30,7 +30,11 @@ final class ToldEntities {
         return packer.end();
     }
 
-    static Entity unpack(Unpacker record) {
+    static Entity unpack(byte[] bytes) {
+        Unpacker record = new Unpacker(bytes);
+        EntityId id = new EntityId(record.key());
+        record.large();
+        record.number();
         String shown = record.text();
         int count = record.number();
         List<Name> names = new ArrayList<>(count);
@@ -44,6 +48,6 @@ final class ToldEntities {
                 identifiers.put(scheme, identifier);
             }
         }
-        return new Entity(new EntityId(record.key()), shown, names, identifiers);
+        return new Entity(id, shown, names, identifiers);
     }
 }

@@ -1,6 +1,5 @@
 package dev.entente.graph.offline;
 
-import dev.entente.model.EntityId;
 import dev.entente.model.PartialDate;
 import dev.entente.model.Period;
 import dev.entente.model.Precision;
@@ -16,29 +15,31 @@ final class Unpacker {
 
     private final byte[] bytes;
     private final ByteBuffer buffer;
-    private final int keyLength;
-    private final long first;
 
+    /** At its first field. */
     Unpacker(byte[] record) {
         this.bytes = record;
-        int length = 0;
-        while (record[length] != 0) {
-            length++;
-        }
-        this.keyLength = length;
-        this.buffer = ByteBuffer.wrap(record).position(length + 1);
-        this.first = buffer.getLong();
-        buffer.getInt();
+        this.buffer = ByteBuffer.wrap(record);
     }
 
-    /** The text that the record is sorted by. */
+    Unpacker skip(int count) {
+        buffer.position(buffer.position() + count);
+        return this;
+    }
+
+    /** The text that the record is sorted by, if it begins with one. */
     String key() {
-        return new String(bytes, 0, keyLength, StandardCharsets.UTF_8);
+        int start = buffer.position();
+        int end = start;
+        while (bytes[end] != 0) {
+            end++;
+        }
+        buffer.position(end + 1);
+        return new String(bytes, start, end - start, StandardCharsets.UTF_8);
     }
 
-    /** The first number that it is sorted by among those of its text. */
-    long first() {
-        return first;
+    long large() {
+        return buffer.getLong();
     }
 
     @Nullable
@@ -66,19 +67,13 @@ final class Unpacker {
 
     @Nullable
     LocalDate day() {
-        long day = buffer.getLong();
+        long day = large();
         return day == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(day);
     }
 
     Period period() {
         PartialDate from = date();
         return new Period(from, date());
-    }
-
-    @Nullable
-    EntityId entity() {
-        String id = findText();
-        return id == null ? null : new EntityId(id);
     }
 
     private @Nullable PartialDate date() {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Data sets by the name of a shipped mapping, or by a mapping file of the user's own. */
 public final class DataSetSources implements RowSources {
@@ -32,7 +33,19 @@ public final class DataSetSources implements RowSources {
                 throw new UnusableRequestException("Cannot read " + path + "; give the path of a file that is there");
             }
         }
-        return new DataSet(mapping, request.files().stream().map(Path::of).toList());
+        List<Path> files = request.files().stream().map(Path::of).toList();
+        if (file != null) {
+            check(mapping, files);
+        }
+        return new DataSet(mapping, files);
+    }
+
+    private static void check(Mapping mapping, List<Path> files) {
+        try {
+            new HeaderCheck(mapping).check(files);
+        } catch (MappingException e) {
+            throw new UnusableRequestException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     /**

@@ -19,6 +19,9 @@ final class Columns {
 
     private static final Pattern LOOKED_UP = Pattern.compile("([a-z][a-z-]*)(?:\\(([^()]+)\\))?\\.(.+)");
 
+    /** Of most quotes, in characters. */
+    private static final int USUAL_LENGTH = 160;
+
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Map<String, Node> firstUses = new LinkedHashMap<>();
     private final Map<String, Lookup> lookups;
@@ -71,21 +74,28 @@ final class Columns {
         Matcher matcher = PLACEHOLDER.matcher(node.text());
         int end = 0;
         while (matcher.find()) {
-            String before = node.text().substring(end, matcher.start());
-            parts.add(cells -> before);
+            addConstant(node.text().substring(end, matcher.start()), parts);
             parts.add(column(matcher.group(1), node));
             end = matcher.end();
         }
-        String rest = node.text().substring(end);
-        parts.add(cells -> rest);
+        addConstant(node.text().substring(end), parts);
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
         Text[] all = parts.toArray(Text[]::new);
         return cells -> {
-            StringBuilder text = new StringBuilder(80);
+            StringBuilder text = new StringBuilder(USUAL_LENGTH);
             for (Text part : all) {
                 text.append(part.of(cells));
             }
             return text.toString();
         };
+    }
+
+    private static void addConstant(String text, List<Text> parts) {
+        if (!text.isEmpty()) {
+            parts.add(cells -> text);
+        }
     }
 
     /** Where in a table the columns are. */

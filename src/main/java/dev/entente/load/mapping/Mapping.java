@@ -2,6 +2,7 @@ package dev.entente.load.mapping;
 
 import dev.entente.load.tables.TableFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -101,6 +102,19 @@ public final class Mapping {
      */
     public Layout layout(List<String> header, Set<String> missing) {
         return new Layout(columns.layout(header, missing));
+    }
+
+    /**
+     * What is wrong with the mapping where no table has a column that it names, at the line where it is named first.
+     *
+     * @param header the columns that a table has
+     */
+    public MappingException missing(String column, List<String> header) {
+        String near = Node.nearest(column, Set.copyOf(header));
+        return Objects.requireNonNull(columns.firstUses().get(column))
+                .problem("No file has a column \"" + column + "\""
+                        + (near == null ? "." : "; is \"" + near + "\" meant?")
+                        + " There are: " + String.join(", ", header));
     }
 
     /** Where the columns of a mapping stand in one table. */

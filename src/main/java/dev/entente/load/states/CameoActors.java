@@ -68,12 +68,18 @@ public final class CameoActors {
     }
 
     private Entity ofState(Entity state, String role, String name) {
-        return rolesOfStates.computeIfAbsent(state.id().value() + role, key -> {
-            String shown = name + " (" + state.name() + ")";
-            String code = state.identifiers().getOrDefault(IdentifierScheme.CAMEO, "");
-            Map<IdentifierScheme, String> codes =
-                    code.isEmpty() ? Map.of() : Map.of(IdentifierScheme.CAMEO, code + role);
-            return new Entity(EntityId.of(EntityKind.GROUP, shown), shown, List.of(Name.preferred(shown)), codes);
-        });
+        String stateWithRole = state.id().value() + role;
+        // computeIfAbsent alone would lock where several threads map rows.
+        Entity known = rolesOfStates.get(stateWithRole);
+        return known != null
+                ? known
+                : rolesOfStates.computeIfAbsent(stateWithRole, key -> {
+                    String shown = name + " (" + state.name() + ")";
+                    String code = state.identifiers().getOrDefault(IdentifierScheme.CAMEO, "");
+                    Map<IdentifierScheme, String> codes =
+                            code.isEmpty() ? Map.of() : Map.of(IdentifierScheme.CAMEO, code + role);
+                    return new Entity(
+                            EntityId.of(EntityKind.GROUP, shown), shown, List.of(Name.preferred(shown)), codes);
+                });
     }
 }

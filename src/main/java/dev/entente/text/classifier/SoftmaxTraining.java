@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
 final class SoftmaxTraining {
     private static final int MEMORY = 6;
     private static final int CHUNKS = 8;
+    /** Examples at a time, so that their scores stay in the processor's nearest cache. */
+    private static final int BLOCK = 16;
+
     private static final double SUFFICIENT = 1e-4;
     private static final double CONVERGED = 1e-4;
     /** Weights of named features below this, in all classes, are left out. */
@@ -91,14 +94,19 @@ final class SoftmaxTraining {
         return softmax(weights);
     }
 
-    /** The loss; writes its gradient. */
+    /** The loss; writes its gradient. Sums are kept in floats, which is exact enough for steps that stop at {@link #CONVERGED}. */
     private double loss(double[] weights, double[] gradient) {
-        double[][] parts = new double[CHUNKS][];
+        float[] rounded = new float[size];
+        for (int i = 0; i < size; i++) {
+            rounded[i] = (float) weights[i];
+        }
+        float[][] parts = new float[CHUNKS][];
         double[] losses = new double[CHUNKS];
         IntStream.range(0, CHUNKS).parallel().forEach(chunk -> {
-            double[] part = new double[size];
-            for (int e = chunk; e < rows.length; e += CHUNKS) {
-                losses[chunk] += example(e, weights, part);
+            float[] part = new float[size];
+            int end = (int) ((long) rows.length * (chunk + 1) / CHUNKS);
+            for (int from = (int) ((long) rows.length * chunk / CHUNKS); from < end; from += BLOCK) {
+                losses[chunk] += block(from, Math.min(end, from + BLOCK), rounded, part);
             }
             parts[chunk] = part;
         });
@@ -106,7 +114,7 @@ final class SoftmaxTraining {
         double loss = 0;
         for (int chunk = 0; chunk < CHUNKS; chunk++) {
             loss += losses[chunk];
-            double[] part = parts[chunk];
+            float[] part = parts[chunk];
             for (int i = 0; i < size; i++) {
                 gradient[i] += part[i];
             }
@@ -118,38 +126,55 @@ final class SoftmaxTraining {
         return loss;
     }
 
-    private double example(int e, double[] weights, double[] gradient) {
-        double[] scores = Arrays.copyOfRange(weights, size - classes, size);
-        float[] vector = examples.get(e).vector();
+    /** The loss of some examples, whose gradient is added: each weight is fetched once for all of them. */
+    private double block(int from, int to, float[] weights, float[] gradient) {
+        float[][] vectors = new float[to - from][];
+        float[][] errors = new float[to - from][];
+        for (int e = from; e < to; e++) {
+            vectors[e - from] = examples.get(e).vector();
+            errors[e - from] = Arrays.copyOfRange(weights, size - classes, size);
+        }
         for (int i = 0; i < width; i++) {
-            double x = vector[i];
-            for (int k = 0, at = i * classes; k < classes; k++, at++) {
-                scores[k] += x * weights[at];
+            for (int b = 0; b < errors.length; b++) {
+                add(vectors[b][i], weights, i * classes, errors[b], 0);
             }
         }
-        for (int name : rows[e]) {
-            for (int k = 0, at = (width + name) * classes; k < classes; k++, at++) {
-                scores[k] += Softmax.NAMED * weights[at];
+        double loss = 0;
+        for (int b = 0; b < errors.length; b++) {
+            for (int name : rows[from + b]) {
+                add(Softmax.NAMED, weights, (width + name) * classes, errors[b], 0);
             }
+            loss += toErrors(errors[b], labels[from + b]);
+            for (int name : rows[from + b]) {
+                add(Softmax.NAMED, errors[b], 0, gradient, (width + name) * classes);
+            }
+            add(1, errors[b], 0, gradient, size - classes);
         }
-        double[] errors = Softmax.probabilities(scores, 1);
-        double loss = -Math.log(Math.max(errors[labels[e]], 1e-12));
-        errors[labels[e]] -= 1;
         for (int i = 0; i < width; i++) {
-            double x = vector[i];
-            for (int k = 0, at = i * classes; k < classes; k++, at++) {
-                gradient[at] += x * errors[k];
+            for (int b = 0; b < errors.length; b++) {
+                add(vectors[b][i], errors[b], 0, gradient, i * classes);
             }
-        }
-        for (int name : rows[e]) {
-            for (int k = 0, at = (width + name) * classes; k < classes; k++, at++) {
-                gradient[at] += Softmax.NAMED * errors[k];
-            }
-        }
-        for (int k = 0; k < classes; k++) {
-            gradient[size - classes + k] += errors[k];
         }
         return loss;
+    }
+
+    /** Puts probabilities less 1 for the label in the place of scores; the loss. */
+    private static double toErrors(float[] scores, int label) {
+        double[] exact = new double[scores.length];
+        for (int k = 0; k < scores.length; k++) {
+            exact[k] = scores[k];
+        }
+        double[] probabilities = Softmax.probabilities(exact, 1);
+        for (int k = 0; k < scores.length; k++) {
+            scores[k] = (float) probabilities[k] - (k == label ? 1 : 0);
+        }
+        return -Math.log(Math.max(probabilities[label], 1e-12));
+    }
+
+    private void add(float factor, float[] from, int at, float[] to, int start) {
+        for (int k = 0; k < classes; k++) {
+            to[start + k] += factor * from[at + k];
+        }
     }
 
     private static double[] direction(double[] gradient, List<double[]> moves, List<double[]> changes) {

@@ -38,7 +38,7 @@ public final class PairClassifier {
         Polarity polarity = reader.polarity(pair, type);
         return new PairAnswer(
                 type,
-                prediction.root(),
+                prediction.root(polarity),
                 prediction.related(),
                 prediction.probability(type),
                 polarity,

@@ -27,6 +27,9 @@ import java.util.Set;
  * used by several threads at once.
  */
 public final class PairReader {
+    /** Stands for a type that is not known yet: done with somebody, and no state. */
+    private static final RelationType ANY = RelationType.COOPERATES_WITH;
+
     private final SentenceReader sentences;
     private final Lexicon lexicon = Lexicon.read();
 
@@ -65,6 +68,8 @@ public final class PairReader {
         for (PatternAnswer answer : answers(sentence, subject, object)) {
             hints.add((answer.reversed() ? "reversed " : "") + answer.type());
         }
+        ActorPair pair = new ActorPair(sentence, subject, object, cues, hints);
+        hints.add("taken " + polarity(pair, ANY));
         return new ActorPair(sentence, subject, object, cues, hints);
     }
 

@@ -1,5 +1,6 @@
 package dev.entente.text.relation;
 
+import dev.entente.model.EntityKind;
 import dev.entente.model.RelationType;
 import dev.entente.text.classifier.ActorPair;
 import dev.entente.text.classifier.DependencyPath;
@@ -21,8 +22,8 @@ import java.util.function.Supplier;
  * and joined by a verb or a noun. Takes some 3 ms for such a pair, and nothing for others.
  */
 final class PairStatements {
-    /** Below, what the classifier says is too often wrong; judged on annotated texts. */
-    private static final double SURE = 0.8;
+    /** Below, what the classifier says is too often wrong: of what it is thus sure of, 0.90 of the held-out rows are right. */
+    private static final double SURE = 0.7;
 
     private static final int MAX_PATH = 5;
     private static final int MAX_PAIRS = 6;
@@ -81,12 +82,20 @@ final class PairStatements {
         return found;
     }
 
+    /**
+     * The classifier's answer, if it is sure. Of a person and a body it cannot tell whether they met or the one works for the other, and where the
+     * patterns see the relation the other way round it has mistaken the ends.
+     */
     private Optional<Statement> findStatement(Graph graph, Arguments arguments, Mention subject, Mention object) {
         ActorPair pair = pairs.pair(graph.sentence(), span(subject), span(object));
         Prediction prediction = classifier.get().predict(pair);
         RelationType type = prediction.type();
         double probability = prediction.probability(type);
         if (probability < SURE || !TYPES.contains(type)) {
+            return Optional.empty();
+        }
+        if ((type.isSymmetric() && isPerson(subject) != isPerson(object))
+                || pair.hints().contains("reversed " + type)) {
             return Optional.empty();
         }
         List<Argument> from = arguments.named(graph.token(subject.headToken()));
@@ -142,6 +151,10 @@ final class PairStatements {
     private static boolean isActor(Mention mention) {
         return mention.entities().size() == 1
                 && mention.entities().get(0).kind().isActor();
+    }
+
+    private static boolean isPerson(Mention mention) {
+        return mention.entities().get(0).kind() == EntityKind.PERSON;
     }
 
     private static TokenSpan span(Mention mention) {

@@ -19,7 +19,7 @@ class GraphFileWriterTest {
     @Test
     void whatIsToldIsWrittenInItsOrderAndAllOfItBeforeTheEnd() throws IOException {
         List<Integer> written = new ArrayList<>();
-        try (GraphFiles files = new GraphFiles(folder);
+        try (GraphFiles files = GraphFiles.of(folder, List.of());
                 GraphFileWriter writer = new GraphFileWriter(files)) {
             IntStream.range(0, 10_000).forEach(number -> writer.add(to -> written.add(number)));
             writer.finish();
@@ -31,7 +31,7 @@ class GraphFileWriterTest {
     @Test
     void whatCannotBeWrittenFailsWhoTellsIt() throws IOException {
         UncheckedIOException full = new UncheckedIOException(new IOException("No space left on device"));
-        try (GraphFiles files = new GraphFiles(folder);
+        try (GraphFiles files = GraphFiles.of(folder, List.of());
                 GraphFileWriter writer = new GraphFileWriter(files)) {
             writer.add(to -> {
                 throw full;

@@ -53,7 +53,7 @@ class OfflineStoreTest {
             assertThat(temporary.resolve("offline-1"))
                     .as("what an interrupted import left")
                     .doesNotExist();
-            GraphFiles files = new GraphFiles(store.workFolder());
+            GraphFiles files = GraphFiles.of(store.workFolder(), graph.entities());
             try (files) {
                 graph.entities().forEach(files::addEntity);
                 graph.entities().forEach(files::addNames);
@@ -124,7 +124,7 @@ class OfflineStoreTest {
         SkewedGraph graph = new SkewedGraph(1, 100);
         List<ProcessHandle> killed = new ArrayList<>();
         try (NewStore store = NewStore.open(settings())) {
-            GraphFiles files = new GraphFiles(store.workFolder());
+            GraphFiles files = GraphFiles.of(store.workFolder(), graph.entities());
             try (files) {
                 graph.entities().forEach(files::addEntity);
                 for (int i = 0; i < 1_000; i++) {

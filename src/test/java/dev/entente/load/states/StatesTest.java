@@ -48,6 +48,8 @@ class StatesTest {
         "FIPS, KS, , state:kor",
         "ISO2, ru, 1970-01-01, state:sun",
         "ISO3, RUS, 2000-01-01, state:rus",
+        "ISO2, UA, 1960-01-01, state:ukr",
+        "ISO3, HRV, 1991-01-01, state:hrv",
         "CAMEO, ROM, 2000-01-01, state:rou",
         "CAMEO, GZS, 2000-01-01, state:pse",
         "WIKIDATA, Q183, 1963-01-01, state:deu",
@@ -115,6 +117,10 @@ class StatesTest {
         "NAME, Atlantis, 1999-01-01",
         "CAMEO, EUR, 1999-01-01",
         "FIPS, XX, 1999-01-01",
+        "ISO3, HRV, 1970-01-01",
+        "ISO3, VNM, 1965-01-01",
+        "ISO2, EE, 1950-01-01",
+        "COW, 652, 1960-01-01",
     })
     void whatIsNotKnownOrDidNotExistIsNotFound(CodeSystem system, String code, @Nullable LocalDate day) {
         assertThat(STATES.find(system, code, day)).isEmpty();

@@ -21,7 +21,7 @@ class PairClassifierTest {
     @Test
     void theShippedWeightsKnowMostPloverRoots() {
         List<String[]> sentences = List.of(
-                row("AGREE", "{s:Ecuador} signed a border treaty with {o:Peru} in 1998."),
+                row("AGREE", "{s:Ecuador} agreed with {o:Peru} on a common border in 1998."),
                 row("CONSULT", "{s:Nixon} met {o:Mao} in Beijing in February 1972."),
                 row("SUPPORT", "{s:Sweden} voiced its full support for {o:Finland}."),
                 row("COOPERATE", "{s:India} and {o:France} held joint naval exercises in the Arabian Sea."),
@@ -42,6 +42,21 @@ class PairClassifierTest {
                 .count();
 
         assertThat(right).isGreaterThanOrEqualTo(13);
+    }
+
+    @Test
+    void whatIsOnlyAnnouncedIsCodedAsPloverDoes() {
+        assertThat(answer("{s:Japan} will send rescue teams to {o:Turkey} next week.")
+                        .root())
+                .isEqualTo("AGREE");
+        assertThat(answer("{s:The defence minister} will meet {o:rebel commanders} on Friday.")
+                        .root())
+                .isEqualTo("AGREE");
+        assertThat(answer("{s:Ecuador} and {o:Peru} signed a border treaty in 1998.")
+                        .root())
+                .isEqualTo("SUPPORT");
+        assertThat(answer("{s:Sweden} refused to send aid to {o:the junta}.").root())
+                .isEqualTo("REJECT");
     }
 
     @Test

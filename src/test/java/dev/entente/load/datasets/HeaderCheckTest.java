@@ -1,0 +1,76 @@
+package dev.entente.load.datasets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.entente.graph.JobRequest;
+import dev.entente.load.LoadRequest;
+import dev.entente.load.UnusableRequestException;
+import dev.entente.load.mapping.MappingReader;
+import dev.entente.text.gazetteer.Gazetteer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HeaderCheckTest {
+    private static final DataSetSources SOURCES = new DataSetSources(new MappingReader(Gazetteer.load()));
+
+    @TempDir
+    private Path folder;
+
+    private Path mapping;
+
+    @BeforeEach
+    void writeMapping() throws IOException {
+        mapping = Files.writeString(folder.resolve("treaties.yaml"), """
+                name: treaties
+                title: Treaties
+                about: Who was allied with whom
+                licence: Ours
+                source: Archive
+                files: {form: delimited, delimiter: comma}
+                key: '{id}'
+                document: 'Treaty {id}'
+                quote: '{first}, an ally'
+                claims:
+                  - type: ALLIED_WITH
+                    subject: {state: [name], column: first}
+                    object: {state: [name], column: secund}
+                    confidence: 0.9
+                """);
+    }
+
+    @Test
+    void aColumnThatNoFileHasIsToldBeforeTheLoadWithItsLineAndTheOnesThereAre() throws IOException {
+        Path rows = Files.writeString(folder.resolve("a.csv"), "id,first,second\n1,France,Italy\n");
+
+        assertThatThrownBy(() -> SOURCES.open(request(rows)))
+                .isInstanceOf(UnusableRequestException.class)
+                .hasMessageContaining("treaties.yaml:13")
+                .hasMessageContaining("No file has a column \"secund\"; is \"second\" meant?")
+                .hasMessageContaining("id, first, second");
+    }
+
+    @Test
+    void whereOneFileHasAllColumnsTheOthersAreIssuesOfTheLoad() throws IOException {
+        Path wrong = Files.writeString(folder.resolve("a.csv"), "id,first,second\n1,France,Italy\n");
+        Path right = Files.writeString(folder.resolve("b.csv"), "id,first,secund\n1,France,Italy\n");
+
+        assertThat(SOURCES.open(request(wrong, right)).name()).isEqualTo("treaties");
+    }
+
+    @Test
+    void aFileThatIsPartedByAnotherCharacterIsLeftToTheLoadWhichNamesIt() throws IOException {
+        Path rows = Files.writeString(folder.resolve("a.csv"), "id;first;second\n1;France;Italy\n");
+
+        assertThat(SOURCES.open(request(rows)).name()).isEqualTo("treaties");
+    }
+
+    private JobRequest request(Path... files) {
+        return new LoadRequest("treaties", List.of(files), mapping, 0.1, null).toJob();
+    }
+}
