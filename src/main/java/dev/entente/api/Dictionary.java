@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -24,6 +25,11 @@ class Dictionary {
     /** The entities by id, sorted. */
     Map<String, EntityAnswer> entities(Collection<EntityId> ids) {
         return ofEntities(entities.list(ids).values());
+    }
+
+    /** The same where all of them are in memory; Neo4j is not asked. */
+    Optional<Map<String, EntityAnswer>> findInMemory(Collection<EntityId> ids) {
+        return entities.findInMemory(ids).map(Dictionary::ofEntities);
     }
 
     static Map<String, EntityAnswer> ofEntities(Collection<Entity> entities) {

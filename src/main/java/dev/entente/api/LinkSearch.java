@@ -52,6 +52,15 @@ class LinkSearch {
         return LinkedPaths.none(why);
     }
 
+    /** The paths where the network has any and a few steps find them; asks nobody else. */
+    Optional<LinkedPaths> findQuickly(PathRequest request) {
+        return current.find()
+                .flatMap(picture ->
+                        lanes.findQuickly(limits -> new PathSearch(picture.network(), request, limits).find()))
+                .filter(found -> !found.isEmpty())
+                .map(LinkedPaths::ofMemory);
+    }
+
     Neighbourhood neighbourhood(EntityId center, RelationFilter filter, int depth, int limitPerType) {
         return networkWith(Set.of(center))
                 .map(network -> lanes.run(

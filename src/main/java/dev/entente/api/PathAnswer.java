@@ -9,6 +9,7 @@ import dev.entente.network.PathHop;
 import dev.entente.network.PathScore;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -40,16 +41,19 @@ record PathAnswer(
         List<PathHop> hops = found.path().hops();
         Period held = found.held();
         PathScore score = found.score();
+        List<String> steps = hops.stream().map(sentence::of).toList();
         return new PathAnswer(
                 hops.size(),
-                sentence.of(found.path()),
+                String.join("; ", steps) + ".",
                 found.path().entities().stream().map(EntityId::value).toList(),
                 hops.stream().map(hop -> hop.relation().id().value()).toList(),
                 held == null ? null : new HeldAnswer(RelationAnswer.text(held.from()), RelationAnswer.text(held.to())),
                 score == null ? null : ScoreAnswer.of(score),
-                hops.stream()
-                        .map(hop -> HopAnswer.of(
-                                hop, sentence, quotes.get(hop.relation().id())))
+                IntStream.range(0, hops.size())
+                        .mapToObj(i -> HopAnswer.of(
+                                hops.get(i),
+                                steps.get(i),
+                                quotes.get(hops.get(i).relation().id())))
                         .toList(),
                 PathCypher.of(found.path()));
     }
@@ -125,12 +129,12 @@ record PathAnswer(
                             "The surest asserted claim of the relation; null where it was deleted meanwhile, behind the first 2,000 relations of an answer, and while Neo4j is away")
             @Nullable
             ClaimAnswer claim) {
-        static HopAnswer of(PathHop hop, PathSentence sentence, @Nullable StatedClaim quote) {
+        static HopAnswer of(PathHop hop, String step, @Nullable StatedClaim quote) {
             return new HopAnswer(
                     hop.relation().id().value(),
                     hop.from().value(),
                     hop.to().value(),
-                    sentence.of(hop) + ".",
+                    step + ".",
                     quote == null ? null : ClaimAnswer.of(quote));
         }
     }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Puts paths that were found into an answer: names, sentences, quotes. */
@@ -30,17 +31,45 @@ class PathAnswers {
     }
 
     PathsAnswer of(PathRequest request, LinkedPaths found) {
+        Map<RelationId, Relation> relations = relations(found);
+        return answer(
+                request,
+                found,
+                relations,
+                dictionary.entities(visited(request, relations.values())),
+                quotes.list(relations.keySet().stream().limit(MAX_QUOTES).toList()));
+    }
+
+    /** The same where all of it is in memory; Neo4j is not asked. */
+    Optional<PathsAnswer> findInMemory(PathRequest request, LinkedPaths found) {
+        Map<RelationId, Relation> relations = relations(found);
+        return quotes.findInMemory(relations.keySet()).flatMap(best -> dictionary
+                .findInMemory(visited(request, relations.values()))
+                .map(entities -> answer(request, found, relations, entities, best)));
+    }
+
+    private static Map<RelationId, Relation> relations(LinkedPaths found) {
         Map<RelationId, Relation> relations = new LinkedHashMap<>();
         found.paths().forEach(linked -> linked.path()
                 .hops()
                 .forEach(hop -> relations.put(hop.relation().id(), hop.relation())));
-        Set<EntityId> visited = new HashSet<>(Dictionary.ends(relations.values()));
+        return relations;
+    }
+
+    private static Set<EntityId> visited(PathRequest request, Collection<Relation> relations) {
+        Set<EntityId> visited = new HashSet<>(Dictionary.ends(relations));
         sorted(request.from()).stream().limit(MAX_NAMED_ENDS).forEach(visited::add);
         sorted(request.to()).stream().limit(MAX_NAMED_ENDS).forEach(visited::add);
-        Map<String, EntityAnswer> entities = dictionary.entities(visited);
+        return visited;
+    }
+
+    private static PathsAnswer answer(
+            PathRequest request,
+            LinkedPaths found,
+            Map<RelationId, Relation> relations,
+            Map<String, EntityAnswer> entities,
+            Map<RelationId, StatedClaim> best) {
         PathSentence sentence = new PathSentence(entities);
-        Map<RelationId, StatedClaim> best =
-                quotes.list(relations.keySet().stream().limit(MAX_QUOTES).toList());
         return new PathsAnswer(
                 texts(request.from()),
                 texts(request.to()),

@@ -20,7 +20,9 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,14 +46,14 @@ record PathParameters(
         String to,
 
         @QueryParam("k")
-        @DefaultValue("10")
+        @DefaultValue(PathParameters.PATHS)
         @Min(1)
         @Max(MAX_PATHS)
         @Parameter(description = "How many paths at most", example = "3")
         int k,
 
         @QueryParam("maxHops")
-        @DefaultValue("4")
+        @DefaultValue(PathParameters.HOPS)
         @Min(1)
         @Max(PathRequest.MAX_HOPS)
         @Parameter(description = "How many relations long a path may be", example = "4")
@@ -168,6 +170,70 @@ record PathParameters(
                 example = "hops")
         PathRank rank) {
     static final int MAX_PATHS = 1_000;
+
+    private static final String PATHS = "10";
+    private static final String HOPS = "4";
+
+    /**
+     * The parameters of a GET whose texts have been checked one by one; empty where a number is out of its bounds or an end is missing.
+     *
+     * @param texts by name, null for what is not given
+     */
+    static Optional<PathParameters> find(Function<String, @Nullable String> texts) {
+        String from = texts.apply("from");
+        String to = texts.apply("to");
+        if (from == null || to == null) {
+            return Optional.empty();
+        }
+        PathParameters found = new PathParameters(
+                from,
+                to,
+                read(texts, "k", int.class, Integer.valueOf(PATHS)),
+                read(texts, "maxHops", int.class, Integer.valueOf(HOPS)),
+                findText(texts, "types", TypeChoice.class).orElse(null),
+                read(texts, "direction", Direction.class, Direction.BOTH),
+                kinds(texts.apply("kinds")),
+                texts.apply("via"),
+                texts.apply("avoid"),
+                findText(texts, "asOf", LocalDate.class).orElse(null),
+                findText(texts, "windowFrom", PartialDate.class).orElse(null),
+                findText(texts, "windowTo", PartialDate.class).orElse(null),
+                findText(texts, "knownAt", LocalDate.class).orElse(null),
+                read(texts, "minConfidence", double.class, 0.0),
+                read(texts, "polarity", Dispute.class, Dispute.ANY),
+                findText(texts, "sources", ListChoice.class).orElse(null),
+                read(texts, "order", PathOrder.class, PathOrder.ANY),
+                read(texts, "sign", PathSign.class, PathSign.ANY),
+                read(texts, "rank", PathRank.class, PathRank.HOPS));
+        return Optional.of(found).filter(PathParameters::isWithinBounds);
+    }
+
+    private boolean isWithinBounds() {
+        return k >= 1
+                && k <= MAX_PATHS
+                && maxHops >= 1
+                && maxHops <= PathRequest.MAX_HOPS
+                && minConfidence >= 0
+                && minConfidence <= 1;
+    }
+
+    private static <T> T read(Function<String, @Nullable String> texts, String name, Class<T> type, T otherwise) {
+        return findText(texts, name, type).orElse(otherwise);
+    }
+
+    @SuppressWarnings("unchecked") // A class of a primitive type casts to nothing.
+    private static <T> Optional<T> findText(Function<String, @Nullable String> texts, String name, Class<T> type) {
+        String text = texts.apply(name);
+        return text == null ? Optional.empty() : Optional.of((T) ParameterForm.parse(type, text));
+    }
+
+    private static List<EntityKind> kinds(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split(","))
+                        .map(kind -> (EntityKind) ParameterForm.parse(EntityKind.class, kind))
+                        .toList();
+    }
 
     PathEnds ends() {
         return new PathEnds(

@@ -34,10 +34,28 @@ class PathQuestions {
 
     PathRequest request(PathEnds ends, PathParameters parameters) {
         checkSize(ends);
-        Set<EntityId> from = resolver.list(ends.from());
-        Set<EntityId> to = resolver.list(ends.to());
-        Set<EntityId> via = resolver.list(ends.via());
-        Set<EntityId> avoid = resolver.list(ends.avoid());
+        return request(
+                resolver.list(ends.from()),
+                resolver.list(ends.to()),
+                resolver.list(ends.via()),
+                resolver.list(ends.avoid()),
+                parameters);
+    }
+
+    /** The request where all entities are given by ids and codes that are in memory; Neo4j is not asked. */
+    Optional<PathRequest> findInMemory(PathEnds ends, PathParameters parameters) {
+        checkSize(ends);
+        Optional<Set<EntityId>> from = resolver.findInMemory(ends.from());
+        Optional<Set<EntityId>> to = resolver.findInMemory(ends.to());
+        Optional<Set<EntityId>> via = resolver.findInMemory(ends.via());
+        Optional<Set<EntityId>> avoid = resolver.findInMemory(ends.avoid());
+        return from.isEmpty() || to.isEmpty() || via.isEmpty() || avoid.isEmpty()
+                ? Optional.empty()
+                : Optional.of(request(from.get(), to.get(), via.get(), avoid.get(), parameters));
+    }
+
+    private PathRequest request(
+            Set<EntityId> from, Set<EntityId> to, Set<EntityId> via, Set<EntityId> avoid, PathParameters parameters) {
         shared(from, to).ifPresent(id -> {
             throw Problems.invalid("to", "same-entity: " + id + " is at both ends; name different entities");
         });

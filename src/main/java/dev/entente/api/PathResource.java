@@ -37,6 +37,7 @@ class PathResource {
 
     @GET
     @FromNetwork
+    @AtOnce
     @Produces({MediaType.APPLICATION_JSON, GraphForm.NODE_LINK_TYPE, GraphForm.CYTOSCAPE_TYPE, GraphForm.GRAPHOLOGY_TYPE
     })
     @Operation(

@@ -6,27 +6,27 @@ import dev.entente.model.Period;
 import dev.entente.model.Precision;
 import dev.entente.model.RelationTypeDefinition;
 import dev.entente.network.PathHop;
-import dev.entente.network.RelationPath;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Puts a path into words: "Bernie Sanders met with Kim Jong-hoon (20 March 2018); Kim Jong-hoon ...". */
 final class PathSentence {
-    private static final DateTimeFormatter DAY = format("d MMMM uuuu");
-    private static final DateTimeFormatter MONTH = format("MMMM uuuu");
-    private static final DateTimeFormatter YEAR = format("uuuu");
+    private static final List<String> MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .toList();
+
+    private static final int YEAR_DIGITS = 4;
 
     private final Map<String, EntityAnswer> entities;
 
     /** @param entities those the paths visit, by id */
     PathSentence(Map<String, EntityAnswer> entities) {
         this.entities = entities;
-    }
-
-    String of(RelationPath path) {
-        return path.hops().stream().map(this::of).collect(Collectors.joining("; ")) + ".";
     }
 
     /** One step: a state is told in the present and an event in the past, seen from where the step starts. */
@@ -60,16 +60,14 @@ final class PathSentence {
     }
 
     private static String day(PartialDate date) {
-        DateTimeFormatter format =
-                switch (date.precision()) {
-                    case DAY -> DAY;
-                    case MONTH -> MONTH;
-                    case YEAR -> YEAR;
-                };
-        return format.format(date.first());
-    }
-
-    private static DateTimeFormatter format(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+        // The four digits of the year, as all dates are written.
+        String year = date.toString().substring(0, YEAR_DIGITS);
+        LocalDate first = date.first();
+        String month = MONTHS.get(first.getMonthValue() - 1);
+        return switch (date.precision()) {
+            case DAY -> first.getDayOfMonth() + " " + month + " " + year;
+            case MONTH -> month + " " + year;
+            case YEAR -> year;
+        };
     }
 }

@@ -29,7 +29,7 @@ class QueryParameterCheck {
 
     private final Map<Method, Map<String, Declared>> declared = new ConcurrentHashMap<>();
 
-    @ServerRequestFilter
+    @ServerRequestFilter(nonBlocking = true)
     void check(ContainerRequestContext request, ResourceInfo resource) {
         Map<String, Declared> known = declared.computeIfAbsent(resource.getResourceMethod(), QueryParameterCheck::scan);
         List<InvalidParameter> violations = new ArrayList<>();

@@ -47,7 +47,7 @@ class Revalidation {
         this.program = program;
     }
 
-    @ServerRequestFilter
+    @ServerRequestFilter(nonBlocking = true)
     @FromNetwork
     Optional<Response> compare(ContainerRequestContext request) {
         request.setProperty(LEFT_OUT, current.leftOut());

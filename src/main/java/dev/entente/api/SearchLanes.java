@@ -5,6 +5,7 @@ import dev.entente.network.SearchLimits;
 import dev.entente.network.SearchResult;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -65,6 +66,12 @@ class SearchLanes {
             wait.cut();
         }
         return found;
+    }
+
+    /** What the first steps of a search find, at once; empty where they do not suffice. */
+    <T extends SearchResult> Optional<T> findQuickly(Function<SearchLimits, T> search) {
+        T found = search.apply(new SearchLimits(QUICK_STEPS, limits.timeout()));
+        return found.isPartial() ? Optional.empty() : Optional.of(found);
     }
 
     private <T extends SearchResult> T begin(Function<SearchLimits, T> search, T quick) {

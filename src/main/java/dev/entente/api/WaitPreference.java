@@ -35,7 +35,7 @@ class WaitPreference {
         this.wait = wait;
     }
 
-    @ServerRequestFilter
+    @ServerRequestFilter(nonBlocking = true)
     @FromNetwork
     void read(ContainerRequestContext request) {
         find(request.getHeaders().get(PREFER)).ifPresent(seconds -> {

@@ -105,6 +105,7 @@ final class NetworkBenchmark {
      */
     void measureHttp(List<HttpAnswers> clients) {
         HttpAnswers first = clients.get(0);
+        measureTrivial(clients);
         MeasuredQuestions http = new MeasuredQuestions("http", first::ask, seconds);
         questions.forEach((query, drawn) -> {
             List<NetworkQuestion> asked = drawn.subList(0, ASKED_OVER_HTTP);
@@ -119,6 +120,15 @@ final class NetworkBenchmark {
                     .withPerSecond(floor.perSecond(asked, all(clients, client -> question -> client.askStatic(size))))
                     .withRemark(size + " bytes"));
         });
+    }
+
+    /** What HTTP and the framework cost where there is nothing to do. */
+    private void measureTrivial(List<HttpAnswers> clients) {
+        List<NetworkQuestion> any = questions.values().iterator().next().subList(0, ASKED_OVER_HTTP);
+        MeasuredQuestions trivial =
+                new MeasuredQuestions("http", question -> clients.get(0).askTrivial(), seconds);
+        out.accept(trivial.oneByOne("trivial JSON answer", any)
+                .withPerSecond(trivial.perSecond(any, all(clients, client -> question -> client.askTrivial()))));
     }
 
     private static List<Function<NetworkQuestion, NetworkQuestion.Answer>> all(

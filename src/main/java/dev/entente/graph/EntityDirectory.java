@@ -39,6 +39,19 @@ public class EntityDirectory {
         return found;
     }
 
+    /** The entities where all of them are in memory; Neo4j is not asked. */
+    public Optional<List<Entity>> findInMemory(Collection<EntityId> ids) {
+        return current.find()
+                .map(picture -> ids.stream()
+                        .flatMap(id -> picture.network().find(id).stream())
+                        .toList())
+                .filter(found -> found.size() == ids.size());
+    }
+
+    boolean isInMemory(EntityId id) {
+        return current.find().filter(picture -> picture.network().contains(id)).isPresent();
+    }
+
     /** Which of the entities exist. */
     Set<EntityId> known(Collection<EntityId> ids) {
         Optional<Network> network = current.find().map(CurrentNetwork.Picture::network);
@@ -64,8 +77,10 @@ public class EntityDirectory {
 
     /** The state with this ISO 3166-1 code of two or three letters, whatever their case. */
     Optional<EntityId> findByStateCode(String code) {
-        return current.find()
-                .flatMap(picture -> picture.network().findState(code))
-                .or(() -> queries.findByStateCode(code));
+        return findStateInMemory(code).or(() -> queries.findByStateCode(code));
+    }
+
+    Optional<EntityId> findStateInMemory(String code) {
+        return current.find().flatMap(picture -> picture.network().findState(code));
     }
 }

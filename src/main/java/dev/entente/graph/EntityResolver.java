@@ -108,6 +108,19 @@ public class EntityResolver {
         return found;
     }
 
+    /** The entities meant where each is given by its id or ISO code and is in memory; Neo4j is not asked. */
+    public Optional<Set<EntityId>> findInMemory(Collection<String> references) {
+        Set<EntityId> found = new LinkedHashSet<>();
+        for (String reference : references) {
+            Optional<EntityId> id = findId(reference, directory::findStateInMemory);
+            if (id.filter(directory::isInMemory).isEmpty()) {
+                return Optional.empty();
+            }
+            found.add(id.get());
+        }
+        return Optional.of(found);
+    }
+
     private static Optional<EntityId> findId(String reference, Function<String, Optional<EntityId>> byStateCode) {
         if (EntityId.isValid(reference)) {
             return Optional.of(new EntityId(reference));

@@ -57,6 +57,19 @@ final class RelationCache<V> {
         return found;
     }
 
+    /** What is known of the relations; empty unless that is in memory for each of them. */
+    Optional<Map<RelationId, V>> findAll(Collection<RelationId> relations) {
+        Map<RelationId, V> found = new HashMap<>();
+        for (RelationId id : relations) {
+            Optional<V> known = values.getIfPresent(id);
+            if (known == null) {
+                return Optional.empty();
+            }
+            known.ifPresent(value -> found.put(id, value));
+        }
+        return Optional.of(found);
+    }
+
     /** How often something was missing that Neo4j, away, could not be asked for. */
     long leftOut() {
         return leftOut.get();

@@ -11,6 +11,8 @@ final class Best {
     /** Of the worst, once there are as many as wanted: most others fall short of that. */
     private int leastSources;
 
+    private char leastRank;
+
     Best(Network network, int limit) {
         this.network = network;
         this.limit = limit;
@@ -24,13 +26,23 @@ final class Best {
             heap[size] = relation;
             rise(size++);
             if (size == limit) {
-                leastSources = sources(heap[0]);
+                noteWorst();
             }
         } else if (sources(relation) >= leastSources && network.compare(relation, heap[0]) < 0) {
             heap[0] = relation;
             sink();
-            leastSources = sources(heap[0]);
+            noteWorst();
         }
+    }
+
+    /** Whether a relation of this rank, see {@link BlockRanks}, may be among the best. */
+    boolean mayTake(char rank) {
+        return size < limit || rank >= leastRank;
+    }
+
+    private void noteWorst() {
+        leastSources = sources(heap[0]);
+        leastRank = BlockRanks.rank(network.columns(heap[0]), network.row(heap[0]));
     }
 
     private int sources(int relation) {

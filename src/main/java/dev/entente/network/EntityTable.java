@@ -4,7 +4,6 @@ import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.model.IdentifierScheme;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -17,15 +16,22 @@ import java.util.stream.IntStream;
 
 /** The entities of a network and their numbers, which are dense from 0 in the order in which they came, but for those that are gone. */
 final class EntityTable {
+    /** Spreads hashes of ids that differ in their last characters only, as MurmurHash3 finishes. */
+    private static final int SPREAD = 0x85EBCA6B;
+
     private final Entity[] entities;
     private final byte[] kinds;
-    private final Map<EntityId, Integer> numbers;
+    /** One more than the number of an entity, at the place that its id is hashed to or the next one that was free; 0 where free. At most half are taken. */
+    private final int[] places;
+
+    private final int count;
     private final Map<String, EntityId> states;
 
-    private EntityTable(Entity[] entities, byte[] kinds, Map<EntityId, Integer> numbers) {
+    private EntityTable(Entity[] entities, int[] places, int count) {
         this.entities = entities;
-        this.kinds = kinds;
-        this.numbers = numbers;
+        this.kinds = kinds(entities);
+        this.places = places;
+        this.count = count;
         this.states = byCode(list());
     }
 
@@ -45,46 +51,87 @@ final class EntityTable {
     }
 
     static EntityTable of(List<Entity> entities) {
-        return new EntityTable(new Entity[0], new byte[0], new HashMap<>()).with(entities);
+        return new EntityTable(new Entity[0], new int[1], 0).with(entities);
     }
 
     /** With the number that is their place in the list, but those that are gone. */
     static EntityTable of(List<Entity> numbered, BitSet gone) {
-        Map<EntityId, Integer> numbers = new HashMap<>();
-        for (int number = gone.nextClearBit(0); number < numbered.size(); number = gone.nextClearBit(number + 1)) {
-            numbers.put(numbered.get(number).id(), number);
+        return of(numbered.toArray(new Entity[0]), gone);
+    }
+
+    private static EntityTable of(Entity[] numbered, BitSet gone) {
+        int[] places = new int[room(numbered.length)];
+        int count = 0;
+        for (int number = gone.nextClearBit(0); number < numbered.length; number = gone.nextClearBit(number + 1)) {
+            places[place(numbered[number].id(), places, numbered)] = number + 1;
+            count++;
         }
-        return new EntityTable(numbered.toArray(new Entity[0]), kinds(numbered), numbers);
+        return new EntityTable(numbered, places, count);
     }
 
     /** These entities too; those that are known keep their number and are shown as the new ones say. */
     EntityTable with(List<Entity> others) {
-        Map<EntityId, Integer> known = new HashMap<>(numbers);
-        List<Entity> all = new ArrayList<>(Arrays.asList(entities));
+        Entity[] all = Arrays.copyOf(entities, entities.length + others.size());
+        int[] known = placesFor(all.length);
+        int size = entities.length;
+        int there = count;
         for (Entity entity : others) {
-            Integer number = known.putIfAbsent(entity.id(), all.size());
-            if (number == null) {
-                all.add(entity);
+            int place = place(entity.id(), known, all);
+            if (known[place] == 0) {
+                all[size++] = entity;
+                known[place] = size;
+                there++;
             } else {
-                all.set(number, entity);
+                all[known[place] - 1] = entity;
             }
         }
-        return new EntityTable(all.toArray(new Entity[0]), kinds(all), known);
+        return new EntityTable(Arrays.copyOf(all, size), known, there);
     }
 
-    private static byte[] kinds(List<Entity> entities) {
-        byte[] kinds = new byte[entities.size()];
+    private int[] placesFor(int size) {
+        if (room(size) <= places.length) {
+            return places.clone();
+        }
+        int[] roomier = new int[room(size)];
+        for (int one : places) {
+            if (one != 0) {
+                roomier[place(entities[one - 1].id(), roomier, entities)] = one;
+            }
+        }
+        return roomier;
+    }
+
+    /** A power of two, twice as many or more. */
+    private static int room(int size) {
+        return Integer.highestOneBit(Math.max(1, size)) << 2;
+    }
+
+    /** Where the entity's number stands, or is to stand. */
+    private static int place(EntityId id, int[] places, Entity[] entities) {
+        int mask = places.length - 1;
+        int hash = id.value().hashCode() * SPREAD;
+        int place = (hash ^ hash >>> 15) & mask;
+        while (places[place] != 0 && !entities[places[place] - 1].id().value().equals(id.value())) {
+            place = place + 1 & mask;
+        }
+        return place;
+    }
+
+    private static byte[] kinds(Entity[] entities) {
+        byte[] kinds = new byte[entities.length];
         for (int i = 0; i < kinds.length; i++) {
-            kinds[i] = (byte) entities.get(i).kind().ordinal();
+            kinds[i] = (byte) entities[i].kind().ordinal();
         }
         return kinds;
     }
 
     /** Without these, whose numbers stay empty. */
-    EntityTable without(Set<EntityId> gone) {
-        Map<EntityId, Integer> left = new HashMap<>(numbers);
-        left.keySet().removeAll(gone);
-        return new EntityTable(entities, kinds, left);
+    EntityTable without(Set<EntityId> others) {
+        BitSet gone = new BitSet();
+        for (int number = 0; number < entities.length; number++) {
+            gone.set(number, isGone(number) || others.contains(id(number)));
+        }
+        return of(entities, gone);
     }
 
     /** How many numbers there are, those of entities that are gone too. */
@@ -94,7 +141,7 @@ final class EntityTable {
 
     /** How many entities there are. */
     int count() {
-        return numbers.size();
+        return count;
     }
 
     boolean isGone(int number) {
@@ -116,7 +163,7 @@ final class EntityTable {
 
     /** The number of the entity, or -1 where there is none. */
     int find(EntityId id) {
-        return numbers.getOrDefault(id, -1);
+        return places[place(id, places, entities)] - 1;
     }
 
     /** The state with this ISO 3166-1 code of two or three letters, whatever their case. */
@@ -125,7 +172,7 @@ final class EntityTable {
     }
 
     List<Entity> list() {
-        return numbers.size() == entities.length
+        return count == entities.length
                 ? List.of(entities)
                 : IntStream.range(0, entities.length)
                         .filter(number -> !isGone(number))

@@ -17,7 +17,10 @@ final class Frontier {
 
     private int depth;
     private int levelStart;
-    private long levelDegree;
+    /** The relations of those of the level that come before {@link #summed}: each is looked up elsewhere in memory, and mostly a few tell enough. */
+    private long degreeSum;
+
+    private int summed;
 
     Frontier(Network network, Sieve sieve, int[] starts, Interior interior, SearchBudget budget) {
         this.network = network;
@@ -25,9 +28,7 @@ final class Frontier {
         this.interior = interior;
         this.budget = budget;
         for (int start : starts) {
-            if (reached.add(start, -1, 0)) {
-                levelDegree += network.degree(start);
-            }
+            reached.add(start, -1, 0);
         }
         within[0] = reached.size();
     }
@@ -48,7 +49,32 @@ final class Frontier {
 
     /** How many relations going one level further would look at, before any filter. */
     long cost() {
-        return levelDegree;
+        while (!isSummed()) {
+            sumNext();
+        }
+        return degreeSum;
+    }
+
+    /** Whether {@link #cost} is no more than the other's. */
+    boolean costsNoMoreThan(Frontier other) {
+        while (true) {
+            if (isSummed() && degreeSum <= other.degreeSum) {
+                return true;
+            }
+            if (other.isSummed() && other.degreeSum < degreeSum) {
+                return false;
+            }
+            Frontier lesser = other.isSummed() || (!isSummed() && degreeSum <= other.degreeSum) ? this : other;
+            lesser.sumNext();
+        }
+    }
+
+    private boolean isSummed() {
+        return summed == reached.size();
+    }
+
+    private void sumNext() {
+        degreeSum += network.degree(reached.entity(summed++));
     }
 
     boolean isExhausted() {
@@ -63,7 +89,6 @@ final class Frontier {
     int advance(Reached other) {
         int levelEnd = reached.size();
         int[] level = level(levelEnd);
-        levelDegree = 0;
         for (int index : level) {
             steps.open(reached.entity(index));
             while (steps.next()) {
@@ -72,8 +97,8 @@ final class Frontier {
                     meeting = entity;
                     return index;
                 }
-                if (interior.admits(entity) && reached.add(entity, index, depth + 1)) {
-                    levelDegree += network.degree(entity);
+                if (interior.admits(entity)) {
+                    reached.add(entity, index, depth + 1);
                 }
                 if (!budget.spend()) {
                     return -1;
@@ -81,6 +106,8 @@ final class Frontier {
             }
         }
         levelStart = levelEnd;
+        summed = levelEnd;
+        degreeSum = 0;
         depth++;
         if (depth == within.length) {
             within = Arrays.copyOf(within, 2 * depth);
@@ -98,7 +125,10 @@ final class Frontier {
 
     private int[] level(int levelEnd) {
         int[] level = new int[levelEnd - levelStart];
-        if (levelDegree < WORTH_SORTING) {
+        while (degreeSum < WORTH_SORTING && !isSummed()) {
+            sumNext();
+        }
+        if (degreeSum < WORTH_SORTING) {
             for (int i = 0; i < level.length; i++) {
                 level[i] = levelStart + i;
             }

@@ -4,7 +4,10 @@ package dev.entente.network;
 final class Interior {
     private final EntityTable entities;
     private final Sieve sieve;
-    private final Reached barred = new Reached();
+    /** Mostly the two ends. */
+    private static final int FEW = 4;
+
+    private final Reached barred = new Reached(FEW);
 
     /** @param barred numbers of the entities that may not lie between */
     Interior(EntityTable entities, Sieve sieve, int[]... barred) {

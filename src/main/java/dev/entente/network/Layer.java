@@ -14,10 +14,19 @@ import java.util.Objects;
  * @param columns the relations
  * @param out from subjects to objects
  * @param in from objects to subjects
+ * @param outRanks of the outgoing slots
+ * @param inRanks of the incoming slots
  * @param pairs those of entities that have many, by the entity at the other end
  * @param latestReport the last day on which any was reported
  */
-record Layer(RelationColumns columns, Adjacency out, Adjacency in, PairIndex pairs, int latestReport) {
+record Layer(
+        RelationColumns columns,
+        Adjacency out,
+        Adjacency in,
+        BlockRanks outRanks,
+        BlockRanks inRanks,
+        PairIndex pairs,
+        int latestReport) {
     /** Months of 31 days and years of 366 are covered by 22 bits from the year 1 to 9999: two digits of 11. */
     private static final int DIGIT = 11;
 
@@ -52,10 +61,13 @@ record Layer(RelationColumns columns, Adjacency out, Adjacency in, PairIndex pai
     }
 
     private static Layer of(RelationColumns columns, Adjacency out, Adjacency in) {
+        char[] ranks = BlockRanks.ranks(columns);
         return new Layer(
                 columns,
                 out,
                 in,
+                BlockRanks.of(out, ranks),
+                BlockRanks.of(in, ranks),
                 PairIndex.of(out, in, out.offsets().length - 1),
                 Arrays.stream(columns.lasts).max().orElse(RelationColumns.NO_START));
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What lies around an entity: breadth first, each entity's best relations of each type. Best is what most sources say, then what is surest, then what is
@@ -72,7 +73,23 @@ public final class NeighbourhoodSearch {
     }
 
     private void addRelations(int entity, int index, long[] totals, Set<Integer> best) {
-        Best[] ofTypes = new Best[TYPES];
+        @Nullable Best[] ofTypes = new Best[TYPES];
+        boolean isFirst = inner.size() == 0 && level.size() == 1;
+        if (isFirst && sieve.looksAtTypesOnly() && network.degree(entity) >= BestOfTypes.WORTH_IT) {
+            new BestOfTypes(network, sieve, limitPerType, budget).add(entity, totals, ofTypes);
+        } else {
+            goThrough(entity, index, totals, ofTypes);
+        }
+        for (Best ofType : ofTypes) {
+            if (ofType != null) {
+                for (int relation : ofType.toArray()) {
+                    best.add(relation);
+                }
+            }
+        }
+    }
+
+    private void goThrough(int entity, int index, long[] totals, @Nullable Best[] ofTypes) {
         Steps steps = new Steps(network, sieve);
         steps.open(entity);
         while (steps.next() && budget.spend()) {
@@ -92,13 +109,6 @@ public final class NeighbourhoodSearch {
                 ofTypes[type] = new Best(network, limitPerType);
             }
             ofTypes[type].add(steps.relation());
-        }
-        for (Best ofType : ofTypes) {
-            if (ofType != null) {
-                for (int relation : ofType.toArray()) {
-                    best.add(relation);
-                }
-            }
         }
     }
 

@@ -145,6 +145,11 @@ public final class Network {
         return masked.get(relation);
     }
 
+    /** Whether any relation of the entity is masked. */
+    boolean hasMasked(int entity) {
+        return entity < maskedDegrees.length && maskedDegrees[entity] > 0;
+    }
+
     int degree(int entity) {
         int inFirst = base.degree(entity) - (entity < maskedDegrees.length ? maskedDegrees[entity] : 0);
         return inFirst + (overlay == null ? 0 : overlay.degree(entity));

@@ -1,7 +1,7 @@
 package dev.entente.network;
 
 import dev.entente.model.EntityId;
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -41,12 +41,14 @@ public record PathRequest(
             throw new IllegalArgumentException(
                     "1 to 30 hops and 1 to 10,000 paths are needed, not " + maxHops + " and " + limit);
         }
-        if (from.isEmpty() || to.isEmpty() || to.stream().anyMatch(from::contains)) {
+        if (from.isEmpty() || to.isEmpty() || !Collections.disjoint(from, to)) {
             throw new IllegalArgumentException("Paths need ends, and none that is both start and end");
         }
-        Set<EntityId> ends = new LinkedHashSet<>(from);
-        ends.addAll(to);
-        if (via.stream().anyMatch(ends::contains) || avoid.stream().anyMatch(ends::contains)) {
+        boolean areApart = Collections.disjoint(via, from)
+                && Collections.disjoint(via, to)
+                && Collections.disjoint(avoid, from)
+                && Collections.disjoint(avoid, to);
+        if (!areApart) {
             throw new IllegalArgumentException("What is visited between the ends or avoided cannot be an end");
         }
         if (sign < -1 || sign > 1 || (sign != 0 && inTime)) {

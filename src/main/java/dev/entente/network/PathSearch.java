@@ -81,7 +81,7 @@ public final class PathSearch {
     private List<int[]> many(int[] from, int[] to, int[] via, Interior interior, PathRule rule, int leastHops) {
         Frontier forward = new Frontier(network, sieve, from, interior, budget);
         Frontier backward = new Frontier(network, reversed, to, interior, budget);
-        boolean turns = rule.isReversible() && backward.cost() < forward.cost();
+        boolean turns = rule.isReversible() && !forward.costsNoMoreThan(backward);
         List<Frontier> ways = IntStream.of(via)
                 .mapToObj(
                         entity -> new Frontier(network, turns ? sieve : reversed, new int[] {entity}, interior, budget))

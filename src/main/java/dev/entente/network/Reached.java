@@ -8,13 +8,25 @@ final class Reached {
     /** Spreads consecutive numbers, Knuth, The Art of Computer Programming, volume 3, section 6.4. */
     private static final int GOLDEN = 0x9E3779B9;
 
-    private int[] entities = new int[FIRST_CAPACITY];
-    private int[] parents = new int[FIRST_CAPACITY];
-    private int[] depths = new int[FIRST_CAPACITY];
+    private int[] entities;
+    private int[] parents;
+    private int[] depths;
     /** One more than the index in the order; 0 where free. */
-    private int[] table = new int[2 * FIRST_CAPACITY];
+    private int[] table;
 
     private int size;
+
+    Reached() {
+        this(FIRST_CAPACITY);
+    }
+
+    /** @param capacity a power of two: for how many there is room before it has to be made */
+    Reached(int capacity) {
+        this.entities = new int[capacity];
+        this.parents = new int[capacity];
+        this.depths = new int[capacity];
+        this.table = new int[2 * capacity];
+    }
 
     int size() {
         return size;

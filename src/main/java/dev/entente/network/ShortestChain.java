@@ -24,7 +24,7 @@ final class ShortestChain {
                 && !forward.isExhausted()
                 && !backward.isExhausted()
                 && !budget.isSpent()) {
-            boolean isForward = forward.cost() <= backward.cost();
+            boolean isForward = forward.costsNoMoreThan(backward);
             Frontier side = isForward ? forward : backward;
             Frontier other = isForward ? backward : forward;
             int last = side.advance(other.reached());

@@ -83,6 +83,11 @@ final class Sieve {
         return isDated;
     }
 
+    /** Whether all relations of the types that are followed pass, whomever they lead to. */
+    boolean looksAtTypesOnly() {
+        return passesAllOfItsTypes && kinds == -1;
+    }
+
     boolean wantsKind(int kind) {
         return (kinds >>> kind & 1) != 0;
     }

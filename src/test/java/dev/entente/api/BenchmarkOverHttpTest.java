@@ -78,5 +78,6 @@ class BenchmarkOverHttpTest {
     @Test
     void whoIsNotMeasuredServesNoStaticAnswers() {
         given().get("/bench/static/100").then().statusCode(404);
+        given().get("/bench/trivial").then().statusCode(404);
     }
 }

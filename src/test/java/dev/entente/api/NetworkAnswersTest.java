@@ -21,6 +21,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
@@ -166,6 +168,48 @@ class NetworkAnswersTest {
                 .body("nodes.id", hasItem("person:xi-jinping"))
                 .body("links.target", hasItem("state:prk"))
                 .body("links.key", everyItem(notNullValue()));
+    }
+
+    /** A preference for waiting is for a thread that may wait. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "from=person:kim-jong-un&to=state:usa",
+                "from=person:kim-jong-un&to=state:usa&k=3&maxHops=3&minConfidence=0.6",
+                "from=PRK&to=person:xi-jinping&types=nin:LEADS&windowFrom=2018-01&windowTo=2018",
+                "from=PRK,person:kim-jong-un&to=USA&kinds=Person,State&direction=out",
+                "from=person:kim-jong-un&to=state:usa&avoid=person:donald-trump",
+                "from=PRK&to=PRK",
+                "from=PRK&to=USA&windowFrom=2018&windowTo=2017",
+                "from=PRK&to=USA&k=0",
+                "from=PRK&to=USA&maxHops=31",
+                "from=PRK&to=USA&minConfidence=2",
+                "from=PRK&to=USA&via=XX",
+                "from=PRK"
+            })
+    void atOnceTheSameIsAnsweredAsByAThreadThatMayWait(String question) {
+        // Sentences that nobody has asked for yet are read from Neo4j.
+        given().get("/api/v1/paths?" + question);
+
+        Response atOnce = given().get("/api/v1/paths?" + question);
+
+        Response later = given().header("Prefer", "wait=5").get("/api/v1/paths?" + question);
+        assertThat(atOnce.asString()).isEqualTo(later.asString());
+        assertThat(atOnce.statusCode()).isEqualTo(later.statusCode());
+        assertThat(atOnce.contentType()).isEqualTo(later.contentType());
+        assertThat(atOnce.header("ETag")).isEqualTo(later.header("ETag"));
+        assertThat(atOnce.header("Vary")).isEqualTo(later.header("Vary"));
+    }
+
+    @Test
+    void whatIsAnsweredAtOnceIsCompressedToo() {
+        String paths = "/api/v1/paths?from=person:kim-jong-un&to=state:usa";
+        given().get(paths);
+
+        Response compressed = given().header("Accept-Encoding", "gzip").get(paths);
+
+        assertThat(compressed.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(compressed.asString()).isEqualTo(given().get(paths).asString());
     }
 
     @Test

@@ -43,6 +43,12 @@ public final class HttpAnswers implements AutoCloseable {
         return () -> new AnswerGist(List.of(body.length + " bytes"));
     }
 
+    /** The least that an operation of the API answers, see {@link TrivialAnswers}. */
+    public NetworkQuestion.Answer askTrivial() {
+        byte[] body = get(TrivialAnswers.PATH);
+        return () -> new AnswerGist(List.of(body.length + " bytes"));
+    }
+
     /** How long the answer is, in bytes. */
     public int size(NetworkQuestion question) {
         return get(target(question)).length;
