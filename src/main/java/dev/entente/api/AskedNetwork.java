@@ -67,12 +67,13 @@ class AskedNetwork {
         return lanes.run(search);
     }
 
-    /** An entity written a moment ago is in Neo4j only. */
+    /** The network in memory where it holds all of these: an entity written a moment ago is in Neo4j only. */
+    Optional<Network> findInMemory(Collection<EntityId> named) {
+        return current.find().map(CurrentNetwork.Picture::network).filter(network -> holds(network, named));
+    }
+
     private Optional<Excerpt> inMemory(Collection<EntityId> named) {
-        return current.find()
-                .map(CurrentNetwork.Picture::network)
-                .filter(network -> holds(network, named))
-                .map(network -> new Excerpt(network, true));
+        return findInMemory(named).map(network -> new Excerpt(network, true));
     }
 
     private static boolean holds(Network network, Collection<EntityId> named) {

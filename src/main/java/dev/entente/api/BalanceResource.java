@@ -136,7 +136,7 @@ class BalanceResource {
     }
 
     private Set<EntityId> named(List<String> of) {
-        Set<EntityId> named = new TreeSet<>(NamedEntities.resolve(of, resolver));
+        Set<EntityId> named = new TreeSet<>(NamedEntities.resolve(of, BalanceSearch.MAX_NAMED, resolver));
         if (named.size() > 1 && named.size() < LEAST_NAMED) {
             throw Problems.invalid("of", "two make no triad: name one entity, or three to 20");
         }

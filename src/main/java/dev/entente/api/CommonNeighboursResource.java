@@ -89,7 +89,7 @@ class CommonNeighboursResource {
         if (of.size() < 2) {
             throw Problems.invalid("of", "must name two to 20 entities, not " + of.size());
         }
-        return NamedEntities.resolve(of, resolver);
+        return NamedEntities.resolve(of, CommonNeighbourSearch.MAX_NAMED, resolver);
     }
 
     private CommonNeighboursAnswer answer(Set<EntityId> named, CommonNeighbours common, boolean isWhole) {

@@ -4,8 +4,6 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Keeps answers of megabytes from taking the processors from those of kilobytes: a few are put together and sent at once, the others wait a while. */
@@ -19,13 +17,12 @@ class LargeAnswers {
 
     private final CurrentVertxRequest requests;
     private final SearchConfig config;
-    private final Semaphore places;
+    private final Places places;
 
     LargeAnswers(CurrentVertxRequest requests, SearchConfig config) {
         this.requests = requests;
         this.config = config;
-        this.places =
-                new Semaphore(config.parallel().orElse(Runtime.getRuntime().availableProcessors()), true);
+        this.places = new Places(config.parallel().orElse(Runtime.getRuntime().availableProcessors()));
     }
 
     /**
@@ -37,18 +34,13 @@ class LargeAnswers {
         if (paths <= LARGE) {
             return;
         }
-        try {
-            if (!places.tryAcquire(config.patience().toNanos(), TimeUnit.NANOSECONDS)) {
-                throw BusyException.ofLargeAnswer(config.patience());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        if (!places.enter(config.patience())) {
             throw BusyException.ofLargeAnswer(config.patience());
         }
         AtomicBoolean isLeft = new AtomicBoolean();
         Runnable leave = () -> {
             if (isLeft.compareAndSet(false, true)) {
-                places.release();
+                places.leave();
             }
         };
         RoutingContext request = requests.getCurrent();

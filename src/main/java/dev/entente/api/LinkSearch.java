@@ -21,12 +21,19 @@ import java.util.Set;
 @Singleton
 class LinkSearch {
     private final CurrentNetwork current;
+    private final AskedNetwork networks;
     private final Neo4jPaths paths;
     private final NeighbourhoodQuery neighbourhoods;
     private final SearchLanes lanes;
 
-    LinkSearch(CurrentNetwork current, Neo4jPaths paths, NeighbourhoodQuery neighbourhoods, SearchLanes lanes) {
+    LinkSearch(
+            CurrentNetwork current,
+            AskedNetwork networks,
+            Neo4jPaths paths,
+            NeighbourhoodQuery neighbourhoods,
+            SearchLanes lanes) {
         this.current = current;
+        this.networks = networks;
         this.paths = paths;
         this.neighbourhoods = neighbourhoods;
         this.lanes = lanes;
@@ -36,8 +43,9 @@ class LinkSearch {
     LinkedPaths paths(PathRequest request) {
         Set<EntityId> ends = new HashSet<>(request.from());
         ends.addAll(request.to());
-        Optional<Network> network =
-                paths.canAnswer(request) ? networkWith(ends) : current.find().map(CurrentNetwork.Picture::network);
+        Optional<Network> network = paths.canAnswer(request)
+                ? networks.findInMemory(ends)
+                : current.find().map(CurrentNetwork.Picture::network);
         if (network.isEmpty()) {
             return paths.find(request);
         }
@@ -62,15 +70,9 @@ class LinkSearch {
     }
 
     Neighbourhood neighbourhood(EntityId center, RelationFilter filter, int depth, int limitPerType) {
-        return networkWith(Set.of(center))
+        return networks.findInMemory(Set.of(center))
                 .map(network -> lanes.run(
                         limits -> new NeighbourhoodSearch(network, center, filter, limitPerType, limits).find(depth)))
                 .orElseGet(() -> neighbourhoods.around(center, filter, depth, limitPerType));
-    }
-
-    /** An entity written a moment ago is in Neo4j only. */
-    private Optional<Network> networkWith(Set<EntityId> all) {
-        return current.find().map(CurrentNetwork.Picture::network).filter(network -> all.stream()
-                .allMatch(network::contains));
     }
 }

@@ -8,14 +8,16 @@ import java.util.Set;
 
 /** The entities that the parameter {@code of} names. */
 final class NamedEntities {
-    private static final int MAX = 20;
-
     private NamedEntities() {}
 
-    /** In the order given; too many, or one twice, is refused. */
-    static Set<EntityId> resolve(List<String> of, EntityResolver resolver) {
-        if (of.size() > MAX) {
-            throw Problems.invalid("of", "must name at most " + MAX + " entities, not " + of.size());
+    /**
+     * In the order given; too many, or one twice, is refused.
+     *
+     * @param most how many the search takes
+     */
+    static Set<EntityId> resolve(List<String> of, int most, EntityResolver resolver) {
+        if (of.size() > most) {
+            throw Problems.invalid("of", "must name at most " + most + " entities, not " + of.size());
         }
         Set<EntityId> named = new LinkedHashSet<>();
         of.forEach(name -> named.add(resolver.getId(name.strip())));

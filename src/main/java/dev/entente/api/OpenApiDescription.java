@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -79,15 +81,19 @@ public final class OpenApiDescription implements OASFilter {
             "getTimeProfile");
 
     /** The operations whose answers bear a tag. */
-    private static final Set<String> REVALIDATED = Set.of(
-            "findPaths",
-            "getEntity",
-            "getNeighbourhood",
-            "getDyad",
-            "compareDyad",
-            "getBalance",
-            "listCommonNeighbours",
-            "getTimeProfile");
+    private static final Set<String> REVALIDATED = Stream.of(
+                    PathResource.class,
+                    EntityResource.class,
+                    DyadResource.class,
+                    BalanceResource.class,
+                    CommonNeighboursResource.class,
+                    TimeProfileResource.class)
+            .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
+            .filter(method -> method.isAnnotationPresent(FromNetwork.class))
+            .map(method -> Objects.requireNonNull(
+                            method.getAnnotation(org.eclipse.microprofile.openapi.annotations.Operation.class))
+                    .operationId())
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Map<String, String> TAGS = new TreeMap<>(Map.of(
             "Entities",

@@ -6,8 +6,6 @@ import dev.entente.network.SearchResult;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -28,9 +26,9 @@ class SearchLanes {
     private final SearchConfig config;
     private final RequestedWait wait;
     /** For the first steps. */
-    private final Semaphore processors;
+    private final Places processors;
 
-    private final Semaphore lanes;
+    private final Places lanes;
     private final AtomicInteger waiting = new AtomicInteger();
 
     SearchLanes(QueryLimits limits, SearchConfig config, RequestedWait wait) {
@@ -43,8 +41,8 @@ class SearchLanes {
                     "entente.searches.parallel must be 1 or more and entente.searches.queue 0" + " or more, not "
                             + parallel + " and " + config.queue());
         }
-        this.processors = new Semaphore(parallel, true);
-        this.lanes = new Semaphore(parallel, true);
+        this.processors = new Places(parallel);
+        this.lanes = new Places(parallel);
     }
 
     /**
@@ -75,13 +73,13 @@ class SearchLanes {
     }
 
     private <T extends SearchResult> T begin(Function<SearchLimits, T> search, T quick) {
-        if (!enter(processors, wait.left(limits.timeout()))) {
+        if (!processors.enter(wait.left(limits.timeout()))) {
             return quick;
         }
         try {
             return search.apply(new SearchLimits(FIRST_STEPS, limits.timeout()));
         } finally {
-            processors.release();
+            processors.leave();
         }
     }
 
@@ -96,12 +94,12 @@ class SearchLanes {
             Duration remaining = wait.left(limits.timeout());
             return remaining.isZero() ? first : search.apply(new SearchLimits(SearchLimits.USUAL.steps(), remaining));
         } finally {
-            lanes.release();
+            lanes.leave();
         }
     }
 
     private boolean enterLane(Duration left) {
-        if (lanes.tryAcquire()) {
+        if (lanes.enter()) {
             return true;
         }
         if (waiting.incrementAndGet() > config.queue()) {
@@ -109,18 +107,9 @@ class SearchLanes {
             return false;
         }
         try {
-            return enter(lanes, left.compareTo(config.patience()) < 0 ? left : config.patience());
+            return lanes.enter(left.compareTo(config.patience()) < 0 ? left : config.patience());
         } finally {
             waiting.decrementAndGet();
-        }
-    }
-
-    private static boolean enter(Semaphore places, Duration most) {
-        try {
-            return places.tryAcquire(most.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 }

@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Entities with the name they are shown under: from the network in memory where it knows them, the rest from Neo4j. */
 @Singleton
 public class EntityDirectory {
     private final CurrentNetwork current;
     private final EntityQueries queries;
+    /** Made when first asked for, since it is only while Neo4j is away, when no other network comes. */
+    private volatile @Nullable ShownNames shownNames;
 
     EntityDirectory(CurrentNetwork current, EntityQueries queries) {
         this.current = current;
@@ -65,10 +68,34 @@ public class EntityDirectory {
 
     /** Those in memory that are shown under the name, however it is spelt: what can be told while Neo4j, which knows all names, is away. */
     List<Entity> shownAs(String name) {
-        SearchText text = SearchText.of(name);
-        return current.find().map(picture -> picture.network().entityList()).orElse(List.of()).stream()
-                .filter(entity -> text.match(entity.name()) == MatchKind.EXACT)
-                .toList();
+        return current.find()
+                .map(picture -> shownNames(picture.network()))
+                .map(names -> names.entities().get(SearchText.of(name).folded()))
+                .orElse(List.of());
+    }
+
+    private ShownNames shownNames(Network network) {
+        ShownNames known = shownNames;
+        if (known == null || known.network() != network) {
+            known = ShownNames.of(network);
+            shownNames = known;
+        }
+        return known;
+    }
+
+    /**
+     * The entities by the folded name they are shown under.
+     *
+     * @param network whose entities these are
+     * @param entities by name
+     */
+    private record ShownNames(Network network, Map<String, List<Entity>> entities) {
+        static ShownNames of(Network network) {
+            return new ShownNames(
+                    network,
+                    network.entityList().stream().collect(Collectors.groupingBy(entity -> SearchText.of(entity.name())
+                            .folded())));
+        }
     }
 
     Optional<Entity> find(EntityId id) {

@@ -51,6 +51,11 @@ final class SearchText {
         return new SearchText(String.join(" ", words), List.copyOf(words));
     }
 
+    /** The words, folded; names with the same are the same however they are spelt. */
+    String folded() {
+        return folded;
+    }
+
     /** Whether there is nothing to search for. */
     boolean isEmpty() {
         return words.isEmpty();

@@ -111,10 +111,16 @@ final class EntityTable {
         int mask = places.length - 1;
         int hash = id.value().hashCode() * SPREAD;
         int place = (hash ^ hash >>> 15) & mask;
-        while (places[place] != 0 && !entities[places[place] - 1].id().value().equals(id.value())) {
+        while (places[place] != 0 && !isSame(entities[places[place] - 1].id(), id)) {
             place = place + 1 & mask;
         }
         return place;
+    }
+
+    /** Whoever reads a whole network asks for the very ids that it was given: their texts need not be looked at. */
+    @SuppressWarnings("ReferenceEquality") // Equal ones that are not the same are compared after that.
+    private static boolean isSame(EntityId one, EntityId other) {
+        return one == other || one.value().equals(other.value());
     }
 
     private static byte[] kinds(Entity[] entities) {

@@ -28,11 +28,22 @@ public final class NetworkBuilder {
      *
      * @return how many were added
      */
-    public synchronized int add(Collection<Relation> relations) {
-        int before = columns.size;
+    public int add(Collection<Relation> relations) {
+        int[] ends = new int[2 * relations.size()];
+        int place = 0;
         for (Relation relation : relations) {
-            int subject = entities.find(relation.tie().subject());
-            int object = entities.find(relation.tie().object());
+            ends[place++] = entities.find(relation.tie().subject());
+            ends[place++] = entities.find(relation.tie().object());
+        }
+        return add(relations, ends);
+    }
+
+    private synchronized int add(Collection<Relation> relations, int[] ends) {
+        int before = columns.size;
+        int place = 0;
+        for (Relation relation : relations) {
+            int subject = ends[place++];
+            int object = ends[place++];
             if (subject >= 0 && object >= 0 && subject != object) {
                 columns.add(subject, object, relation);
             }
