@@ -83,6 +83,10 @@ final class MappedTable {
 
     /** The row as it will be mapped; what its width says of it is known at once. */
     PendingRow pending(Row row, long number) throws UnreadableTableException {
+        String fault = row.fault();
+        if (fault != null) {
+            return PendingRow.of(noRow(row, number, fault));
+        }
         Mapping.Layout layout = layout(row);
         if (layout == null) {
             return PendingRow.of(wrongWidth(row, number));
@@ -92,6 +96,10 @@ final class MappedTable {
     }
 
     RowReading sum(Row row, long number, AgreementSum sum) throws UnreadableTableException {
+        String fault = row.fault();
+        if (fault != null) {
+            return noRow(row, number, fault);
+        }
         Mapping.Layout layout = layout(row);
         return layout == null ? wrongWidth(row, number) : sum.add(row, layout, number, file);
     }
@@ -116,6 +124,10 @@ final class MappedTable {
             }
         }
         return layout;
+    }
+
+    private RowReading noRow(Row row, long number, String fault) {
+        return new RowReading.Unusable(number, new LoadIssue("not-json", file + ":" + row.line(), fault), row.raw());
     }
 
     private RowReading wrongWidth(Row row, long number) {

@@ -5,15 +5,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,10 @@ final class JsonRows implements RowReader {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
+    /** How much of a file is looked at to see whether it has a record a line. */
+    private static final int LOOK_AHEAD = 1 << 20;
+
+    private final @Nullable JsonLines lines;
     private final JsonParser parser;
     private final List<String> columns;
     private final List<String[]> paths;
@@ -36,7 +43,10 @@ final class JsonRows implements RowReader {
     private long line;
 
     JsonRows(InputStream in, TableFormat format) throws IOException {
-        parser = MAPPER.createParser(in);
+        BufferedInputStream stream = new BufferedInputStream(in, LOOK_AHEAD);
+        lines = format.records().isEmpty() && hasLines(stream) ? new JsonLines(stream) : null;
+        // A parser takes what it may need at once, and would take it from the lines.
+        parser = MAPPER.createParser(lines == null ? stream : InputStream.nullInputStream());
         columns = format.columns();
         paths = columns.stream().map(JsonRows::path).toList();
         each = path(format.each());
@@ -47,6 +57,23 @@ final class JsonRows implements RowReader {
         } catch (JsonProcessingException e) {
             throw notJson(e);
         }
+    }
+
+    private static boolean hasLines(BufferedInputStream stream) throws IOException {
+        byte[] start = new byte[LOOK_AHEAD];
+        stream.mark(LOOK_AHEAD);
+        int length = 0;
+        try {
+            for (int read = 0;
+                    read >= 0 && length < LOOK_AHEAD;
+                    read = stream.read(start, length, LOOK_AHEAD - length)) {
+                length += read;
+            }
+        } catch (EOFException | ZipException e) {
+            // What there is can be read; the end comes up again behind it.
+        }
+        stream.reset();
+        return JsonLines.isIn(new String(start, 0, length, StandardCharsets.UTF_8), length < LOOK_AHEAD);
     }
 
     private static String[] path(String dotted) {
@@ -74,11 +101,15 @@ final class JsonRows implements RowReader {
     @Override
     public @Nullable Row next() throws IOException {
         while (waiting.isEmpty()) {
-            JsonNode record = record();
-            if (record == null) {
+            JsonLines.JsonLine read = lines == null ? ofParser() : lines.next();
+            if (read == null) {
                 return null;
             }
-            line++;
+            line = read.number();
+            JsonNode record = read.json();
+            if (record == null) {
+                return new NoRow(line, read.text(), Objects.requireNonNull(read.fault()));
+            }
             if (each.length == 0) {
                 waiting.add(row(record, null));
             } else {
@@ -91,6 +122,11 @@ final class JsonRows implements RowReader {
             }
         }
         return waiting.remove();
+    }
+
+    private JsonLines.@Nullable JsonLine ofParser() throws IOException {
+        JsonNode record = record();
+        return record == null ? null : new JsonLines.JsonLine(line + 1, "", record, null);
     }
 
     private @Nullable JsonNode record() throws IOException {
@@ -161,6 +197,24 @@ final class JsonRows implements RowReader {
     @Override
     public void close() throws IOException {
         parser.close();
+    }
+
+    /** A line that is no record. */
+    private record NoRow(long line, String raw, String fault) implements Row {
+        @Override
+        public int size() {
+            return 0;
+        }
+
+        @Override
+        public String cell(int column) {
+            return "";
+        }
+
+        @Override
+        public int length() {
+            return raw.length();
+        }
     }
 
     private record RecordRow(long line, String[] cells, JsonNode json) implements Row {

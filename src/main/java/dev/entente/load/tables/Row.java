@@ -1,8 +1,10 @@
 package dev.entente.load.tables;
 
+import org.jspecify.annotations.Nullable;
+
 /** One row of a table. Valid until the next is read, unless it is {@link #kept}. */
 public interface Row {
-    /** Where it starts in its file, from 1; of a sheet the row's number, of JSON the record's. */
+    /** Where it starts in its file, from 1; of a sheet the row's number, of JSON the record's unless each has a line. */
     long line();
 
     /** How many cells it has. */
@@ -13,6 +15,11 @@ public interface Row {
 
     /** The row as the file has it, as near as its form allows. */
     String raw();
+
+    /** Why it is no row at all; null where it is one. */
+    default @Nullable String fault() {
+        return null;
+    }
 
     /** About how many characters its cells hold. */
     int length();

@@ -7,8 +7,6 @@ import dev.entente.text.gazetteer.Gazetteer;
 import dev.entente.text.gazetteer.Office;
 import dev.entente.text.gazetteer.Tenure;
 import dev.entente.text.syntax.Token;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +46,7 @@ final class References {
     private final Gazetteer gazetteer;
     private final Pronouns pronouns;
     private final ThingReferences things;
+    private final HolderReferences holders;
 
     References(Draft draft, Cast cast) {
         this.draft = draft;
@@ -55,6 +54,7 @@ final class References {
         this.gazetteer = draft.gazetteer();
         this.pronouns = new Pronouns(draft, cast);
         this.things = new ThingReferences(draft);
+        this.holders = new HolderReferences(draft, cast, pronouns);
     }
 
     void find() {
@@ -306,7 +306,7 @@ final class References {
         }
         Optional<Found<Office>> title = line.titleAt(i + 1);
         if (title.isPresent()) {
-            return readOfficeHolder(line, i, title.get());
+            return holders.read(line, i, title.get());
         }
         return line.word(i + 1).equals("visitor")
                 ? readVisitor(line, i)
@@ -348,64 +348,5 @@ final class References {
         Token verb = line.token(head.head());
         return TRAVELLING.contains(verb.lemma())
                 || verb.isVerb() && line.word(0).equals("there") && line.tag(0).equals("RB");
-    }
-
-    private boolean readOfficeHolder(Line line, int i, Found<Office> title) {
-        String next = line.word(title.end());
-        Office office = title.values().get(0);
-        if (office.relation() == null
-                || next.matches("of|-")
-                || next.equals("for") && line.tag(title.end() + 1).startsWith("N")
-                || next.equals("to") && Set.of("ambassador", "envoy", "adviser").contains(office.key())
-                || line.tag(title.end()).startsWith("NN") && !next.matches("['’]s|today|yesterday|tomorrow|.*day")
-                || line.word(title.end() - 1).matches(".*[^s]s")) {
-            return false;
-        }
-        List<EntityId> holders = new ArrayList<>();
-        int index = line.sentence().index();
-        for (int s = index; s >= 0; s--) {
-            Line earlier = draft.lines().get(s);
-            List<Mention> mentions = new ArrayList<>(draft.in(earlier));
-            Collections.reverse(mentions);
-            for (Mention mention : mentions) {
-                EntityId id = mention.entities().get(0);
-                boolean before = s < index || mention.endToken() <= i;
-                if (before
-                        && id.kind() == EntityKind.PERSON
-                        && mention.entities().size() == 1
-                        && holds(id, office)
-                        && !holders.contains(id)) {
-                    holders.add(id);
-                }
-            }
-        }
-        boolean official = line.isCapitalised(title.end() - 1);
-        if (holders.isEmpty() && official) {
-            TitleNames.list(draft).stream().filter(id -> holds(id, office)).forEach(holders::add);
-        }
-        if (holders.isEmpty() && official) {
-            pronouns.holderBesideSpeaker(line, office).ifPresent(holders::add);
-        }
-        if (holders.isEmpty()) {
-            return false;
-        }
-        EntityId meant = official ? holders.get(holders.size() - 1) : holders.get(0);
-        boolean added = draft.add(line, i, title.end(), MentionKind.DESCRIPTION, meant);
-        if (added && next.equals("and") && !line.word(title.end() + 1).equals("the")) {
-            line.titleAt(title.end() + 1)
-                    .filter(second -> draft.isFree(line, second.first(), second.end()))
-                    .ifPresent(second -> readOfficeHolder(line, second.first(), second));
-        }
-        return added;
-    }
-
-    private boolean holds(EntityId person, Office office) {
-        return cast.find(person)
-                        .filter(member -> member.hasOffice(office.key()))
-                        .isPresent()
-                || gazetteer.findPerson(person).stream()
-                        .flatMap(known -> known.tenures().stream())
-                        .anyMatch(t -> t.office().key().equals(office.key())
-                                && (draft.day() == null || t.period().covers(draft.day())));
     }
 }

@@ -201,6 +201,69 @@ class BadInputTest {
         });
     }
 
+    private static final String JSON_TREATIES = """
+            name: treaties
+            title: Treaties of alliance
+            about: Who was allied with whom
+            licence: Own
+            source: Harbour Archive
+            files: {form: json}
+            key: '{id}'
+            document: 'Treaty {id}'
+            quote: '{a} {b}'
+            claims:
+              - {type: ALLIED_WITH, subject: {state: name, column: a}, object: {state: name, column: b}, confidence: 0.9}
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            quoteCharacter = '~',
+            value = {
+                "{'id':1,'a':'France','b':'Poland'}|{'id':2,'a':'Fra|{'id':3,'a':'Peru','b':'Chile'}! 2 not-json! a.json:2",
+                "{'id':0,,}|{'id':1,'a':'France','b':'Poland'}|{'id':3,'a':'Peru','b':'Chile'}! 1 not-json! a.json:1",
+                "[|{'id':1,'a':'France','b':'Poland'},|oops,|{'id':3,'a':'Peru','b':'Chile'}|]! 2 not-json! a.json:3",
+                "{'id':1,'a':'France','b':'Poland'}|{'id':3,'a':'Peru','b':'Chile'}|{'id':4! 3 not-json! a.json:3",
+            })
+    void aLineThatIsNoJsonCostsOnlyItself(String lines, String issue, String where) throws IOException {
+        String text = lines.replace('|', '\n').replace('\'', '"');
+        Loaded loaded = Loaded.of(jsonTreaties(), write("a.json", text.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(loaded.ties()).containsExactly("state:fra ALLIED_WITH state:pol", "state:chl ALLIED_WITH state:per");
+        assertThat(loaded.issues()).containsExactly(issue);
+        assertThat(loaded.rows())
+                .filteredOn(RowReading.Unusable.class::isInstance)
+                .singleElement()
+                .extracting(row -> ((RowReading.Unusable) row).issue().where())
+                .isEqualTo(where);
+    }
+
+    @Test
+    void jsonOverSeveralLinesIsReadAsAWhole() throws IOException {
+        String text =
+                "[{\"id\": 1,\n \"a\": \"France\", \"b\": \"Poland\"},\n {\"id\": 2, \"a\": \"Peru\",\n \"b\": \"Chile\"}]";
+
+        assertThat(Loaded.of(jsonTreaties(), write("a.json", text.getBytes(StandardCharsets.UTF_8)))
+                        .ties())
+                .hasSize(2);
+    }
+
+    @Test
+    void jsonThatIsNotUtf8IsAnIssueOfItsLine() throws IOException {
+        byte[] bytes =
+                "{\"id\":1,\"a\":\"France\",\"b\":\"Poland\"}\n{\"id\":2,\"a\":\"C\u00f4te d'Ivoire\",\"b\":\"Mali\"}\n"
+                        .getBytes(StandardCharsets.ISO_8859_1);
+
+        Loaded loaded = Loaded.of(jsonTreaties(), write("a.json", bytes));
+
+        assertThat(loaded.ties()).hasSize(1);
+        assertThat(loaded.issues()).containsExactly("2 not-json");
+    }
+
+    private static Mapping jsonTreaties() {
+        return Loaded.reader().read("m.yaml", JSON_TREATIES);
+    }
+
     @Test
     void anEmptyFileHasNoRows() throws IOException {
         assertThat(read(write("a.csv", new byte[0])).rows()).isEmpty();
