@@ -3,7 +3,6 @@ package dev.entente.load.tables;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -12,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** A delimited table whose cells may stand in double quotes, as RFC 4180 has it. */
@@ -32,7 +30,7 @@ final class DelimitedRecords implements RowReader {
         delimiter = String.valueOf(format.delimiter());
         PushbackInputStream stream = new PushbackInputStream(in, LOOK_AHEAD);
         byte[] start = new byte[LOOK_AHEAD];
-        int length = lookAhead(stream, start);
+        int length = TableFile.lookAhead(stream, start);
         int mark = encoding.markLength(start, 0, length);
         stream.unread(start, mark, length - mark);
         reader = CsvReader.builder()
@@ -47,21 +45,6 @@ final class DelimitedRecords implements RowReader {
         header = first == null
                 ? List.of()
                 : first.getFields().stream().map(String::strip).toList();
-    }
-
-    private static int lookAhead(PushbackInputStream stream, byte[] start) throws IOException {
-        int length = 0;
-        try {
-            int read = 0;
-            while (length < start.length && read >= 0) {
-                length += read;
-                read = stream.read(start, length, start.length - length);
-            }
-        } catch (EOFException | ZipException e) {
-            // What there is can be read; the end comes up again behind it.
-            return length;
-        }
-        return length;
     }
 
     @Override

@@ -62,16 +62,7 @@ final class JsonRows implements RowReader {
     private static boolean hasLines(BufferedInputStream stream) throws IOException {
         byte[] start = new byte[LOOK_AHEAD];
         stream.mark(LOOK_AHEAD);
-        int length = 0;
-        try {
-            for (int read = 0;
-                    read >= 0 && length < LOOK_AHEAD;
-                    read = stream.read(start, length, LOOK_AHEAD - length)) {
-                length += read;
-            }
-        } catch (EOFException | ZipException e) {
-            // What there is can be read; the end comes up again behind it.
-        }
+        int length = TableFile.lookAhead(stream, start);
         stream.reset();
         return JsonLines.isIn(new String(start, 0, length, StandardCharsets.UTF_8), length < LOOK_AHEAD);
     }

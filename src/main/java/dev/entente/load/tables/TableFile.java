@@ -166,6 +166,22 @@ public final class TableFile implements AutoCloseable {
         };
     }
 
+    /** Reads the beginning of a table, as much as there is or has room; how much it was. */
+    static int lookAhead(InputStream stream, byte[] start) throws IOException {
+        int length = 0;
+        try {
+            int read = 0;
+            while (length < start.length && read >= 0) {
+                length += read;
+                read = stream.read(start, length, start.length - length);
+            }
+        } catch (EOFException | ZipException e) {
+            // What there is can be read; the end comes up again behind it.
+            return length;
+        }
+        return length;
+    }
+
     static IOException broken(IOException cause, long line) {
         if (cause instanceof EOFException || cause instanceof ZipException) {
             return new UnreadableTableException(
