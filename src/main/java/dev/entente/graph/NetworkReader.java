@@ -10,6 +10,7 @@ import dev.entente.network.NetworkBuilder;
 import dev.entente.network.NetworkDigest;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -107,8 +108,11 @@ public class NetworkReader {
     public Network read() {
         Counts counts = counts();
         Map<Long, Entity> entities = entities();
-        NetworkBuilder builder =
-                new NetworkBuilder(List.copyOf(entities.values()), (int) Math.min(MOST, counts.total()));
+        // By id, so that two readings of one graph give networks that choose alike among what is equally good.
+        List<Entity> inOrder = entities.values().stream()
+                .sorted(Comparator.comparing(entity -> entity.id().value()))
+                .toList();
+        NetworkBuilder builder = new NetworkBuilder(inOrder, (int) Math.min(MOST, counts.total()));
         long leftOut = readRelations(counts, entities, builder::add);
         if (leftOut > 0) {
             LOG.warn(leftOut

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What makes a path better than another. */
+/** What makes a path better than another. Equally good ones come in the order of the ids they lead through; which of them, where there are more than asked for, is open. */
 public enum PathRank {
     /** Few steps. */
     HOPS,

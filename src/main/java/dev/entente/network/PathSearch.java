@@ -110,9 +110,29 @@ public final class PathSearch {
         }
         return paths.stream()
                 .map(assessment::of)
-                .sorted(Comparator.comparingDouble(path -> -path.score().by(request.rank())))
+                .sorted(bestFirst())
                 .limit(request.limit())
                 .toList();
+    }
+
+    /** The equally good ones by the ids they lead through, so that the order does not hang on which entity was loaded first. */
+    private Comparator<RankedPath> bestFirst() {
+        return Comparator.<RankedPath>comparingDouble(path -> -path.score().by(request.rank()))
+                .thenComparing(PathSearch::compareIds);
+    }
+
+    private static int compareIds(RankedPath one, RankedPath other) {
+        List<PathHop> hops = one.path().hops();
+        List<PathHop> others = other.path().hops();
+        int order = compare(hops.get(0).from(), others.get(0).from());
+        for (int i = 0; order == 0 && i < Math.min(hops.size(), others.size()); i++) {
+            order = compare(hops.get(i).to(), others.get(i).to());
+        }
+        return order;
+    }
+
+    private static int compare(EntityId one, EntityId other) {
+        return one.value().compareTo(other.value());
     }
 
     private List<RelationPath> paths(List<int[]> chains) {

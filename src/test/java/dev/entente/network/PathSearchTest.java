@@ -12,6 +12,8 @@ import dev.entente.model.RelationId;
 import dev.entente.model.RelationType;
 import dev.entente.model.Tie;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PathSearchTest {
@@ -168,6 +171,34 @@ class PathSearchTest {
             assertThat(found).hasSize(Math.min(3, every.size())).doesNotHaveDuplicates();
             assertThat(found.stream().map(path -> path.score().by(rank)).toList())
                     .containsAll(best);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(PathRank.class)
+    void theOrderOfPathsDoesNotHangOnTheOrderInWhichEntitiesCame(PathRank rank) {
+        Random random = new Random(71);
+        for (int i = 0; i < CASES / 10; i++) {
+            RandomRelations drawn = RandomRelations.of(random.nextLong(), 7, 25);
+            List<Entity> otherOrder = new ArrayList<>(drawn.entities());
+            Collections.shuffle(otherOrder, random);
+            PathRequest request = new PathRequest(
+                    Set.of(drawn.entities().get(0).id()),
+                    Set.of(drawn.entities().get(1).id()),
+                    RelationFilter.NONE,
+                    3,
+                    500,
+                    rank,
+                    Set.of(),
+                    Set.of(),
+                    0,
+                    false);
+
+            FoundPaths found = new PathSearch(drawn.network(), request, AMPLE).find();
+            FoundPaths again =
+                    new PathSearch(new RandomRelations(otherOrder, drawn.relations()).network(), request, AMPLE).find();
+
+            assertThat(found.paths()).hasSizeLessThan(500).isEqualTo(again.paths());
         }
     }
 
