@@ -20,9 +20,9 @@ final class MeasuredQuestions {
     private static final double MICRO = 1e3;
     private static final double SECOND = 1e9;
     /** So many seconds without a lower median, one after another, and the compilers are taken to be done. */
-    private static final int SETTLED_SECONDS = 2;
+    private static final int SETTLED_SECONDS = 4;
 
-    private static final int MOST_SECONDS = 20;
+    private static final int MOST_SECONDS = 30;
     /** By so much the medians of two seconds differ where nothing has changed. */
     private static final double NOISE = 0.03;
     /** What gives fewer answers in a second is not waited for: its code runs in loops that are compiled at once. */
