@@ -50,12 +50,12 @@ class ExportResource {
             responseCode = "200",
             content = {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = NodeLink.class)),
-                @Content(mediaType = "application/zip"),
-                @Content(mediaType = "application/graphml+xml"),
-                @Content(mediaType = "application/gexf+xml"),
-                @Content(mediaType = "application/ld+json"),
+                @Content(mediaType = "application/zip", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "application/graphml+xml", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/gexf+xml", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/ld+json", schema = @Schema(type = SchemaType.OBJECT)),
                 @Content(mediaType = "application/vnd.cytoscape+json"),
-                @Content(mediaType = "application/x-ndjson")
+                @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING))
             })
     public Response export(
             @QueryParam("format")

@@ -60,13 +60,17 @@ class LinkSearch {
         return LinkedPaths.none(why);
     }
 
-    /** The paths where the network has any and a few steps find them; asks nobody else. */
+    /** The paths, or why there are none, where a few steps find them in the network; asks nobody else. */
     Optional<LinkedPaths> findQuickly(PathRequest request) {
-        return current.find()
-                .flatMap(picture ->
-                        lanes.findQuickly(limits -> new PathSearch(picture.network(), request, limits).find()))
-                .filter(found -> !found.isEmpty())
-                .map(LinkedPaths::ofMemory);
+        return current.find().flatMap(picture -> findQuickly(picture.network(), request));
+    }
+
+    private Optional<LinkedPaths> findQuickly(Network network, PathRequest request) {
+        Optional<FoundPaths> found = lanes.findQuickly(limits -> new PathSearch(network, request, limits).find());
+        return found.isPresent() && found.get().isEmpty()
+                ? lanes.findQuickly(limits -> new NoPathSearch(network, request, limits).find())
+                        .map(LinkedPaths::none)
+                : found.map(LinkedPaths::ofMemory);
     }
 
     Neighbourhood neighbourhood(EntityId center, RelationFilter filter, int depth, int limitPerType) {

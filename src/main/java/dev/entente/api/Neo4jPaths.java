@@ -24,10 +24,7 @@ class Neo4jPaths {
     LinkedPaths find(PathRequest request) {
         List<String> beyond = beyond(request);
         if (!beyond.isEmpty()) {
-            throw Problems.onlyInMemory(
-                    "The network is not in memory (it is being read, or larger than entente.network.max-megabytes"
-                            + " allows), and Neo4j cannot answer with " + String.join(", ", beyond)
-                            + "; leave that out");
+            throw new OnlyInMemoryException(String.join(", ", beyond));
         }
         EntityId from = request.from().iterator().next();
         EntityId to = request.to().iterator().next();

@@ -40,7 +40,7 @@ class OntologyResource {
             List<Type> types) {}
 
     /** A kind of entity. */
-    @Schema(name = "EntityKind", description = "A kind of entity")
+    @Schema(name = "EntityKindDefinition", description = "A kind of entity")
     record Kind(
             @Schema(description = "Its name, a label in Neo4j", examples = "Person")
             String kind,

@@ -2,19 +2,15 @@ package dev.entente.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.entente.model.EntityKind;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -32,7 +28,6 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Adds to the OpenAPI document what annotations would say over and over: what tags mean, every operation's problems and its example, a true answer
@@ -40,31 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 @OpenApiFilter(stages = RunStage.BUILD)
 public final class OpenApiDescription implements OASFilter {
-    private static final List<Class<? extends Record>> ANSWERS = List.of(
-            ClaimAnswer.class,
-            DyadAnswer.class,
-            DyadAnswer.Entry.class,
-            DocumentAnswer.class,
-            DocumentResource.DocumentPage.class,
-            DocumentResource.OneDocument.class,
-            JobAnswer.class,
-            NeighbourhoodAnswer.class,
-            OntologyResource.Type.class,
-            PathAnswer.class,
-            PathAnswer.HeldAnswer.class,
-            PathAnswer.HopAnswer.class,
-            PathsAnswer.class,
-            PathsBody.class,
-            RelationAnswer.class,
-            RelationPage.class,
-            RelationResource.RelationClaims.class,
-            TimeProfileAnswer.class);
-
     private static final String PROBLEM = "Problem";
-    private static final String QUESTION = "PathsQuestion";
-    /** Enums that are read in lower case. */
-    private static final List<String> LOWER_CASE = List.of("Direction", "Dispute", "PathOrder", "PathRank", "PathSign");
-
     private static final String JSON = "application/json";
     private static final String EVENTS = "text/event-stream";
     private static final String EXAMPLES = "openapi/examples/";
@@ -135,11 +106,7 @@ public final class OpenApiDescription implements OASFilter {
         api.getComponents().removeSchema("HttpProblem");
         api.getComponents().removeSchema("HttpValidationProblem");
         api.getComponents().removeSchema("Violation");
-        Map<String, Schema> schemas = Objects.requireNonNull(api.getComponents().getSchemas());
-        schemas.values().forEach(OpenApiDescription::requireAllMembers);
-        Objects.requireNonNull(schemas.get(QUESTION)).setRequired(List.of("from", "to"));
-        ANSWERS.forEach(answer -> allowNulls(answer, schemas));
-        describeEnums(schemas);
+        OpenApiSchemas.complete(api.getComponents());
         api.getComponents().addSchema(PROBLEM, problemSchema());
         PROBLEMS.forEach((status, description) ->
                 api.getComponents().addResponse(PROBLEM + status, problemResponse(status, description)));
@@ -150,7 +117,7 @@ public final class OpenApiDescription implements OASFilter {
         boolean namesSomething = path.contains("{") || path.matches(".*/(paths|export|balance|common-neighbours)");
         for (Operation operation : item.getOperations().values()) {
             boolean beginsSomething = operation.getResponses().getAPIResponse("202") != null;
-            listExamples(operation);
+            describeParameters(operation);
             PROBLEMS.keySet().stream()
                     .filter(status -> switch (status) {
                         case "403", "409" -> beginsSomething;
@@ -234,72 +201,17 @@ public final class OpenApiDescription implements OASFilter {
         }
     }
 
-    /** An annotation's example is text; of a list it must be a list. */
-    private static void listExamples(Operation operation) {
-        if (operation.getParameters() == null) {
-            return;
-        }
-        for (Parameter parameter : operation.getParameters()) {
-            if (parameter.getSchema().getType() != null
-                    && parameter.getSchema().getType().contains(SchemaType.ARRAY)
+    private static void describeParameters(Operation operation) {
+        for (Parameter parameter : Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of())) {
+            Schema schema = parameter.getSchema();
+            // An annotation's example is text; of a list it must be a list.
+            if (schema.getType() != null
+                    && schema.getType().contains(SchemaType.ARRAY)
                     && parameter.getExample() instanceof String text) {
                 parameter.setExample(List.of(text.split(",")));
             }
+            parameter.setSchema(OpenApiSchemas.withDefaultBeside(schema));
         }
-    }
-
-    /** A schema's members are all there in every answer; what is unknown is null. */
-    private static void requireAllMembers(Schema schema) {
-        if (schema.getProperties() != null) {
-            schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
-        }
-    }
-
-    /** What the program's code marks as nullable may be null. */
-    private static void allowNulls(Class<? extends Record> answer, Map<String, Schema> schemas) {
-        String name = answer.getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class)
-                .name();
-        Schema schema = Objects.requireNonNull(schemas.get(name), name);
-        Map<String, Schema> members = Map.copyOf(Objects.requireNonNull(schema.getProperties()));
-        for (RecordComponent component : answer.getRecordComponents()) {
-            Schema member = members.get(component.getName());
-            if (member == null || !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                continue;
-            }
-            if (member.getRef() != null) {
-                Schema referred = OASFactory.createSchema().ref(member.getRef());
-                schema.addProperty(component.getName(), orNull(member, referred));
-            } else if (member.getEnumeration() != null) {
-                Schema listed = OASFactory.createSchema().addType(SchemaType.STRING);
-                listed.setEnumeration(member.getEnumeration());
-                schema.addProperty(component.getName(), orNull(member, listed));
-            } else {
-                member.addType(SchemaType.NULL);
-            }
-        }
-    }
-
-    private static Schema orNull(Schema member, Schema known) {
-        return OASFactory.createSchema()
-                .description(member.getDescription())
-                .addAnyOf(known)
-                .addAnyOf(OASFactory.createSchema().addType(SchemaType.NULL));
-    }
-
-    /** These are read and served in another spelling than the program's constants. */
-    private static void describeEnums(Map<String, Schema> schemas) {
-        schemas.forEach((name, schema) -> {
-            if (LOWER_CASE.contains(name)) {
-                schema.setEnumeration(schema.getEnumeration().stream()
-                        .map(value -> (Object) String.valueOf(value).toLowerCase(Locale.ROOT))
-                        .toList());
-            } else if (schema.getEnumeration() != null
-                    && schema.getEnumeration().contains("PERSON")) {
-                schema.setEnumeration(Arrays.stream(EntityKind.values())
-                        .map(kind -> (Object) kind.label())
-                        .toList());
-            }
-        });
     }
 
     private static Schema problemSchema() {

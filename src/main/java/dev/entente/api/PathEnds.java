@@ -1,5 +1,6 @@
 package dev.entente.api;
 
+import dev.entente.model.EntityId;
 import java.util.List;
 
 /**
@@ -20,5 +21,18 @@ record PathEnds(List<String> from, List<String> to, List<String> via, List<Strin
 
     int size() {
         return from.size() + to.size() + via.size() + avoid.size();
+    }
+
+    /** How many are named by something else than an id. */
+    int names() {
+        return names(from) + names(to) + names(via) + names(avoid);
+    }
+
+    private static int names(List<String> references) {
+        int names = 0;
+        for (String reference : references) {
+            names += EntityId.isValid(reference) ? 0 : 1;
+        }
+        return names;
     }
 }

@@ -259,6 +259,9 @@ record PathParameters(
 
     /** A comma may be part of a name, but not of an id or a code. */
     private static List<String> references(String text) {
+        if (text.indexOf(',') < 0) {
+            return List.of(text);
+        }
         List<String> parts = Arrays.stream(text.split(",")).map(String::strip).toList();
         boolean areSeveral = parts.size() > 1 && parts.stream().allMatch(PathParameters::isIdOrCode);
         return areSeveral ? parts : List.of(text);

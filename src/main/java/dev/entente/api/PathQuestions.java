@@ -8,11 +8,9 @@ import dev.entente.network.RelationChoice;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what is asked about paths into a request: looks up the entities and sources named, and refuses what contradicts itself. */
@@ -94,10 +92,7 @@ class PathQuestions {
             throw Problems.tooLarge("from, to, via and avoid name " + ends.size()
                     + " entities together, more than the 5,000 allowed; ask in parts");
         }
-        long names = Stream.of(ends.from(), ends.to(), ends.via(), ends.avoid())
-                .flatMap(List::stream)
-                .filter(reference -> !EntityId.isValid(reference))
-                .count();
+        int names = ends.names();
         if (names > MAX_NAMES) {
             throw Problems.tooLarge("from, to, via and avoid hold " + names + " names or codes, more than the "
                     + MAX_NAMES + " allowed; give ids instead, as /api/v1/search finds them");

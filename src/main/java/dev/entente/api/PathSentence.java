@@ -51,6 +51,12 @@ final class PathSentence {
         if (to == null) {
             return isEvent ? " (" + day(from) + ")" : " (since " + day(from) + ")";
         }
+        if (from.next().equals(period.endDay())) {
+            return " (" + day(from) + ")";
+        }
+        if (to.precision() != Precision.DAY && to.contains(from)) {
+            return " (" + day(from) + " to later in " + day(to) + ")";
+        }
         return " (" + day(from) + " to " + day(isEvent ? lastOf(to) : to) + ")";
     }
 

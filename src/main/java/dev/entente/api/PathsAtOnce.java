@@ -18,9 +18,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers on the thread that reads requests what takes a fraction of a millisecond: a few paths between entities given by id or code, found by the first quick steps, of
- * which all that is told lies in memory. Handing over to a thread that may wait for Neo4j takes as long as that. All else, and whatever is wrong with a question, is left
- * to {@link PathResource}, which answers the same.
+ * Answers on the thread that reads requests what takes a fraction of a millisecond: a few paths between entities given by id or code, or why there are none,
+ * found by the first quick steps, of which all that is told lies in memory. Handing over to a thread that may wait for Neo4j takes as long as that. All else,
+ * and whatever is wrong with a question, is left to {@link PathResource}, which answers the same.
  *
  * <p>Not a singleton: filters are made before the driver is.
  */

@@ -57,9 +57,13 @@ class Problems implements ProblemPostProcessor {
         return problem(413, "too-large", "Too large", detail).build();
     }
 
-    /** What only the network in memory can answer. */
-    static HttpProblem onlyInMemory(String detail) {
-        return problem(501, "only-in-memory", "Only in memory", detail).build();
+    /** Answered here, and not thrown as a problem: the framework would log it as the server's failure. */
+    @ServerExceptionMapper
+    Response onlyInMemory(OnlyInMemoryException e, UriInfo uri) {
+        return problem(501, "only-in-memory", "Only in memory", String.valueOf(e.getMessage()))
+                .withInstance(instance(uri))
+                .build()
+                .toResponse();
     }
 
     @ServerExceptionMapper

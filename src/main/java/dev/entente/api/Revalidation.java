@@ -9,13 +9,16 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tags answers with the network's version and the question (RFC 9110, section 8.8.3), and says 304 to who has the answer already. The tag is taken before
@@ -37,6 +40,8 @@ class Revalidation {
     private final CurrentNetwork current;
     private final RequestedWait wait;
     private final String program;
+    /** Of the answer before, mostly. */
+    private volatile @Nullable Beginning beginning;
 
     Revalidation(
             CurrentNetwork current,
@@ -81,20 +86,41 @@ class Revalidation {
         current.findStaleSince().ifPresent(since -> response.getHeaders().putSingle(STALE_SINCE, since.toString()));
     }
 
-    /** Weak, for the same answer may come compressed; the day counts, since what is recent depends on it. */
+    /**
+     * Weak, for the same answer may come compressed. Tags are compared for one address (RFC 9110, section 8.8.3), so that a few bits tell its questions and
+     * forms apart.
+     */
     private String tag(ContainerRequestContext request, Picture picture) {
-        GraphVersion version = picture.version();
-        String question = String.join(
+        URI asked = request.getUriInfo().getRequestUri();
+        int question =
+                Objects.hash(asked.getRawPath(), asked.getRawQuery(), request.getHeaderString(HttpHeaders.ACCEPT));
+        return "W/\"" + beginning(picture) + Integer.toHexString(question) + "\"";
+    }
+
+    private String beginning(Picture picture) {
+        Shown shown = new Shown(picture.version(), picture.edition(), LocalDate.now(Clock.systemUTC()));
+        Beginning last = beginning;
+        if (last == null || !last.shown().equals(shown)) {
+            last = new Beginning(shown, shown.version().value() + "-" + fingerprint(shown) + "-");
+            beginning = last;
+        }
+        return last.text();
+    }
+
+    private String fingerprint(Shown shown) {
+        return Fingerprint.of(String.join(
                 "\n",
                 program,
-                version.store(),
-                picture.edition(),
-                LocalDate.now(Clock.systemUTC()).toString(),
-                request.getUriInfo().getRequestUri().getRawPath(),
-                String.valueOf(request.getUriInfo().getRequestUri().getRawQuery()),
-                String.valueOf(request.getHeaderString(HttpHeaders.ACCEPT)));
-        return "W/\"" + version.value() + "-" + Fingerprint.of(question) + "\"";
+                shown.version().store(),
+                shown.edition(),
+                shown.today().toString()));
     }
+
+    /** What answers to one question may differ by; the day, since what is recent depends on it. */
+    private record Shown(GraphVersion version, String edition, LocalDate today) {}
+
+    /** What all tags begin with while the same is shown. */
+    private record Beginning(Shown shown, String text) {}
 
     private static boolean names(String known, String tag) {
         String opaque = opaque(tag);

@@ -120,7 +120,12 @@ public final class BenchLoadCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         try {
-            new OfflineBenchmark(home.resolve("bench-offline"), out, err).run(count, seed, isReadingOnly);
+            OfflineBenchmark benchmark = new OfflineBenchmark(home.resolve("bench-offline"), out, err);
+            if (isReadingOnly) {
+                benchmark.runReading(count, seed);
+            } else {
+                benchmark.runAll(count, seed);
+            }
             return ExitCodes.OK;
         } catch (IOException | OfflineLoadException e) {
             err.println("entente: " + e.getMessage() + ".");

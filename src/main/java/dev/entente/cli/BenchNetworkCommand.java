@@ -60,7 +60,10 @@ public final class BenchNetworkCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "What the graph is drawn from. Default: 1.")
     long seed;
 
-    @Option(names = "--seconds", defaultValue = "4", description = "How long each row is measured. Default: 4.")
+    @Option(
+            names = "--seconds",
+            defaultValue = "4",
+            description = "How long each row is measured, after a warm-up. Default: 4.")
     int seconds;
 
     @Option(

@@ -10,12 +10,8 @@ import dev.entente.model.Period;
 import dev.entente.model.RelationType;
 import dev.entente.network.Direction;
 import dev.entente.network.RelationFilter;
-import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -93,7 +89,7 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (depth < 1 || depth > 3) {
             throw new ParameterException(spec.commandLine(), "--depth must be 1, 2 or 3.");
         }
@@ -105,24 +101,21 @@ public final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--entity: " + e.getMessage(), e);
         }
         CountedGraph counted = new CountedGraph(graph, spec.commandLine().getErr());
-        if (file == null) {
-            format.write(counted, new Unclosed(System.out));
-        } else {
-            write(counted, file);
+        try {
+            if (file == null) {
+                format.write(counted, new StandardOutput(System.out));
+            } else {
+                WholeFile.write(file, out -> format.write(counted, out));
+            }
+        } catch (IOException e) {
+            spec.commandLine()
+                    .getErr()
+                    .println("entente: " + (file == null ? "standard output" : file) + " could not be written: "
+                            + e.getMessage() + ". Make room, or write to another disk with --out.");
+            return ExitCodes.FAILED;
         }
         counted.report();
         return ExitCodes.OK;
-    }
-
-    /** All of it or nothing. */
-    private void write(ExportedGraph graph, Path target) throws IOException {
-        Path part = target.resolveSibling(target.getFileName() + ".part");
-        try {
-            format.write(graph, Files.newOutputStream(part));
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
     }
 
     private ExportedGraph graph() {
@@ -147,23 +140,6 @@ public final class ExportCommand implements Callable<Integer> {
         @Override
         public Iterator<String> iterator() {
             return Arrays.stream(ExportFormat.values()).map(ExportFormat::code).iterator();
-        }
-    }
-
-    /** Standard output, which is not ours to close. */
-    private static final class Unclosed extends FilterOutputStream {
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
         }
     }
 }

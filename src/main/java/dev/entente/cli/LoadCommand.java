@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -112,7 +111,8 @@ public final class LoadCommand implements Callable<Integer> {
         try {
             return run();
         } catch (UnusableRequestException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage() + ".", e);
+            spec.commandLine().getErr().println("entente: " + e.getMessage() + ".");
+            return ExitCodes.WRONG_USAGE;
         } catch (JobRunningException | LeaseLostException | OfflineLoadException e) {
             spec.commandLine().getErr().println("entente: " + e.getMessage() + ".");
             return ExitCodes.FAILED;
@@ -136,8 +136,10 @@ public final class LoadCommand implements Callable<Integer> {
             return run(job);
         }
         LoadRequest request = request(new DataSetSources(reader));
+        // Looked at before Neo4j is started: what is wrong with mapping or files is told at once.
+        RowSource source = new DataSetSources(reader).open(request.toJob());
         if (isOffline) {
-            return offline(request, new DataSetSources(reader).open(request.toJob()));
+            return offline(request, source);
         }
         return isDryRun ? dryRun(request) : run(loads.jobs().create(request));
     }

@@ -11,11 +11,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/** Asks one system the same questions over and over, after a warm-up, by the clock on the wall. */
+/**
+ * Asks one system the same questions over and over, by the clock on the wall, once its answers come no faster from one second to the next: a Java program's
+ * code is compiled anew for many seconds, and what is measured before that is the compilers.
+ */
 final class MeasuredQuestions {
     private static final int MOST_SAMPLES = 200_000;
     private static final double MICRO = 1e3;
     private static final double SECOND = 1e9;
+    /** So many seconds without a lower median, one after another, and the compilers are taken to be done. */
+    private static final int SETTLED_SECONDS = 2;
+
+    private static final int MOST_SECONDS = 20;
+    /** By so much the medians of two seconds differ where nothing has changed. */
+    private static final double NOISE = 0.03;
+    /** What gives fewer answers in a second is not waited for: its code runs in loops that are compiled at once. */
+    private static final int FEW = 100;
 
     private final String system;
     private final Function<NetworkQuestion, NetworkQuestion.Answer> asked;
@@ -24,7 +35,7 @@ final class MeasuredQuestions {
     /**
      * @param system its name
      * @param asked has it answer
-     * @param seconds how long to measure; the warm-up takes as long
+     * @param seconds how long to measure, after the warm-up
      */
     MeasuredQuestions(String system, Function<NetworkQuestion, NetworkQuestion.Answer> asked, int seconds) {
         this.system = system;
@@ -38,21 +49,39 @@ final class MeasuredQuestions {
 
     /** One question after another. */
     BenchRow oneByOne(String query, List<NetworkQuestion> questions) {
-        ask(asked, questions, 0);
-        long[] times = ask(asked, questions, 0);
+        warmUp(questions);
+        long[] times = ask(asked, questions, 0, nanos);
         return row(query, times, times.length / (Arrays.stream(times).sum() / SECOND));
     }
 
-    /** Asks every question once, and says what half of the first answers took at most, in microseconds. */
-    double warmUp(List<NetworkQuestion> questions) {
+    private void warmUp(List<NetworkQuestion> questions) {
+        long best = Long.MAX_VALUE;
+        int settled = 0;
+        for (int second = 0; second < MOST_SECONDS && settled < SETTLED_SECONDS; second++) {
+            long[] times = ask(asked, questions, 0, (long) SECOND);
+            if (times.length < FEW) {
+                return;
+            }
+            long median = median(times);
+            settled = median < best * (1 - NOISE) ? 0 : settled + 1;
+            best = Math.min(best, median);
+        }
+    }
+
+    /** Asks every question once, and says what half of these first answers took at most, in microseconds. */
+    double askOnce(List<NetworkQuestion> questions) {
         long[] times = new long[questions.size()];
         for (int i = 0; i < times.length; i++) {
             long start = System.nanoTime();
             Objects.requireNonNull(asked.apply(questions.get(i)));
             times[i] = System.nanoTime() - start;
         }
+        return median(times) / MICRO;
+    }
+
+    private static long median(long[] times) {
         Arrays.sort(times);
-        return times[times.length / 2] / MICRO;
+        return times[times.length / 2];
     }
 
     /**
@@ -67,7 +96,7 @@ final class MeasuredQuestions {
             for (int i = 0; i < others.size(); i++) {
                 Function<NetworkQuestion, NetworkQuestion.Answer> other = others.get(i);
                 int first = i * questions.size() / others.size();
-                asking.add(threads.submit(() -> ask(other, questions, first)));
+                asking.add(threads.submit(() -> ask(other, questions, first, nanos)));
             }
             double perSecond = 0;
             for (Future<long[]> one : asking) {
@@ -86,22 +115,24 @@ final class MeasuredQuestions {
     }
 
     private BenchRow row(String query, long[] times, double perSecond) {
-        Arrays.sort(times);
         return new BenchRow(
                 query,
                 system,
-                times[times.length / 2] / MICRO,
+                median(times) / MICRO,
                 times[(int) (times.length * 0.99)] / MICRO,
                 perSecond,
                 times.length < 100 ? "only " + times.length + " answers in the time" : null);
     }
 
     private long[] ask(
-            Function<NetworkQuestion, NetworkQuestion.Answer> answers, List<NetworkQuestion> questions, int first) {
+            Function<NetworkQuestion, NetworkQuestion.Answer> answers,
+            List<NetworkQuestion> questions,
+            int first,
+            long atMost) {
         long[] times = new long[1024];
         int count = 0;
         long start = System.nanoTime();
-        long end = start + nanos;
+        long end = start + atMost;
         while ((start < end || count == 0) && count < MOST_SAMPLES) {
             Object answer = answers.apply(questions.get((first + count) % questions.size()));
             long stop = System.nanoTime();

@@ -110,7 +110,7 @@ final class NetworkBenchmark {
         questions.forEach((query, drawn) -> {
             List<NetworkQuestion> asked = drawn.subList(0, ASKED_OVER_HTTP);
             compare(http, query, asked);
-            double unknown = http.warmUp(asked);
+            double unknown = http.askOnce(asked);
             int size = median(asked.stream().mapToInt(first::size));
             out.accept(http.oneByOne(query, asked)
                     .withPerSecond(http.perSecond(asked, all(clients, client -> client::ask)))

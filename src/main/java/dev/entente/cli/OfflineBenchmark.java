@@ -43,7 +43,26 @@ final class OfflineBenchmark {
         this.err = err;
     }
 
-    void run(long claims, long seed, boolean isReadingOnly) throws IOException {
+    /** Only reads and maps, beside counting the file's lines and splitting them. */
+    void runReading(long claims, long seed) throws IOException {
+        run(claims, seed, this::read);
+    }
+
+    /** Reads and maps as {@link #runReading} does, and then loads. */
+    void runAll(long claims, long seed) throws IOException {
+        run(claims, seed, (file, source) -> {
+            read(file, source);
+            load(source);
+        });
+    }
+
+    /** What is measured with a file of made-up rows. */
+    @FunctionalInterface
+    private interface Measurement {
+        void of(Path file, DataSet source) throws IOException;
+    }
+
+    private void run(long claims, long seed, Measurement measurement) throws IOException {
         delete(folder);
         Files.createDirectories(folder);
         Path file = folder.resolve("made-up.export.CSV");
@@ -55,10 +74,7 @@ final class OfflineBenchmark {
                             .orElseThrow(),
                     List.of(file),
                     Long.MAX_VALUE);
-            read(file, source);
-            if (!isReadingOnly) {
-                load(source);
-            }
+            measurement.of(file, source);
         } finally {
             delete(folder);
         }

@@ -4,7 +4,6 @@ import dev.entente.graph.Job;
 import dev.entente.graph.JobCounts;
 import dev.entente.graph.JobState;
 import dev.entente.graph.Neo4jFailure;
-import dev.entente.graph.StoreUnavailableException;
 import dev.entente.load.JobListener;
 import dev.entente.load.LoadJobs;
 import dev.entente.load.documents.DocumentSource;
@@ -58,9 +57,13 @@ final class ReportedJob {
                 line.clear();
                 report.accept(done);
             });
-        } catch (StoreUnavailableException e) {
+        } catch (RuntimeException e) {
             line.clear();
-            err.println("entente: " + Neo4jFailure.findExplanation(e).orElse(String.valueOf(e.getMessage())));
+            String explanation = Neo4jFailure.findExplanation(e).orElse(null);
+            if (explanation == null) {
+                throw e;
+            }
+            err.println("entente: " + explanation);
             err.println("What was written is whole. Go on by: entente load --resume " + job.id());
             return ExitCodes.FAILED;
         } finally {

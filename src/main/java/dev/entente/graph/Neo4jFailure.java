@@ -1,8 +1,10 @@
 package dev.entente.graph;
 
 import java.util.Optional;
+import java.util.Set;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
@@ -10,6 +12,13 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 public final class Neo4jFailure {
     /** The driver has no class of its own for it, nor a code (neo4j-java-driver issue 1246). */
     private static final String NO_CONNECTION = "Unable to acquire connection from the pool";
+
+    private static final int MOST_SHOWN = 200;
+
+    /** What a full disk under the store comes to: a transaction that cannot be logged, and then none that can be begun. */
+    private static final Set<String> CANNOT_WRITE = Set.of(
+            "Neo.DatabaseError.Transaction.TransactionLogError",
+            "Neo.DatabaseError.Transaction.TransactionStartFailed");
 
     private Neo4jFailure() {}
 
@@ -30,6 +39,11 @@ public final class Neo4jFailure {
                 return Optional.of("Neo4j does not answer (" + firstLine(cause)
                         + "). Start it with `entente neo4j start`, or set QUARKUS_NEO4J_URI to the one to use.");
             }
+            if (cause instanceof Neo4jException refused && CANNOT_WRITE.contains(refused.code())) {
+                return Optional.of(
+                        "Neo4j can no longer write to its disk, which is most likely full (" + firstLine(cause)
+                                + "). Make room there, then restart it: `entente neo4j stop` and `entente neo4j start`.");
+            }
             if (cause instanceof QueryTimeoutException) {
                 return Optional.of(cause.getMessage()
                         + ". Try again when less runs beside, or allow more time with ENTENTE_QUERIES_TIMEOUT=60s.");
@@ -45,6 +59,7 @@ public final class Neo4jFailure {
 
     private static String firstLine(Throwable cause) {
         String message = String.valueOf(cause.getMessage());
-        return message.lines().findFirst().orElse(message);
+        String first = message.lines().findFirst().orElse(message);
+        return first.length() <= MOST_SHOWN ? first : first.substring(0, MOST_SHOWN) + "...";
     }
 }

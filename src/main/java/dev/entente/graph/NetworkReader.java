@@ -8,6 +8,7 @@ import dev.entente.model.Tie;
 import dev.entente.network.Network;
 import dev.entente.network.NetworkBuilder;
 import dev.entente.network.NetworkDigest;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,18 +24,23 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.value.ValueException;
 
-/** Reads all relations out of Neo4j into a network: a query for each type, several at once. */
+/**
+ * Reads all relations out of Neo4j into a network, several types at once. A record carries a page of relations: one of its own for each would cost server
+ * and driver more than all that it says.
+ */
 @Singleton
 public class NetworkReader {
     private static final Logger LOG = Logger.getLogger(NetworkReader.class);
@@ -46,25 +52,52 @@ public class NetworkReader {
             .build();
 
     private static final int PARALLEL = 4;
+    /** A record of 5,000 relations is some 3 MB of objects at both ends. */
     private static final int PAGE = 5_000;
+    /** So many numbers, gathered before they are sent, take some 15 MB of the server's heap; larger types are read in parts. */
+    private static final int MOST_AT_ONCE = 500_000;
     /** No array is longer. */
     private static final int MOST = Integer.MAX_VALUE - 8;
 
     /** With the store's own number of the node, which stands in the relationship's record: so that no relation's ends need to be looked at. */
     private static final String ENTITIES = "MATCH (e:Entity) RETURN id(e) AS node, e {.*} AS e";
 
-    /** All properties in one go: asked for one by one, each is searched for from the first. */
+    /** The store's own numbers of a type's relationships, which a scan of an index gives. */
+    private static final String NUMBERS = """
+            MATCH ()-[r:%s]->()
+            WHERE id(r) %% $parts = $part
+            RETURN collect(id(r)) AS numbers
+            """;
+
+    /** For all types, so that it is planned once. All properties in one go: asked for one by one, each is searched for from the first. */
     private static final String RELATIONS = """
-            MATCH (a)-[r:%s]->(b)
+            UNWIND $numbers AS number
+            MATCH (a)-[r]->(b)
+            WHERE id(r) = number
             WITH id(a) AS subject, id(b) AS object, properties(r) AS p
-            RETURN subject, object, p.id, p.from, p.fromPrecision, p.to, p.toPrecision, p.claims, p.denials, p.sources, p.confidence,
-              p.firstReportedOn, p.lastReportedOn
+            RETURN collect([subject, object, p.id, p.from, p.fromPrecision, p.to, p.toPrecision, p.claims, p.denials, p.sources,
+              p.confidence, p.firstReportedOn, p.lastReportedOn]) AS relations
             """;
 
     private final Driver driver;
+    private final int page;
+    private final int mostAtOnce;
 
+    @Inject
     public NetworkReader(Driver driver) {
+        this(driver, PAGE, MOST_AT_ONCE);
+    }
+
+    /**
+     * For tests, whose graphs are small.
+     *
+     * @param page how many relations a record carries
+     * @param mostAtOnce how many a query reads
+     */
+    NetworkReader(Driver driver, int page, int mostAtOnce) {
         this.driver = driver;
+        this.page = page;
+        this.mostAtOnce = mostAtOnce;
     }
 
     /**
@@ -74,17 +107,32 @@ public class NetworkReader {
      * @param relations how many relations by type
      */
     public record Counts(long entities, Map<RelationType, Long> relations) {
-        /** The types of which there are any, those with most first, so that none is left to one reader alone in the end: planning a query for nothing takes longer than an empty answer. */
-        List<RelationType> present() {
+        /**
+         * What is read by a query each, of the types of which there are any: planning one for nothing takes longer than an empty answer. Those with most
+         * relations first, so that none is left to one reader alone in the end.
+         */
+        private List<Part> parts(int mostAtOnce) {
             return relations.entrySet().stream()
                     .filter(entry -> entry.getValue() > 0)
                     .sorted(Map.Entry.<RelationType, Long>comparingByValue().reversed())
-                    .map(Map.Entry::getKey)
+                    .flatMap(entry -> Part.of(entry.getKey(), entry.getValue(), mostAtOnce))
                     .toList();
         }
 
         public long total() {
             return relations.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
+
+    /**
+     * The relations of a type whose numbers in the store leave this rest.
+     *
+     * @param parts divided by so many
+     */
+    private record Part(RelationType type, int rest, int parts) {
+        static Stream<Part> of(RelationType type, long relations, int mostAtOnce) {
+            int parts = (int) (1 + (relations - 1) / mostAtOnce);
+            return IntStream.range(0, parts).mapToObj(rest -> new Part(type, rest, parts));
         }
     }
 
@@ -138,13 +186,13 @@ public class NetworkReader {
     private long readRelations(Counts counts, Map<Long, Entity> entities, Consumer<List<Relation>> pages) {
         ExecutorService readers = Executors.newFixedThreadPool(PARALLEL);
         try {
-            List<Future<Long>> types = new ArrayList<>();
-            for (RelationType type : counts.present()) {
-                types.add(readers.submit(() -> read(type, entities, pages)));
+            List<Future<Long>> parts = new ArrayList<>();
+            for (Part part : counts.parts(mostAtOnce)) {
+                parts.add(readers.submit(() -> read(part, entities, pages)));
             }
             long leftOut = 0;
-            for (Future<Long> type : types) {
-                leftOut += type.get();
+            for (Future<Long> part : parts) {
+                leftOut += part.get();
             }
             return leftOut;
         } catch (InterruptedException e) {
@@ -178,30 +226,45 @@ public class NetworkReader {
      *
      * @return how many were left out
      */
-    private long read(RelationType type, Map<Long, Entity> entities, Consumer<List<Relation>> pages) {
+    private long read(Part part, Map<Long, Entity> entities, Consumer<List<Relation>> pages) {
         long leftOut = 0;
-        String prefix = type.name().toLowerCase(Locale.ROOT).replace('_', '-') + ":";
-        try (Session session = driver.session(READING)) {
-            Result rows = session.run(RELATIONS.formatted(type.name()));
-            List<Relation> page = new ArrayList<>(PAGE);
-            while (rows.hasNext()) {
-                Record row = rows.next();
-                Entity subject = entities.get(row.get(0).asLong());
-                Entity object = entities.get(row.get(1).asLong());
-                Optional<Relation> relation = subject == null || object == null
-                        ? Optional.empty()
-                        : findRelation(new Tie(subject.id(), type, object.id()), row);
-                relation = relation.filter(read -> read.id().value().startsWith(prefix));
-                relation.ifPresent(page::add);
-                leftOut += relation.isPresent() ? 0 : 1;
-                if (page.size() == PAGE) {
-                    pages.accept(page);
-                    page.clear();
-                }
+        // While a transaction is open the store gives the number of a relation that somebody deletes to no other.
+        try (Session session = driver.session(READING);
+                Transaction transaction = session.beginTransaction()) {
+            String query = NUMBERS.formatted(part.type().name());
+            Value numbers = transaction
+                    .run(query, Map.of("part", part.rest(), "parts", part.parts()))
+                    .single()
+                    .get(0);
+            for (int start = 0; start < numbers.size(); start += page) {
+                List<Long> some = longs(numbers, start, Math.min(page, numbers.size() - start));
+                Value rows = transaction
+                        .run(RELATIONS, Map.of("numbers", some))
+                        .single()
+                        .get(0);
+                List<Relation> relations = relations(part.type(), rows, entities);
+                leftOut += rows.size() - relations.size();
+                pages.accept(relations);
             }
-            pages.accept(page);
         }
         return leftOut;
+    }
+
+    private static List<Long> longs(Value numbers, int start, int count) {
+        List<Long> longs = new ArrayList<>(count);
+        for (int i = start; i < start + count; i++) {
+            longs.add(numbers.get(i).asLong());
+        }
+        return longs;
+    }
+
+    private static List<Relation> relations(RelationType type, Value rows, Map<Long, Entity> entities) {
+        String prefix = type.name().toLowerCase(Locale.ROOT).replace('_', '-') + ":";
+        List<Relation> relations = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            findRelation(type, prefix, rows.get(i), entities).ifPresent(relations::add);
+        }
+        return relations;
     }
 
     /** Empty for what somebody made by hand who did not know what belongs to it. */
@@ -213,11 +276,17 @@ public class NetworkReader {
         }
     }
 
-    private static Optional<Relation> findRelation(Tie tie, Record row) {
-        return findReadable(() -> relation(tie, row));
+    private static Optional<Relation> findRelation(
+            RelationType type, String prefix, Value row, Map<Long, Entity> entities) {
+        Entity subject = entities.get(row.get(0).asLong());
+        Entity object = entities.get(row.get(1).asLong());
+        return subject == null || object == null
+                ? Optional.empty()
+                : findReadable(() -> relation(new Tie(subject.id(), type, object.id()), row))
+                        .filter(relation -> relation.id().value().startsWith(prefix));
     }
 
-    private static Relation relation(Tie tie, Record row) {
+    private static Relation relation(Tie tie, Value row) {
         int column = 2;
         return new Relation(
                 new RelationId(row.get(column++).asString()),

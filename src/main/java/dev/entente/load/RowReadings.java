@@ -21,7 +21,7 @@ public interface RowReadings extends AutoCloseable {
         return List.of();
     }
 
-    /** How much of {@link RowSource#sizeBytes()} is read so far. */
+    /** How much of {@link RowSource#sizeBytes()} the rows make that were handed out so far; what is read ahead of them does not count. */
     long bytesRead();
 
     @Override

@@ -19,10 +19,11 @@ public enum EntityKind {
     private static final List<EntityKind> ALL = List.of(values());
 
     private final String prefix = name().toLowerCase(Locale.ROOT);
+    private final String label = name().charAt(0) + prefix.substring(1);
 
     /** The kind as people and Neo4j write it: {@code Person}, {@code State}, ... */
     public String label() {
-        return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+        return label;
     }
 
     /** The part of an entity id before the colon: {@code person}, {@code state}, ... */

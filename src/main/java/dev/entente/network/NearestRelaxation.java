@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * confidence), the least is found by halving and is exact; else it is the least that one of the {@value #MOST} shortest paths needs.
  */
 final class NearestRelaxation {
-    private static final int MOST = 500;
+    private static final int MOST = 100;
     private static final int LONGEST_DAYS = 1 << 18;
     private static final int CONFIDENCE_STEPS = 100;
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);

@@ -36,7 +36,7 @@ public final class PathSearch {
 
     /** The paths; none where an end is not in the network. */
     public FoundPaths find() {
-        List<int[]> chains = chains();
+        List<int[]> chains = inOrder(chains());
         if (chains.isEmpty()) {
             return new FoundPaths(List.of(), budget.isSpent());
         }
@@ -70,6 +70,25 @@ public final class PathSearch {
             return shortest.map(List::of).orElse(List.of());
         }
         return many(from, to, via, interior, rule, shortest.get().length - 1);
+    }
+
+    /** The shortest first, and those of one length by their ids, so that the order does not hang on which entity was loaded first. */
+    private List<int[]> inOrder(List<int[]> chains) {
+        return chains.size() < 2
+                ? chains
+                : chains.stream().sorted(this::compareChains).toList();
+    }
+
+    private int compareChains(int[] one, int[] other) {
+        int order = Integer.compare(one.length, other.length);
+        for (int i = 0; order == 0 && i < one.length; i++) {
+            order = one[i] == other[i] ? 0 : id(one[i]).compareTo(id(other[i]));
+        }
+        return order;
+    }
+
+    private EntityId id(int number) {
+        return network.entities().id(number);
     }
 
     /** Whether any shortest chain will do as the best one. */
@@ -110,29 +129,9 @@ public final class PathSearch {
         }
         return paths.stream()
                 .map(assessment::of)
-                .sorted(bestFirst())
+                .sorted(Comparator.comparingDouble(path -> -path.score().by(request.rank())))
                 .limit(request.limit())
                 .toList();
-    }
-
-    /** The equally good ones by the ids they lead through, so that the order does not hang on which entity was loaded first. */
-    private Comparator<RankedPath> bestFirst() {
-        return Comparator.<RankedPath>comparingDouble(path -> -path.score().by(request.rank()))
-                .thenComparing(PathSearch::compareIds);
-    }
-
-    private static int compareIds(RankedPath one, RankedPath other) {
-        List<PathHop> hops = one.path().hops();
-        List<PathHop> others = other.path().hops();
-        int order = compare(hops.get(0).from(), others.get(0).from());
-        for (int i = 0; order == 0 && i < Math.min(hops.size(), others.size()); i++) {
-            order = compare(hops.get(i).to(), others.get(i).to());
-        }
-        return order;
-    }
-
-    private static int compare(EntityId one, EntityId other) {
-        return one.value().compareTo(other.value());
     }
 
     private List<RelationPath> paths(List<int[]> chains) {

@@ -179,6 +179,8 @@ class NetworkAnswersTest {
                 "from=PRK&to=person:xi-jinping&types=nin:LEADS&windowFrom=2018-01&windowTo=2018",
                 "from=PRK,person:kim-jong-un&to=USA&kinds=Person,State&direction=out",
                 "from=person:kim-jong-un&to=state:usa&avoid=person:donald-trump",
+                "from=person:kim-jong-un&to=state:usa&windowFrom=1950&windowTo=1950",
+                "from=person:kim-jong-un&to=state:usa&types=PARTY_TO&maxHops=1",
                 "from=PRK&to=PRK",
                 "from=PRK&to=USA&windowFrom=2018&windowTo=2017",
                 "from=PRK&to=USA&k=0",

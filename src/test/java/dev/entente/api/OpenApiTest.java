@@ -137,6 +137,25 @@ class OpenApiTest {
                                 .isTrue()));
     }
 
+    /** What broke generated clients, see {@link OpenApiSchemas}. */
+    @Test
+    void referencesStandWithoutATypeAndFormatsWhereTheyAreUsed() throws IOException {
+        JsonNode api = api();
+
+        assertThat(api.findParents("$ref")).isNotEmpty().noneMatch(node -> node.has("type"));
+        assertThat(api.findParents("allOf")).isEmpty();
+        assertThat(api.at("/components/schemas").fieldNames())
+                .toIterable()
+                .contains("EntityKind", "EntityKindDefinition")
+                .noneMatch(name -> name.matches("LocalDate|Instant|.*[0-9]"));
+        assertThat(api.at("/components/schemas/Relation/properties/firstReportedOn/type"))
+                .hasToString("[\"string\",\"null\"]");
+        assertThat(api.at("/components/schemas/Job/properties/createdAt/format").asText())
+                .isEqualTo("date-time");
+        assertThat(api.findParents("default"))
+                .anyMatch(node -> node.path("$ref").asText().endsWith("/PathRank"));
+    }
+
     @Test
     void everyExampleIsTheTrueAnswer() throws IOException {
         for (Operation operation : operations(api())) {

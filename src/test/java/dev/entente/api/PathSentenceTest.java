@@ -43,6 +43,24 @@ class PathSentenceTest {
     }
 
     @Test
+    void aStateThatIsKnownForJustOneDateIsToldByThat() {
+        assertThat(told(RelationType.AT_WAR_WITH, Period.between(PartialDate.year(2021), PartialDate.year(2021))))
+                .endsWith(" (2021)");
+        assertThat(told(
+                        RelationType.SUPPORTS,
+                        Period.between(START, PartialDate.day(START.first().plusDays(1)))))
+                .endsWith(" (18 September 2018)");
+    }
+
+    @Test
+    void aStateOfSeveralYearsIsToldToTheLastOfThem() {
+        assertThat(told(RelationType.AT_WAR_WITH, Period.between(PartialDate.year(2003), PartialDate.year(2021))))
+                .endsWith(" (2003 to 2021)");
+        assertThat(told(RelationType.AT_WAR_WITH, Period.between(START, PartialDate.year(2018))))
+                .endsWith(" (18 September 2018 to later in 2018)");
+    }
+
+    @Test
     void aStateWithoutAnEndIsToldSinceItsStart() {
         assertThat(told(RelationType.LEADS, Period.since(PartialDate.month(2017, 5))))
                 .isEqualTo("person:moon leads state:kor (since May 2017)");

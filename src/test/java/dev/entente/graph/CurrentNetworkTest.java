@@ -13,6 +13,7 @@ import dev.entente.network.NaiveGraph;
 import dev.entente.network.Neighbourhood;
 import dev.entente.network.NeighbourhoodSearch;
 import dev.entente.network.Network;
+import dev.entente.network.NetworkDigest;
 import dev.entente.network.PathRequest;
 import dev.entente.network.PathSearch;
 import dev.entente.network.RandomRelations;
@@ -94,6 +95,28 @@ class CurrentNetworkTest {
             Neighbourhood ofMemory = new NeighbourhoodSearch(network, from, filter, 2).find(2);
             assertThat(ofMemory).as("%s", filter).isEqualTo(ofNeo4j);
         }
+    }
+
+    @Test
+    void whatIsReadInManyPartsAndPagesIsWhatWasWritten() {
+        RandomRelations drawn = RandomRelations.of(6, 8, 60);
+        write(drawn);
+        Set<RelationId> unreadable = ids(drawn.relations().stream().limit(5));
+        run(
+                "MATCH (:Entity)-[r]->(:Entity) WHERE r.id IN $ids SET r.claims = null",
+                Map.of("ids", unreadable.stream().map(RelationId::value).toList()));
+        NetworkDigest written = new NetworkDigest();
+        written.addEntities(drawn.entities());
+        written.addRelations(drawn.relations().stream()
+                .filter(relation -> !unreadable.contains(relation.id()))
+                .toList());
+
+        NetworkReader inParts = new NetworkReader(neo4j.driver(), 2, 3);
+
+        assertThat(inParts.digest().differences(written)).isEmpty();
+        assertThat(NetworkDigest.of(inParts.read()).differences(written)).isEmpty();
+        assertThat(new NetworkReader(neo4j.driver()).digest().differences(written))
+                .isEmpty();
     }
 
     @Test

@@ -11,9 +11,13 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.DatabaseException;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 class Neo4jFailureTest {
     @Test
@@ -35,6 +39,18 @@ class Neo4jFailureTest {
                                     .asInt()))
                     .isInstanceOf(StoreUnavailableException.class);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Neo.DatabaseError.Transaction.TransactionLogError, Could not append transaction: Transaction #179",
+        "Neo.DatabaseError.Transaction.TransactionStartFailed, The database has encountered a critical error"
+    })
+    void aFullDiskUnderTheStoreIsSaidWithWhatToDo(String code, String message) {
+        Neo4jException failure = new DatabaseException(code, message);
+
+        assertThat(Neo4jFailure.findExplanation(new IllegalStateException(failure)))
+                .hasValueSatisfying(text -> assertThat(text).contains("Make room", message, "entente neo4j stop"));
     }
 
     @Test

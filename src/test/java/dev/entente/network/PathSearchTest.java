@@ -199,6 +199,11 @@ class PathSearchTest {
                     new PathSearch(new RandomRelations(otherOrder, drawn.relations()).network(), request, AMPLE).find();
 
             assertThat(found.paths()).hasSizeLessThan(500).isEqualTo(again.paths());
+            if (rank == PathRank.HOPS) {
+                assertThat(found.paths())
+                        .extracting(path -> path.path().length())
+                        .isSorted();
+            }
         }
     }
 

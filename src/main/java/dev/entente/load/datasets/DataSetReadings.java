@@ -22,7 +22,8 @@ final class DataSetReadings implements RowReadings {
     private final List<LoadIssue> notes = new ArrayList<>();
     private Iterator<RowChunk.MappedRow> mapped = Collections.emptyIterator();
     private @Nullable Exception failure;
-    private long bytesRead;
+    private RowChunk.@Nullable Mapped chunk;
+    private int rowsOfChunk;
 
     /** @param threads how many map */
     DataSetReadings(FileRows rows, long afterRow, int threads) {
@@ -36,25 +37,27 @@ final class DataSetReadings implements RowReadings {
         while (true) {
             while (mapped.hasNext()) {
                 RowChunk.MappedRow next = mapped.next();
+                rowsOfChunk++;
                 notes.addAll(next.notes());
                 if (next.reading().row() > afterRow) {
                     return Optional.of(next.reading());
                 }
             }
             throwFailure();
-            Optional<RowChunk.Mapped> chunk = chunks.next();
-            if (chunk.isEmpty()) {
+            Optional<RowChunk.Mapped> next = chunks.next();
+            if (next.isEmpty()) {
                 return Optional.empty();
             }
-            begin(chunk.get());
+            begin(next.get());
         }
     }
 
-    private void begin(RowChunk.Mapped chunk) {
-        mapped = chunk.rows().iterator();
-        failure = chunk.failure();
-        bytesRead = chunk.bytesRead();
-        chunk.closed().stream().filter(TableFile::isLatin1Found).forEach(file -> notes.add(readAsLatin1(file)));
+    private void begin(RowChunk.Mapped next) {
+        chunk = next;
+        mapped = next.rows().iterator();
+        rowsOfChunk = 0;
+        failure = next.failure();
+        next.closed().stream().filter(TableFile::isLatin1Found).forEach(file -> notes.add(readAsLatin1(file)));
     }
 
     private void throwFailure() throws IOException {
@@ -85,7 +88,8 @@ final class DataSetReadings implements RowReadings {
 
     @Override
     public long bytesRead() {
-        return bytesRead;
+        RowChunk.Mapped current = chunk;
+        return current == null ? 0 : current.bytesTo(rowsOfChunk);
     }
 
     @Override

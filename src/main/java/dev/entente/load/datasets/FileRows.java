@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * the row where it was found; the next file follows. Behind the rows of a summary stand those that sum them up. Used by one thread.
  */
 final class FileRows implements AutoCloseable {
-    /** The part of the time that reading takes where rows are summed up: of the General Assembly's votes 3 seconds of a minute. */
-    private static final double READING_OF_SUMMARY = 0.05;
-
     private final Mapping mapping;
     private final Iterator<Path> files;
     private final long maxBytes;
@@ -72,7 +69,7 @@ final class FileRows implements AutoCloseable {
                     return found;
                 }
             } catch (UnreadableTableException e) {
-                PendingRow broken = broken(e);
+                PendingRow broken = broken(file == null ? e : file.cause(e));
                 closeFile();
                 return broken;
             }
@@ -141,7 +138,7 @@ final class FileRows implements AutoCloseable {
         TableFile current = file;
         if (current != null) {
             closed.add(current);
-            bytesOfFilesDone += current.bytesRead();
+            bytesOfFilesDone += Files.size(current.path());
             current.close();
         }
         file = null;
@@ -155,15 +152,16 @@ final class FileRows implements AutoCloseable {
         return taken;
     }
 
-    /** How much of the files is dealt with: of those that are summed up a small part when they are read, the rest with what they come to. */
+    /**
+     * How much of the files is dealt with once the rows up to the last one are. Votes that are only summed up leave nothing to deal with: of them it is the
+     * share of the pairs that were handed over.
+     */
     long bytesRead() {
-        TableFile current = file;
-        long read = bytesOfFilesDone + (current == null ? 0 : current.bytesRead());
-        if (sum == null) {
-            return read;
+        if (sum != null) {
+            return results == null ? 0 : Math.round(results.share() * sizeBytes);
         }
-        double written = results == null ? 0 : results.share();
-        return Math.round(READING_OF_SUMMARY * read + (1 - READING_OF_SUMMARY) * written * sizeBytes);
+        TableFile current = file;
+        return bytesOfFilesDone + (current == null ? 0 : current.bytesRead());
     }
 
     @Override

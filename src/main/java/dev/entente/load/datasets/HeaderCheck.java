@@ -2,6 +2,7 @@ package dev.entente.load.datasets;
 
 import dev.entente.load.mapping.Mapping;
 import dev.entente.load.mapping.MappingException;
+import dev.entente.load.tables.JsonMembers;
 import dev.entente.load.tables.RowReader;
 import dev.entente.load.tables.TableFile;
 import dev.entente.load.tables.TableFormat;
@@ -13,7 +14,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a column that a mapping misspells before anything is loaded: one that no file's header has. Where only some files are wrong, or one cannot be read,
+ * Finds a column that a mapping misspells before anything is loaded: one that no file's header has, or no record at the beginning of a JSON file. Where only some files are wrong, or one cannot be read,
  * that is an issue of the load.
  */
 final class HeaderCheck {
@@ -29,9 +30,29 @@ final class HeaderCheck {
     /** @throws MappingException naming the line, when a column is in none of the files */
     void check(List<Path> files) {
         boolean hasHeader = mapping.layouts().isEmpty();
-        if (!hasHeader || mapping.format().form() == TableFormat.Form.JSON) {
-            return;
+        if (mapping.format().form() == TableFormat.Form.JSON) {
+            checkMembers(files);
+        } else if (hasHeader) {
+            checkHeaders(files);
         }
+    }
+
+    private void checkMembers(List<Path> files) {
+        Set<String> members = new TreeSet<>();
+        for (Path path : files) {
+            try (TableFile file = TableFile.open(path, false, TableFile.DEFAULT_MAX_BYTES)) {
+                members.addAll(JsonMembers.of(file, mapping.format()));
+            } catch (IOException unreadable) {
+                return;
+            }
+        }
+        Set<String> misspelled = members.isEmpty() ? Set.of() : mapping.misspelled(members);
+        if (!misspelled.isEmpty()) {
+            throw mapping.missing(misspelled.iterator().next(), List.copyOf(members));
+        }
+    }
+
+    private void checkHeaders(List<Path> files) {
         Misfit nearest = null;
         for (Path file : files) {
             try {

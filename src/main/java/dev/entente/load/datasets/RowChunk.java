@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * Rows that lie one behind another, to be mapped together.
  *
  * @param closed the files that ended in it
- * @param bytesRead how much was read up to its end
+ * @param bytesToFirst how much of the files the rows make up to its first
+ * @param bytesToLast and up to its last
  * @param failure what ended the reading behind its rows
  */
 record RowChunk(
         List<PendingRow> rows,
         List<TableFile> closed,
-        long bytesRead,
+        long bytesToFirst,
+        long bytesToLast,
         @Nullable Exception failure) {
     private static final int MOST_ROWS = 256;
     private static final int MOST_CHARACTERS = 1 << 18;
@@ -30,13 +32,22 @@ record RowChunk(
     record Mapped(
             List<MappedRow> rows,
             List<TableFile> closed,
-            long bytesRead,
-            @Nullable Exception failure) {}
+            long bytesToFirst,
+            long bytesToLast,
+            @Nullable Exception failure) {
+        /** How much of the files the rows make up to one of these, told by its number in the chunk; in between each takes as much. */
+        long bytesTo(int number) {
+            return rows.size() < 2
+                    ? bytesToLast
+                    : bytesToFirst + (bytesToLast - bytesToFirst) * (number - 1) / (rows.size() - 1);
+        }
+    }
 
     /** Reads the next chunk; without rows, or with a failure, it is the last. */
     static RowChunk read(FileRows rows) {
         List<PendingRow> chunk = new ArrayList<>(MOST_ROWS);
         Exception failure = null;
+        long bytesToFirst = 0;
         try {
             int characters = 0;
             while (chunk.size() < MOST_ROWS && characters < MOST_CHARACTERS) {
@@ -44,13 +55,16 @@ record RowChunk(
                 if (next == null) {
                     break;
                 }
+                if (chunk.isEmpty()) {
+                    bytesToFirst = rows.bytesRead();
+                }
                 chunk.add(next);
                 characters += next.length();
             }
         } catch (IOException | RuntimeException e) {
             failure = e;
         }
-        return new RowChunk(chunk, rows.takeClosed(), rows.bytesRead(), failure);
+        return new RowChunk(chunk, rows.takeClosed(), bytesToFirst, rows.bytesRead(), failure);
     }
 
     Mapped mapped() {
@@ -62,8 +76,8 @@ record RowChunk(
                 mapped.add(new MappedRow(reading, notes));
             }
         } catch (RuntimeException e) {
-            return new Mapped(mapped, List.of(), bytesRead, e);
+            return new Mapped(mapped, List.of(), bytesToFirst, bytesToLast, e);
         }
-        return new Mapped(mapped, closed, bytesRead, failure);
+        return new Mapped(mapped, closed, bytesToFirst, bytesToLast, failure);
     }
 }

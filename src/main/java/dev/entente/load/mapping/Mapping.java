@@ -1,13 +1,21 @@
 package dev.entente.load.mapping;
 
 import dev.entente.load.tables.TableFormat;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A mapping file, read and compiled. Immutable but for its lookups, which one reading fills. */
 public final class Mapping {
+    /** GDELT's rows have 61 columns, Wikidata's records thousands of members. */
+    private static final int MOST_SHOWN = 100;
+
     private final String name;
     private final String title;
     private final String about;
@@ -105,16 +113,47 @@ public final class Mapping {
     }
 
     /**
+     * Which columns the mapping names that records of JSON with these members do not have. A member that only some records have may be in none of those
+     * that were looked at: so it is told only where they have another that nobody asks for and is spelled much alike, or nothing of what is asked for.
+     *
+     * @param members the paths of the members that hold a value
+     */
+    public Set<String> misspelled(Set<String> members) {
+        Map<String, String> paths = new TreeMap<>();
+        columns.names().forEach(column -> paths.put(column, memberPath(column)));
+        Set<String> unasked = new TreeSet<>(members);
+        unasked.removeAll(paths.values());
+        Set<String> missing = new TreeSet<>(paths.keySet());
+        missing.removeIf(column -> members.contains(column) || members.contains(paths.get(column)));
+        if (missing.size() < paths.size()) {
+            missing.removeIf(column -> Node.nearest(Objects.requireNonNull(paths.get(column)), unasked) == null);
+        }
+        return missing;
+    }
+
+    /** The members on a column's way, without the numbers of elements of arrays. */
+    private String memberPath(String column) {
+        String whole = column.equals("each") || column.startsWith("each.")
+                ? format.each() + column.substring("each".length())
+                : column;
+        return Arrays.stream(whole.split("\\."))
+                .filter(step -> !step.chars().allMatch(Character::isDigit))
+                .collect(Collectors.joining("."));
+    }
+
+    /**
      * What is wrong with the mapping where no table has a column that it names, at the line where it is named first.
      *
      * @param header the columns that a table has
      */
     public MappingException missing(String column, List<String> header) {
         String near = Node.nearest(column, Set.copyOf(header));
+        String shown = header.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "))
+                + (header.size() > MOST_SHOWN ? ", ..." : "");
         return Objects.requireNonNull(columns.firstUses().get(column))
                 .problem("No file has a column \"" + column + "\""
                         + (near == null ? "." : "; is \"" + near + "\" meant?")
-                        + " There are: " + String.join(", ", header));
+                        + " There are: " + shown);
     }
 
     /** Where the columns of a mapping stand in one table. */

@@ -4,6 +4,7 @@ import dev.entente.model.PartialDate;
 import dev.entente.model.Period;
 import dev.entente.model.RelationType;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** When a row says that the relation held or happened. */
@@ -45,7 +46,7 @@ interface PeriodOf {
     }
 
     private static Period whole(PartialDate date) {
-        return Period.between(date, PartialDate.day(date.next()));
+        return Period.between(date, Objects.requireNonNull(behind(date)));
     }
 
     /** The start where it lies in the date, else the date. */
@@ -59,7 +60,7 @@ interface PeriodOf {
             throw new RowProblem("date-missing", "The row does not say when");
         }
         PartialDate start = from != null && whole.contains(from) ? from : whole;
-        PartialDate end = last != null && whole.contains(last) ? behind(last) : PartialDate.day(whole.next());
+        PartialDate end = last != null && whole.contains(last) ? behind(last) : behind(whole);
         return checked(start, end);
     }
 

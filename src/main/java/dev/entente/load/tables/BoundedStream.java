@@ -37,6 +37,15 @@ final class BoundedStream extends FilterInputStream {
         return read;
     }
 
+    /** Reads on to where it can be told what this is, or to the end of what is packed. */
+    void skipToBound() throws IOException {
+        byte[] unwanted = new byte[1 << 16];
+        int read = 0;
+        while (read >= 0 && unpacked <= FREE_BYTES) {
+            read = read(unwanted, 0, unwanted.length);
+        }
+    }
+
     private void count(int bytes) throws UnreadableTableException {
         unpacked += Math.max(0, bytes);
         if (unpacked > maxBytes) {

@@ -23,6 +23,7 @@ final class DelimitedLines implements RowReader {
     private byte[] buffer = new byte[1 << 16];
     private int position;
     private int limit;
+    private long bytesBeforeBuffer;
     private long line;
 
     DelimitedLines(InputStream in, TableFormat format, Encoding encoding) throws IOException {
@@ -70,6 +71,11 @@ final class DelimitedLines implements RowReader {
         }
     }
 
+    @Override
+    public long bytesHandedOut() {
+        return bytesBeforeBuffer + position;
+    }
+
     /** Where the line at the position ends, reading on as needed; -1 where there is none. */
     private int lineEnd() throws IOException {
         int scanned = position;
@@ -91,6 +97,7 @@ final class DelimitedLines implements RowReader {
         if (position > 0) {
             System.arraycopy(buffer, position, buffer, 0, limit - position);
             limit -= position;
+            bytesBeforeBuffer += position;
             position = 0;
         }
         if (limit == buffer.length) {

@@ -20,6 +20,7 @@ final class DelimitedRecords implements RowReader {
 
     private static final int LOOK_AHEAD = 1 << 20;
 
+    private final CountingStream passedOn;
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
     private final List<String> header;
@@ -33,13 +34,14 @@ final class DelimitedRecords implements RowReader {
         int length = TableFile.lookAhead(stream, start);
         int mark = encoding.markLength(start, 0, length);
         stream.unread(start, mark, length - mark);
+        passedOn = new CountingStream(stream);
         reader = CsvReader.builder()
                 .fieldSeparator(format.delimiter())
                 .maxBufferSize(4 << 20)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(true)
-                .ofCsvRecord(new InputStreamReader(stream, encoding.charset(start, length)));
+                .ofCsvRecord(new InputStreamReader(passedOn, encoding.charset(start, length)));
         records = reader.iterator();
         CsvRecord first = format.header() ? read() : null;
         header = first == null
@@ -56,6 +58,11 @@ final class DelimitedRecords implements RowReader {
     public @Nullable Row next() throws IOException {
         CsvRecord found = read();
         return found == null ? null : new RecordRow(found, delimiter);
+    }
+
+    @Override
+    public long bytesHandedOut() {
+        return passedOn.count();
     }
 
     private @Nullable CsvRecord read() throws IOException {

@@ -4,11 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -27,10 +29,15 @@ final class ExcelRows implements RowReader {
     private final Stream<org.dhatim.fastexcel.reader.Row> stream;
     private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
     private final List<String> header;
+    private final int size;
+    private boolean isEnded;
 
     ExcelRows(InputStream in, TableFormat format) throws IOException {
         try {
-            workbook = open(in.readAllBytes());
+            byte[] file = in.readAllBytes();
+            size = file.length;
+            checkBound(file);
+            workbook = open(file);
             stream = workbook.getFirstSheet().openStream();
         } catch (ExcelReaderException | EOFException e) {
             throw notExcel(e);
@@ -44,6 +51,16 @@ final class ExcelRows implements RowReader {
             names.add(first.cell(i));
         }
         header = List.copyOf(names);
+    }
+
+    /** Unpacks it once to nowhere: what is in it is unpacked again by the library, which knows no bound. */
+    private static void checkBound(byte[] file) throws IOException {
+        ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file));
+        try (BoundedStream bounded = new BoundedStream(zip, () -> file.length, TableFile.DEFAULT_MAX_BYTES)) {
+            while (zip.getNextEntry() != null) {
+                bounded.transferTo(OutputStream.nullOutputStream());
+            }
+        }
     }
 
     /** A workbook may come without styles.xml: then it has no formats either. */
@@ -67,10 +84,17 @@ final class ExcelRows implements RowReader {
     @Override
     public @Nullable Row next() throws UnreadableTableException {
         try {
-            return rows.hasNext() ? SheetRow.of(rows.next()) : null;
+            isEnded = !rows.hasNext();
+            return isEnded ? null : SheetRow.of(rows.next());
         } catch (ExcelReaderException e) {
             throw new UnreadableTableException("broken-workbook", "The sheet cannot be read on: " + e.getMessage());
         }
+    }
+
+    /** Where in the sheet a row stands is not known: all of it counts with the last row. */
+    @Override
+    public long bytesHandedOut() {
+        return isEnded ? size : 0;
     }
 
     @Override

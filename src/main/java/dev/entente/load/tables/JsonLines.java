@@ -34,6 +34,7 @@ final class JsonLines {
     private final byte[] buffer = new byte[BUFFER_BYTES];
     private int start;
     private int end;
+    private long bytesBeforeBuffer;
     private long line;
 
     JsonLines(InputStream in) {
@@ -145,7 +146,13 @@ final class JsonLines {
         return isAny ? read.toByteArray() : null;
     }
 
+    /** How many bytes the lines so far make. */
+    long bytesHandedOut() {
+        return bytesBeforeBuffer + Math.min(start, end);
+    }
+
     private boolean fill() throws IOException {
+        bytesBeforeBuffer += end;
         start = 0;
         end = Math.max(0, in.read(buffer));
         return end > 0;

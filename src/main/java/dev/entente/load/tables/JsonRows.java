@@ -35,6 +35,7 @@ final class JsonRows implements RowReader {
     private static final int LOOK_AHEAD = 1 << 20;
 
     private final @Nullable JsonLines lines;
+    private final CountingStream parsed;
     private final JsonParser parser;
     private final List<String> columns;
     private final List<String[]> paths;
@@ -46,7 +47,8 @@ final class JsonRows implements RowReader {
         BufferedInputStream stream = new BufferedInputStream(in, LOOK_AHEAD);
         lines = format.records().isEmpty() && hasLines(stream) ? new JsonLines(stream) : null;
         // A parser takes what it may need at once, and would take it from the lines.
-        parser = MAPPER.createParser(lines == null ? stream : InputStream.nullInputStream());
+        parsed = new CountingStream(lines == null ? stream : InputStream.nullInputStream());
+        parser = MAPPER.createParser(parsed);
         columns = format.columns();
         paths = columns.stream().map(JsonRows::path).toList();
         each = path(format.each());
@@ -113,6 +115,25 @@ final class JsonRows implements RowReader {
             }
         }
         return waiting.remove();
+    }
+
+    @Override
+    public long bytesHandedOut() {
+        return lines == null ? parsed.count() : lines.bytesHandedOut();
+    }
+
+    /** The next record as it stands there; null behind the last. Lines that are none are passed over. */
+    @Nullable
+    JsonNode nextRecord() throws IOException {
+        if (lines == null) {
+            return record();
+        }
+        for (JsonLines.JsonLine read = lines.next(); read != null; read = lines.next()) {
+            if (read.json() != null) {
+                return read.json();
+            }
+        }
+        return null;
     }
 
     private JsonLines.@Nullable JsonLine ofParser() throws IOException {

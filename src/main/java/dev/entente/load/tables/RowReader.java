@@ -17,6 +17,12 @@ public interface RowReader extends AutoCloseable {
     @Nullable
     Row next() throws IOException;
 
+    /**
+     * How many bytes of the table, unpacked, its header and the rows so far make. What is read ahead of them does not count, but for the buffers of a
+     * library, some 24 KB.
+     */
+    long bytesHandedOut();
+
     @Override
     void close() throws IOException;
 }

@@ -19,6 +19,9 @@ public final class TableFile implements AutoCloseable {
     /** A day of all the world's event data is below 1 GB; what lies above this is no mistake to be made in passing. */
     public static final long DEFAULT_MAX_BYTES = 1L << 40;
 
+    /** What is packed and read ahead is not told from what is dealt with, so it is little. */
+    private static final int BUFFER_BYTES = 1 << 13;
+
     private final Path path;
     private final CountingStream packed;
     private final InputStream stream;
@@ -26,6 +29,9 @@ public final class TableFile implements AutoCloseable {
     private final boolean hasSeveral;
     private @Nullable String entryName;
     private boolean isOpened;
+    private long bytesUnpacked;
+    private long bytesOfTablesBefore;
+    private @Nullable RowReader table;
     private Encoding encoding = new Encoding(null);
 
     private TableFile(Path path, CountingStream packed, InputStream stream, @Nullable ZipInputStream zip) {
@@ -44,13 +50,13 @@ public final class TableFile implements AutoCloseable {
      */
     public static TableFile open(Path path, boolean isExcel, long maxBytes) throws IOException {
         CountingStream packed = new CountingStream(newStream(path));
-        BufferedInputStream buffered = new BufferedInputStream(packed, 1 << 16);
+        BufferedInputStream buffered = new BufferedInputStream(packed, BUFFER_BYTES);
         try {
             buffered.mark(4);
             byte[] magic = buffered.readNBytes(4);
             buffered.reset();
             if (magic.length > 1 && magic[0] == 0x1f && magic[1] == (byte) 0x8b) {
-                GZIPInputStream gzip = new GZIPInputStream(buffered, 1 << 16);
+                GZIPInputStream gzip = new GZIPInputStream(buffered, BUFFER_BYTES);
                 return new TableFile(path, packed, new BoundedStream(gzip, packed::count, maxBytes), null);
             }
             if (!isExcel && magic.length == 4 && magic[0] == 'P' && magic[1] == 'K' && magic[2] == 3) {
@@ -94,9 +100,14 @@ public final class TableFile implements AutoCloseable {
         }
     }
 
-    /** How much of the file is read, in bytes as it lies on the disk. */
+    /** How much of the file the rows make that were handed out so far, in bytes as it lies on the disk; of packed ones as far as can be told. */
     public long bytesRead() {
-        return packed.count();
+        RowReader current = table;
+        long handedOut = bytesOfTablesBefore + (current == null ? 0 : current.bytesHandedOut());
+        if (!(stream instanceof BoundedStream)) {
+            return handedOut;
+        }
+        return bytesUnpacked == 0 ? 0 : Math.round((double) packed.count() * handedOut / bytesUnpacked);
     }
 
     /** Whether something was not UTF-8 and read as Latin-1. */
@@ -110,14 +121,39 @@ public final class TableFile implements AutoCloseable {
             return null;
         }
         encoding = new Encoding(format.charset());
-        return switch (format.form()) {
-            case DELIMITED ->
-                format.quoted()
-                        ? new DelimitedRecords(unclosable(), format, encoding)
-                        : new DelimitedLines(unclosable(), format, encoding);
-            case EXCEL -> new ExcelRows(unclosable(), format);
-            case JSON -> new JsonRows(unclosable(), format);
-        };
+        table = null;
+        bytesOfTablesBefore = bytesUnpacked;
+        RowReader opened =
+                switch (format.form()) {
+                    case DELIMITED ->
+                        format.quoted()
+                                ? new DelimitedRecords(unclosable(), format, encoding)
+                                : new DelimitedLines(unclosable(), format, encoding);
+                    case EXCEL -> new ExcelRows(unclosable(), format);
+                    case JSON -> new JsonRows(unclosable(), format);
+                };
+        table = opened;
+        return opened;
+    }
+
+    /**
+     * Why the file could not be read on: what unpacks without end is seldom a table, and is found to be none before it is long enough to be told for a bomb. So
+     * it is unpacked on to where that can be told.
+     *
+     * @param found what was wrong with the table
+     */
+    public UnreadableTableException cause(UnreadableTableException found) throws IOException {
+        if (!(stream instanceof BoundedStream bounded)) {
+            return found;
+        }
+        try {
+            bounded.skipToBound();
+            return found;
+        } catch (UnreadableTableException e) {
+            return e;
+        } catch (EOFException | ZipException e) {
+            return found;
+        }
     }
 
     private boolean toNextTable() throws IOException {
@@ -156,7 +192,9 @@ public final class TableFile implements AutoCloseable {
         return new java.io.FilterInputStream(stream) {
             @Override
             public int read(byte[] buffer, int offset, int length) throws IOException {
-                return in.read(buffer, offset, length);
+                int read = in.read(buffer, offset, length);
+                bytesUnpacked += Math.max(0, read);
+                return read;
             }
 
             @Override

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -167,6 +168,26 @@ class BadInputTest {
 
         assertThat(loaded.issues()).hasSize(1).allMatch(issue -> issue.endsWith("zip-bomb"));
         assertThat(loaded.rows()).hasSizeLessThan(12_000);
+    }
+
+    /** 300 MB of one character: no quote is closed, no line ends and no JSON begins long before that is told for a bomb. */
+    @ParameterizedTest
+    @CsvSource({"x", "\""})
+    void aBombOfOneCellIsCalledOneToo(String filling) throws IOException {
+        byte[] block = filling.repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(zipped)) {
+            zip.putNextEntry(new ZipEntry("bomb.csv"));
+            zip.write("id,a,b,since,note\n1,France,Germany,1963,\"".getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < 300; i++) {
+                zip.write(block);
+            }
+        }
+        Path bomb = write("bomb.zip", zipped.toByteArray());
+
+        for (Mapping mapping : List.of(mapping("comma", true), mapping("comma", false), jsonTreaties())) {
+            assertThat(Loaded.of(mapping, bomb).issues()).last().asString().endsWith("zip-bomb");
+        }
     }
 
     @ParameterizedTest

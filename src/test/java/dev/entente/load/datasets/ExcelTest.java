@@ -134,6 +134,13 @@ class ExcelTest {
         assertThat(Loaded.of(mapping, file).issues()).containsExactly("1 not-excel");
     }
 
+    @Test
+    void aWorkbookThatUnpacksWithoutEndIsNotRead() throws IOException {
+        String row = inline(2, "7", "Canada", "France", " ".repeat(1_000), "1963");
+
+        assertThat(read(HEADER + row.repeat(20_000)).issues()).containsExactly("1 zip-bomb");
+    }
+
     private Loaded read(String rows) throws IOException {
         Path file = folder.resolve("visits.xlsx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {

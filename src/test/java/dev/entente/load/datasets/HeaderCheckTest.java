@@ -70,6 +70,48 @@ class HeaderCheckTest {
         assertThat(SOURCES.open(request(rows)).name()).isEqualTo("treaties");
     }
 
+    @Test
+    void aMemberThatNoRecordHasIsToldBeforeTheLoadToo() throws IOException {
+        asJson();
+        Path records = Files.writeString(folder.resolve("a.json"), """
+                {"id": 1, "first": "France", "parties": [{"second": "Italy"}]}
+                {"id": 2, "first": "France", "parties": [{"second": "Spain"}]}
+                """);
+
+        assertThatThrownBy(() -> SOURCES.open(request(records)))
+                .isInstanceOf(UnusableRequestException.class)
+                .hasMessageContaining("treaties.yaml:13")
+                .hasMessageContaining("No file has a column \"parties.secund\"; is \"parties.second\" meant?")
+                .hasMessageContaining("first, id, parties.second");
+    }
+
+    @Test
+    void aMemberThatRecordsMayLackIsNoMistake() throws IOException {
+        asJson();
+        Path records = Files.writeString(
+                folder.resolve("a.json"), "{\"id\": 1, \"first\": \"France\", \"remark\": \"none yet\"}\n");
+
+        assertThat(SOURCES.open(request(records)).name()).isEqualTo("treaties");
+    }
+
+    @Test
+    void recordsThatHaveNothingOfWhatIsAskedForAreToldWithWhatTheyHave() throws IOException {
+        asJson();
+        Path records = Files.writeString(folder.resolve("a.json"), "{\"x\": 1, \"y\": \"France\"}\n");
+
+        assertThatThrownBy(() -> SOURCES.open(request(records)))
+                .isInstanceOf(UnusableRequestException.class)
+                .hasMessageContaining("There are: x, y");
+    }
+
+    private void asJson() throws IOException {
+        Files.writeString(
+                mapping,
+                Files.readString(mapping)
+                        .replace("form: delimited, delimiter: comma", "form: json")
+                        .replace("secund", "parties.secund"));
+    }
+
     private JobRequest request(Path... files) {
         return new LoadRequest("treaties", List.of(files), mapping, 0.1, null).toJob();
     }

@@ -67,7 +67,7 @@ class MappingAheadTest {
             pending.set(7, new PendingRow(1, notes -> {
                 throw failure;
             }));
-            RowChunk.Mapped mapped = new RowChunk(pending, List.of(), 0, null).mapped();
+            RowChunk.Mapped mapped = new RowChunk(pending, List.of(), 0, 0, null).mapped();
             mapped.rows().forEach(row -> found.add(row.reading()));
 
             assertThat(found).extracting(RowReading::row).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);

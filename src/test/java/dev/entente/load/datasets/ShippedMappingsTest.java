@@ -31,18 +31,18 @@ class ShippedMappingsTest {
 
         assertThat(loaded.ties())
                 .containsExactly(
-                        "group:harbour-front AT_WAR_WITH state:yar 1965-04..1966-01-01",
+                        "group:harbour-front AT_WAR_WITH state:yar 1965-04..1965",
                         "group:harbour-front AT_WAR_WITH state:yar 1966..1966-03-27",
-                        "state:chn AT_WAR_WITH state:sun 1972..1973-01-01",
-                        "state:bgr AT_WAR_WITH state:chn 1972..1973-01-01",
-                        "state:brd AT_WAR_WITH state:chn 1972..1973-01-01",
-                        "state:bgr SUPPORTS state:sun 1972..1973-01-01",
-                        "state:brd SUPPORTS state:sun 1972..1973-01-01",
-                        "group:north-front AT_WAR_WITH state:mli 2013..2014-01-01",
-                        "group:south-front AT_WAR_WITH state:mli 2013..2014-01-01",
-                        "state:mli AT_WAR_WITH state:tcd 2013..2014-01-01",
-                        "state:fra SUPPORTS state:mli 2013..2014-01-01",
-                        "group:coast-band AT_WAR_WITH state:ken 2003-05-05..2004-01-01");
+                        "state:chn AT_WAR_WITH state:sun 1972..1972",
+                        "state:bgr AT_WAR_WITH state:chn 1972..1972",
+                        "state:brd AT_WAR_WITH state:chn 1972..1972",
+                        "state:bgr SUPPORTS state:sun 1972..1972",
+                        "state:brd SUPPORTS state:sun 1972..1972",
+                        "group:north-front AT_WAR_WITH state:mli 2013..2013",
+                        "group:south-front AT_WAR_WITH state:mli 2013..2013",
+                        "state:mli AT_WAR_WITH state:tcd 2013..2013",
+                        "state:fra SUPPORTS state:mli 2013..2013",
+                        "group:coast-band AT_WAR_WITH state:ken 2003-05-05..2003");
         assertThat(loaded.issues()).containsExactly("5 unknown-state", "6 date-not-valid", "7 end-before-start");
         assertThat(loaded.skipped()).isEmpty();
         assertThat(loaded.notes()).extracting(LoadIssue::code).containsExactly("unknown-state");
@@ -54,12 +54,12 @@ class ShippedMappingsTest {
 
         assertThat(loaded.ties())
                 .containsExactly(
-                        "group:officers-men-of-alder-birch-and-cedar AT_WAR_WITH state:ken 2004-05-05..2005-01-01",
-                        "group:union-of-bread-work-and-peace AT_WAR_WITH state:ken 2004-05-05..2005-01-01",
-                        "state:tcd SUPPORTS group:union-of-bread-work-and-peace 2004-05-05..2005-01-01",
-                        "state:ken AT_WAR_WITH state:tcd 2004-05-05..2005-01-01",
-                        "group:coast-band AT_WAR_WITH state:ken 2004-05-05..2005-01-01",
-                        "group:officers-men-of-dill-elm-fir AT_WAR_WITH state:ken 2004-05-05..2005-01-01");
+                        "group:officers-men-of-alder-birch-and-cedar AT_WAR_WITH state:ken 2004-05-05..2004",
+                        "group:union-of-bread-work-and-peace AT_WAR_WITH state:ken 2004-05-05..2004",
+                        "state:tcd SUPPORTS group:union-of-bread-work-and-peace 2004-05-05..2004",
+                        "state:ken AT_WAR_WITH state:tcd 2004-05-05..2004",
+                        "group:coast-band AT_WAR_WITH state:ken 2004-05-05..2004",
+                        "group:officers-men-of-dill-elm-fir AT_WAR_WITH state:ken 2004-05-05..2004");
         assertThat(loaded.issues()).containsExactly("4 parts-not-told-apart");
     }
 
@@ -134,12 +134,12 @@ class ShippedMappingsTest {
 
         assertThat(loaded.ties())
                 .containsExactly(
-                        "state:can MEMBER_OF organization:nato 1950..1951-01-01",
-                        "state:can MEMBER_OF organization:united-nations 1950..1951-01-01",
-                        "state:can MEMBER_OF organization:nato 1951..1952-01-01",
-                        "state:can MEMBER_OF organization:united-nations 1951..1952-01-01",
-                        "state:scg MEMBER_OF organization:aaaid 2001..2002-01-01",
-                        "state:scg MEMBER_OF organization:united-nations 2001..2002-01-01");
+                        "state:can MEMBER_OF organization:nato 1950..1950",
+                        "state:can MEMBER_OF organization:united-nations 1950..1950",
+                        "state:can MEMBER_OF organization:nato 1951..1951",
+                        "state:can MEMBER_OF organization:united-nations 1951..1951",
+                        "state:scg MEMBER_OF organization:aaaid 2001..2001",
+                        "state:scg MEMBER_OF organization:united-nations 2001..2001");
         assertThat(loaded.issues()).containsExactly("4 unknown-state");
         assertThat(loaded.skipped()).isEmpty();
     }
@@ -150,8 +150,8 @@ class ShippedMappingsTest {
 
         assertThat(loaded.ties())
                 .containsExactly(
-                        "state:usa MEMBER_OF organization:nato 1950..1951-01-01",
-                        "state:can MEMBER_OF organization:nato 1950..1951-01-01");
+                        "state:usa MEMBER_OF organization:nato 1950..1950",
+                        "state:can MEMBER_OF organization:nato 1950..1950");
         assertThat(loaded.issues()).isEmpty();
         assertThat(loaded.skipped()).isEmpty();
     }
@@ -162,8 +162,8 @@ class ShippedMappingsTest {
 
         assertThat(loaded.ties())
                 .containsExactly(
-                        "state:can HAS_DIPLOMATIC_RELATIONS_WITH state:usa 1960..1961-01-01",
-                        "state:yar HAS_DIPLOMATIC_RELATIONS_WITH state:ydr 1975..1976-01-01");
+                        "state:can HAS_DIPLOMATIC_RELATIONS_WITH state:usa 1960..1960",
+                        "state:yar HAS_DIPLOMATIC_RELATIONS_WITH state:ydr 1975..1975");
         assertThat(loaded.issues()).isEmpty();
         assertThat(loaded.skipped()).containsExactly("2 no-envoys", "3 no-envoys");
     }
@@ -174,8 +174,7 @@ class ShippedMappingsTest {
 
         assertThat(loaded.ties())
                 .containsExactly(
-                        "state:can ALLIED_WITH state:usa 1960..1961-01-01",
-                        "state:can ALLIED_WITH state:usa 1961..1962-01-01");
+                        "state:can ALLIED_WITH state:usa 1960..1960", "state:can ALLIED_WITH state:usa 1961..1961");
         assertThat(loaded.issues()).isEmpty();
         assertThat(loaded.skipped()).containsExactly("3 no-duty-to-fight");
     }
