@@ -152,7 +152,7 @@ public final class ExtractCommand implements Callable<Integer> {
             return ExitCodes.FAILED;
         }
         PairFormat printed = PairFormat.on(out, format == ClaimFormat.JSONL, always ? 0 : NO_RELATION_BELOW);
-        int exitCode = new PairExtraction(classifiers.get(), printed, err).run(file);
+        int exitCode = new PairExtraction(classifiers, printed, err).run(file);
         out.flush();
         return exitCode;
     }

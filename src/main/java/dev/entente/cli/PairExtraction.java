@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the pairs of a file, some at a time, in their order. */
@@ -18,14 +19,15 @@ final class PairExtraction {
     private static final int AT_A_TIME = 256;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final PairClassifier classifier;
+    private final Supplier<PairClassifier> classifiers;
     private final PairFormat format;
     private final PrintWriter err;
     private int answered;
     private int bad;
 
-    PairExtraction(PairClassifier classifier, PairFormat format, PrintWriter err) {
-        this.classifier = classifier;
+    /** @param classifiers asked once, for a file that has rows */
+    PairExtraction(Supplier<PairClassifier> classifiers, PairFormat format, PrintWriter err) {
+        this.classifiers = classifiers;
         this.format = format;
         this.err = err;
     }
@@ -34,6 +36,7 @@ final class PairExtraction {
     int run(Path file) throws IOException {
         try (BufferedReader reader = Files.newBufferedReader(file)) {
             List<Line> lines = new ArrayList<>();
+            PairClassifier classifier = null;
             String text = reader.readLine();
             for (int number = 1; text != null; number++, text = reader.readLine()) {
                 String row = number == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
@@ -41,19 +44,27 @@ final class PairExtraction {
                     lines.add(new Line(number, row));
                 }
                 if (lines.size() == AT_A_TIME) {
-                    answer(file, lines);
+                    classifier = classifier == null ? classifiers.get() : classifier;
+                    answer(file, lines, classifier);
                     err.printf(Locale.ROOT, "%,d rows, %,d of them bad%n", answered + bad, bad);
                     lines.clear();
                 }
             }
-            answer(file, lines);
+            if (!lines.isEmpty()) {
+                answer(file, lines, classifier == null ? classifiers.get() : classifier);
+            }
+        }
+        if (answered + bad == 0) {
+            err.println(new LoadIssue(
+                    "no-pairs", file.toString(), "The file has no rows; write one a line: " + PairRow.FORM));
         }
         err.printf(Locale.ROOT, "%,d rows answered, %,d rows bad%n", answered, bad);
         return ExitCodes.of(answered, bad);
     }
 
-    private void answer(Path file, List<Line> lines) {
-        for (Answered row : lines.parallelStream().map(this::answer).toList()) {
+    private void answer(Path file, List<Line> lines, PairClassifier classifier) {
+        for (Answered row :
+                lines.parallelStream().map(line -> answer(line, classifier)).toList()) {
             format.print(row.line(), row.answer());
             if (row.answer() == null) {
                 err.println(new LoadIssue("bad-row", file + ":" + row.line(), row.issue()));
@@ -64,7 +75,7 @@ final class PairExtraction {
         }
     }
 
-    private Answered answer(Line line) {
+    private static Answered answer(Line line, PairClassifier classifier) {
         try {
             PairRow row = PairRow.of(line.number(), line.text());
             return new Answered(line.number(), classifier.answer(row.sentence(), row.subject(), row.object()), "");

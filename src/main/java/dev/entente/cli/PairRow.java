@@ -12,14 +12,16 @@ import java.util.Locale;
  * @param object UTF-16 units of the sentence
  */
 record PairRow(int line, String sentence, TextSpan subject, TextSpan object) {
+    /** What a row holds, in words for whoever writes one. */
+    static final String FORM = "sentence, subject start, subject end, object start, object end, parted by tabs";
+
     private static final int COLUMNS = 5;
 
     /** @throws IllegalArgumentException when the line is no such row; the message says why */
     static PairRow of(int line, String text) {
         String[] cells = text.split("\t", -1);
         if (cells.length < COLUMNS) {
-            throw new IllegalArgumentException(cells.length + " columns, not " + COLUMNS
-                    + ": sentence, subject start, subject end, object start, object end");
+            throw new IllegalArgumentException(cells.length + " columns, not " + COLUMNS + ": " + FORM);
         }
         TextSpan subject = span(cells[1], cells[2], "subject", cells[0].length());
         TextSpan object = span(cells[3], cells[4], "object", cells[0].length());

@@ -48,7 +48,7 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Option(
             names = "--by-file",
-            description = "Also train on all files but one and test on that one, for each file in turn; slow.")
+            description = "Also train without a sixth of the files, held out whole, for each sixth in turn; slow.")
     private boolean byFile;
 
     @Override
@@ -68,8 +68,8 @@ public final class TrainCommand implements Callable<Integer> {
         TrainingReport report = new TrainingReport(out);
         report.print("Held-out fifth of the source sentences", training.holdOut());
         if (byFile) {
-            err.println("Training without one file after the other ...");
-            report.print("Each file, trained on the others", training.crossByFile());
+            err.println("Training without one sixth of the files after the other ...");
+            report.print("Whole files, trained on the others", training.crossByFile());
         }
         out.flush();
         if (file != null) {

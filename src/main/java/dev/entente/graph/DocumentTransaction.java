@@ -33,6 +33,7 @@ final class DocumentTransaction {
             UNWIND $rows AS id
             MATCH (d:Document {id: id})
             SET d.lock = null
+            RETURN d.id AS id
             """;
 
     private static final String READ_DOCUMENTS = """
@@ -67,8 +68,10 @@ final class DocumentTransaction {
             SET d = row.properties, d.loadedAt = datetime()
             WITH d, row
             UNWIND row.claims AS claim
-            MATCH (a:Entity {id: claim.subject})
-            MATCH (b:Entity {id: claim.object})
+            MATCH (a)
+            WHERE elementId(a) = claim.subject
+            MATCH (b)
+            WHERE elementId(b) = claim.object
             CREATE (c:Claim)-[:STATED_IN]->(d), (c)-[:SUBJECT]->(a), (c)-[:OBJECT]->(b)
             SET c = claim.properties
             """;
@@ -95,8 +98,10 @@ final class DocumentTransaction {
     private static final String WRITE_CLAIMS = """
             UNWIND $rows AS row
             MATCH (d:Document {id: row.document})
-            MATCH (s:Entity {id: row.subject})
-            MATCH (o:Entity {id: row.object})
+            MATCH (s)
+            WHERE elementId(s) = row.subject
+            MATCH (o)
+            WHERE elementId(o) = row.object
             CREATE (c:Claim)-[:STATED_IN]->(d), (c)-[:SUBJECT]->(s), (c)-[:OBJECT]->(o)
             SET c = row.properties
             """;
@@ -136,15 +141,13 @@ final class DocumentTransaction {
     DocumentTransaction(TransactionContext transaction, KnownEntities known, DerivationSettings settings) {
         this.statements = new Statements(transaction);
         this.entityWriter = new EntityWriter(statements, known);
-        this.tieWriter = new TieWriter(statements, settings);
+        this.tieWriter = new TieWriter(statements, settings, entityWriter::element);
         this.changes = new ChangeLog.Entry(transaction);
     }
 
     /** Writes documents, each of another id than the rest. */
     BatchChange write(Collection<DocumentContent> contents) {
-        List<String> ids = ids(contents.stream().map(DocumentContent::id));
-        statements.run(LOCK_DOCUMENTS, ids);
-        Map<DocumentId, Stored> stored = read(ids);
+        Map<DocumentId, Stored> stored = read(lock(ids(contents.stream().map(DocumentContent::id))));
         Map<DocumentId, WriteOutcome> outcomes = new LinkedHashMap<>();
         List<Stored> replaced = new ArrayList<>();
         List<DocumentContent> written = new ArrayList<>();
@@ -172,8 +175,7 @@ final class DocumentTransaction {
 
     /** Deletes a document with its claims; empty where there is none. */
     Optional<DocumentDeletion> delete(DocumentId id) {
-        statements.run(LOCK_DOCUMENTS, List.of(id.value()));
-        Stored stored = read(List.of(id.value())).get(id);
+        Stored stored = read(lock(List.of(id.value()))).get(id);
         if (stored == null) {
             return Optional.empty();
         }
@@ -251,6 +253,11 @@ final class DocumentTransaction {
 
     private static List<String> ids(Stream<DocumentId> documents) {
         return documents.map(DocumentId::value).sorted().toList();
+    }
+
+    /** Keeps documents from other writers until the transaction ends; those of them that are stored. */
+    private List<String> lock(List<String> ids) {
+        return statements.list(LOCK_DOCUMENTS, ids, row -> row.get("id").asString());
     }
 
     private Map<DocumentId, Stored> read(List<String> ids) {
@@ -350,14 +357,14 @@ final class DocumentTransaction {
                 "claims", claims);
     }
 
-    private static Map<String, Object> claimRow(KeyedClaim keyed, RelationPlan plan) {
+    private Map<String, Object> claimRow(KeyedClaim keyed, RelationPlan plan) {
         Claim claim = keyed.claim();
         RelationId relation = plan.relationOf(keyed);
         return Map.of(
                 "properties", ClaimRow.write(keyed, relation == null ? null : relation.value()),
                 "document", claim.documentId().value(),
-                "subject", claim.tie().subject().value(),
-                "object", claim.tie().object().value());
+                "subject", entityWriter.element(claim.tie().subject()),
+                "object", entityWriter.element(claim.tie().object()));
     }
 
     private static List<Map<String, String>> links(List<KeyedClaim> claims, Function<Claim, @Nullable EntityId> end) {

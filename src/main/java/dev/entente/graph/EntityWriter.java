@@ -7,13 +7,16 @@ import dev.entente.model.Name;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 
 /** Writes what documents bring to know of entities, and only that. */
 final class EntityWriter {
@@ -22,9 +25,7 @@ final class EntityWriter {
             UNWIND $rows AS id
             MERGE (e:Entity {id: id})
             SET e.lock = null
-            WITH e
-            WHERE e.name IS NULL
-            RETURN e.id AS id
+            RETURN e.id AS id, elementId(e) AS element, e.name IS NULL AS isMissing
             """;
 
     private static final String READ = """
@@ -76,6 +77,7 @@ final class EntityWriter {
 
     private final Statements statements;
     private final KnownEntities known;
+    private final Map<EntityId, String> elements = new HashMap<>();
 
     /** @param known what need not be told again, as long as the entity is still there */
     EntityWriter(Statements statements, KnownEntities known) {
@@ -90,8 +92,20 @@ final class EntityWriter {
      */
     Set<EntityId> lock(Stream<EntityId> entities) {
         List<String> ids = entities.map(EntityId::value).sorted().distinct().toList();
-        return Set.copyOf(
-                statements.list(LOCK, ids, row -> new EntityId(row.get("id").asString())));
+        Set<EntityId> missing = new HashSet<>();
+        for (Record row : statements.list(LOCK, ids, row -> row)) {
+            EntityId id = new EntityId(row.get("id").asString());
+            elements.put(id, row.get("element").asString());
+            if (row.get("isMissing").asBoolean()) {
+                missing.add(id);
+            }
+        }
+        return missing;
+    }
+
+    /** What the database calls a locked entity within this transaction: a node is found by it without asking an index. */
+    String element(EntityId id) {
+        return Objects.requireNonNull(elements.get(id), () -> id + " is not locked");
     }
 
     /** Those of these entities that would change what is stored. */

@@ -4,6 +4,7 @@ import dev.entente.graph.RelationPlan.MovedClaim;
 import dev.entente.graph.RelationPlan.StoredRelation;
 import dev.entente.model.DerivationSettings;
 import dev.entente.model.DerivedRelation;
+import dev.entente.model.EntityId;
 import dev.entente.model.Evidence;
 import dev.entente.model.Relation;
 import dev.entente.model.RelationDerivation;
@@ -44,8 +45,10 @@ final class TieWriter {
 
     private static final Map<RelationType, String> CREATE = perType("""
             UNWIND $rows AS row
-            MATCH (s:Entity {id: row.subject})
-            MATCH (o:Entity {id: row.object})
+            MATCH (s)
+            WHERE elementId(s) = row.subject
+            MATCH (o)
+            WHERE elementId(o) = row.object
             CREATE (s)-[r:%s]->(o)
             SET r = row.properties
             """, "");
@@ -66,10 +69,13 @@ final class TieWriter {
 
     private final Statements statements;
     private final DerivationSettings settings;
+    private final Function<EntityId, String> elements;
 
-    TieWriter(Statements statements, DerivationSettings settings) {
+    /** @param elements what the database calls a locked entity within this transaction */
+    TieWriter(Statements statements, DerivationSettings settings, Function<EntityId, String> elements) {
         this.statements = statements;
         this.settings = settings;
+        this.elements = elements;
     }
 
     /** What becomes of the relations of these ties when they are drawn anew from the claims that are stored. */
@@ -140,7 +146,7 @@ final class TieWriter {
         byType(plan.added(), Relation::type)
                 .forEach((type, relations) -> statements.run(
                         Objects.requireNonNull(CREATE.get(type)),
-                        relations.stream().map(TieWriter::creation).toList()));
+                        relations.stream().map(this::creation).toList()));
     }
 
     private static @Nullable MovedClaim moved(StoredEvidence claim, @Nullable RelationId relation) {
@@ -191,10 +197,10 @@ final class TieWriter {
                 .collect(Collectors.groupingBy(type, () -> new EnumMap<>(RelationType.class), Collectors.toList()));
     }
 
-    private static Map<String, Object> creation(Relation relation) {
+    private Map<String, Object> creation(Relation relation) {
         return Map.of(
-                "subject", relation.tie().subject().value(),
-                "object", relation.tie().object().value(),
+                "subject", elements.apply(relation.tie().subject()),
+                "object", elements.apply(relation.tie().object()),
                 "properties", RelationRow.write(relation));
     }
 

@@ -24,7 +24,7 @@ class PairRowTest {
             0;5;0;5    | Subject and object overlap
             0;5;3;13   | Subject and object overlap
             0;5;ten;13 | The object start is no whole number: 'ten'
-            0;5;10     | 4 columns, not 5: sentence, subject start, subject end, object start, object end
+            0;5;10     | 4 columns, not 5: sentence, subject start, subject end, object start, object end, parted by tabs
             """)
     void whatIsWrongWithARowIsSaid(String spans, String message) {
         assertThatIllegalArgumentException()

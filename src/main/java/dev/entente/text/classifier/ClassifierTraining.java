@@ -1,13 +1,17 @@
 package dev.entente.text.classifier;
 
 import dev.entente.model.RelationType;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClassifierTraining {
     private static final int FOLDS = 5;
+    /** Enough for the three large files to stand alone; each costs a training. */
+    private static final int PARTS = 6;
+
     private static final double PENALTY = 0.3;
     private static final int RAREST = 2;
     private static final int STEPS = 70;
@@ -47,12 +54,32 @@ public final class ClassifierTraining {
         return judge(heldOut(), withoutHeldOut());
     }
 
-    /** Trains on all files but one, and answers for that one, for each file in turn. */
+    /** Trains on all files but those of one part, and answers for these, for each part in turn: no file is in both. */
     public List<Judgement> crossByFile() {
-        Map<String, List<Example>> files = examples.stream()
+        return filesByPart().stream()
+                .flatMap(files -> judgeFiles(files).stream())
+                .toList();
+    }
+
+    /** The files in {@value #PARTS} parts of about equally many pairs, each file whole: the largest come first, each to the part that has fewest. */
+    private List<Set<String>> filesByPart() {
+        Map<String, Long> sizes = examples.stream()
                 .collect(Collectors.groupingBy(
-                        example -> example.labelled().file(), LinkedHashMap::new, Collectors.toList()));
-        return files.keySet().stream().flatMap(file -> judgeFile(file).stream()).toList();
+                        example -> example.labelled().file(), TreeMap::new, Collectors.counting()));
+        List<Set<String>> parts = new ArrayList<>();
+        List<Long> filled = new ArrayList<>();
+        sizes.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .forEach(file -> {
+                    if (parts.size() < PARTS) {
+                        parts.add(new HashSet<>());
+                        filled.add(0L);
+                    }
+                    int emptiest = filled.indexOf(Collections.min(filled));
+                    parts.get(emptiest).add(file.getKey());
+                    filled.set(emptiest, filled.get(emptiest) + file.getValue());
+                });
+        return parts;
     }
 
     /** The classifier trained on all pairs; its probabilities are calibrated on the held-out fifth. */
@@ -80,11 +107,13 @@ public final class ClassifierTraining {
         return held;
     }
 
-    private List<Judgement> judgeFile(String file) {
-        Predicate<Example> isInFile = e -> e.labelled().file().equals(file);
-        List<Example> rest = examples.stream().filter(isInFile.negate()).toList();
+    private List<Judgement> judgeFiles(Set<String> files) {
+        Map<Boolean, List<Example>> held = examples.stream()
+                .collect(Collectors.partitioningBy(
+                        e -> files.contains(e.labelled().file())));
+        List<Example> rest = held.getOrDefault(false, List.of());
         return judge(
-                examples.stream().filter(isInFile).toList(),
+                held.getOrDefault(true, List.of()),
                 new RelationClassifier(reader, gate(rest), types(rest), roots(rest)));
     }
 

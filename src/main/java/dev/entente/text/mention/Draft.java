@@ -61,6 +61,11 @@ final class Draft {
         return article.document().title();
     }
 
+    /** Who published it. */
+    String source() {
+        return article.document().source().name();
+    }
+
     /** Where the word stands, counted in words from the start of the article. */
     int place(Line line, int token) {
         return starts.get(position(line)) + token;

@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whom "we" and "I" mean: the states of a joint statement that opens "We, the President of France and ...", the author of a
- * statement whose title names one officeholder.
+ * statement whose title names one officeholder, the party whose statement it is.
  */
 final class FirstPerson {
     private static final Set<String> SINGULAR = Set.of("i", "me", "my");
     private static final Set<String> PLURAL = Set.of("we", "us");
+    private static final String QUOTING = "(?s).*[\"“”].*";
     private static final Pattern BY_ONE = Pattern.compile(
             "(?:Statement|Message|Letter) (?:from|by) (?:the )?(?:Vice President|President|Prime Minister|Chancellor) "
                     + "((?:\\p{Lu}[\\p{L}.'’-]*\\s?)+)(?:(?:on|at|after|in|about|to|regarding|following)\\b.*)?");
@@ -31,9 +32,11 @@ final class FirstPerson {
     private final List<EntityId> presentThemselves;
     private final List<EntityId> author;
     private final QuotedSpeaker quoted;
+    private final PartyOfAuthor party;
 
     FirstPerson(Draft draft) {
         quoted = new QuotedSpeaker(draft);
+        party = new PartyOfAuthor(draft);
         signatories = draft.lines().stream()
                 .filter(line -> line.word(0).equals("we") && line.word(1).equals(","))
                 .map(line -> states(draft, line))
@@ -53,10 +56,15 @@ final class FirstPerson {
         return signatories;
     }
 
+    /** Reads "our party", if it begins at this word of a text that a party wrote. */
+    boolean readOwnParty(Line line, int token) {
+        return !line.sentence().text().matches(QUOTING) && party.readOwn(line, token);
+    }
+
     /** Whom the pronoun means here; empty where it is none of the first person, or stands in a quotation, or nothing tells. */
     List<EntityId> meant(Line line, int token) {
         String word = line.word(token);
-        if (line.sentence().text().matches("(?s).*[\"“”].*")) {
+        if (line.sentence().text().matches(QUOTING)) {
             return quoted.meant(line, token);
         }
         if (token == 0 && word.equals("we") && line.word(1).equals(",")) {
@@ -64,7 +72,8 @@ final class FirstPerson {
             return byName ? presentThemselves : presentThemselves.isEmpty() ? signatories : List.of();
         }
         if (PLURAL.contains(word)) {
-            return signatories.isEmpty() ? author : signatories;
+            List<EntityId> people = signatories.isEmpty() ? author : signatories;
+            return people.isEmpty() ? party.meant() : people;
         }
         return SINGULAR.contains(word) ? author : List.of();
     }

@@ -56,7 +56,7 @@ final class Pronouns {
         if (dialogue.isBilateral(line, i)) {
             draft.add(line, i, i + 1, MentionKind.DESCRIPTION, dialogue.states());
         }
-        if (!line.tag(i).startsWith("PRP")) {
+        if (!line.tag(i).startsWith("PRP") || firstPerson.readOwnParty(line, i)) {
             return;
         }
         int end = dialogue.countriesEnd(line, i);
@@ -225,7 +225,8 @@ final class Pronouns {
     /** The one candidate; of several the nearest subject, unless the pronoun is the object of that subject's own verb. */
     private Optional<EntityId> choose(Line line, int i, List<Mention> candidates, boolean same) {
         List<Mention> agreeing = candidates.stream()
-                .filter(m -> !same || !isObjectBeside(line, i, m) && !isInSubjectOf(line, i, m))
+                .filter(m ->
+                        !same || !isObjectBeside(line, i, m) && !isInSubjectOf(line, i, m) && !isAsking(line, i, m))
                 .toList();
         List<Mention> certain = agreeing.stream()
                 .filter(m -> cast.find(m.entities().get(0))
@@ -260,7 +261,25 @@ final class Pronouns {
         boolean object = pronoun.relation().matches("obj|iobj|obl.*");
         return object
                 && isSubject(line, mention)
-                && line.token(mention.headToken()).head() == pronoun.head();
+                && line.token(mention.headToken()).head() == firstOfVerbs(line, pronoun.head());
+    }
+
+    /** "Lula extended an invitation <em>for him</em> to visit": who asks asks somebody else. */
+    private static boolean isAsking(Line line, int i, Mention mention) {
+        return line.word(i - 1).equals("for") && line.word(i + 1).equals("to") && isSubject(line, mention);
+    }
+
+    /** "Spoke with Scholz and <em>thanked</em> him": the verb whose subject this one shares, or the verb itself. */
+    private static int firstOfVerbs(Line line, int verb) {
+        int first = verb;
+        while (first >= 0
+                && line.token(first).relation().equals("conj")
+                && line.token(first).isVerb()
+                && line.sentence().dependents(line.token(first)).stream()
+                        .noneMatch(t -> t.relation().startsWith("nsubj"))) {
+            first = line.token(first).head();
+        }
+        return first;
     }
 
     /** "A member of the party supports it": what stands behind the subject's own noun is not what the subject's verb is done to. */

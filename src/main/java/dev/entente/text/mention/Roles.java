@@ -100,9 +100,8 @@ final class Roles {
                 Optional<Mention> right =
                         line.word(end).matches("of|for|to|at|in") ? bodyAt(line, end + 1) : Optional.empty();
                 int behind = right.map(Mention::endToken).orElse(end);
-                boolean titled = line.word(mention.firstToken() - 1).equals(",");
                 if (isNextMans(line, behind)
-                        || titled && line.word(behind).equals(",") && isNextMans(line, behind + 1)) {
+                        || isInRow(line, mention) && line.word(behind).equals(",") && isNextMans(line, behind + 1)) {
                     return;
                 }
                 RoleStatements.Place place = new RoleStatements.Place(
@@ -143,6 +142,13 @@ final class Roles {
                         || draft.at(line, end)
                                 .filter(next -> next.entities().get(0).kind() == EntityKind.PERSON)
                                 .isPresent());
+    }
+
+    /** Whether titles stand before their men here: "the President of B, <em>Y</em>", "President of A <em>X</em>, and President of B, Y". */
+    private static boolean isInRow(Line line, Mention mention) {
+        return line.word(mention.firstToken() - 1).equals(",")
+                || line.word(mention.endToken() + 1).equals("and")
+                || Titles.startBefore(line, mention.firstToken()) < mention.firstToken();
     }
 
     /** "the president of Kenya, William Ruto", "the leader of US imperialism, X", "his prime minister, X". */

@@ -145,14 +145,17 @@ final class Arguments {
         }
     }
 
-    /** "President of Finland <em>Sauli Niinistö</em>", "journalist <em>Masih Alinejad</em>": whose name ends the title. */
+    /** "President of Finland <em>Sauli Niinistö</em>", "President of the Commission, <em>Ursula von der Leyen</em>", "journalist <em>Masih Alinejad</em>": whose name ends the title. */
     private Optional<Token> titled(Token noun) {
         if (graph.findMention(noun).isPresent() || !noun.isNoun() || noun.tag().endsWith("S")) {
             return Optional.empty();
         }
         int end = Math.min(graph.tokens().size(), noun.index() + LONGEST_TITLE);
         for (Token token : graph.tokens().subList(noun.index() + 1, end)) {
-            if (token.isVerb() || token.word().matches("[,;:]") || token.tag().equals("POS")) {
+            boolean behindBody = token.word().equals(",") && isBody(noun.index() + 1, token.index());
+            if (token.isVerb()
+                    || token.word().matches("[,;:]") && !behindBody
+                    || token.tag().equals("POS")) {
                 return Optional.empty();
             }
             boolean opensName = graph.findMention(token)
@@ -162,7 +165,8 @@ final class Arguments {
                     .isPresent();
             if (opensName) {
                 Token before = graph.token(token.index() - 1);
-                return before.isNoun() && (isUnder(token, noun) || isBody(noun.index() + 1, token.index()))
+                boolean apposed = before.word().equals(",") && noun.isProperNoun();
+                return apposed || before.isNoun() && (isUnder(token, noun) || isBody(noun.index() + 1, token.index()))
                         ? graph.findMention(token).map(mention -> graph.token(mention.headToken()))
                         : Optional.empty();
             }

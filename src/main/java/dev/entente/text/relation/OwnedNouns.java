@@ -15,6 +15,8 @@ final class OwnedNouns {
     /** Whose it is also decides: "a Chinese tanker", "the village of Sotk"; a little less sure than a deed. */
     private static final double BELONGING = 0.92;
 
+    private static final Set<String> KEEPING = Set.of("hold", "control", "own", "run", "occupy", "operate");
+
     private final Graph graph;
     private final Arguments arguments;
     private final Lexicon lexicon;
@@ -101,14 +103,25 @@ final class OwnedNouns {
                 .toList();
     }
 
-    /** "Villages held by the <em>rebels</em>". */
+    /** "Villages held by the <em>rebels</em>", "a ship belonging to an <em>Israeli</em> merchant". */
     private List<Token> keepers(Token noun) {
         return graph.children(noun, "acl", "amod").stream()
                 .filter(verb -> verb.index() > noun.index())
-                .filter(verb -> Set.of("hold", "control", "own", "run", "occupy", "operate")
-                        .contains(verb.lemma()))
-                .flatMap(verb -> graph.behind(verb, "by").stream())
+                .flatMap(verb -> verb.lemma().equals("belong")
+                        ? graph.behind(verb, "to").stream()
+                        : KEEPING.contains(verb.lemma()) ? graph.behind(verb, "by").stream() : Stream.of())
+                .flatMap(holder -> graph.findMention(holder).isPresent()
+                        ? Stream.of(holder)
+                        : graph.children(holder, "amod", "nmod:poss").stream())
                 .toList();
+    }
+
+    /** "Struck a depot <em>in Russia</em>", where the parse takes the place for that of the striking. */
+    private Stream<Token> directlyBehind(Token noun) {
+        return graph.findHead(noun).filter(Token::isVerb).stream()
+                .flatMap(verb -> graph.children(verb, "obl").stream())
+                .filter(place ->
+                        graph.children(place, "case").stream().anyMatch(word -> word.index() == noun.index() + 1));
     }
 
     private List<Argument> holders(Token noun) {
@@ -122,7 +135,7 @@ final class OwnedNouns {
         if (!found.isEmpty()) {
             return found.stream().map(holder -> holder.lessSure(BELONGING)).toList();
         }
-        graph.children(noun, "nmod").stream()
+        Stream.concat(graph.children(noun, "nmod").stream(), directlyBehind(noun))
                 .filter(child -> Set.of("of", "in", "at", "near", "from").contains(graph.preposition(child)))
                 .forEach(child -> found.addAll(arguments.of(child)));
         if (found.isEmpty()) {

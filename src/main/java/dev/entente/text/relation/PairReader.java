@@ -7,6 +7,8 @@ import dev.entente.model.RelationType;
 import dev.entente.model.TextSpan;
 import dev.entente.text.classifier.ActorKind;
 import dev.entente.text.classifier.ActorPair;
+import dev.entente.text.classifier.DependencyPath;
+import dev.entente.text.classifier.PloverCoding;
 import dev.entente.text.classifier.RelationClassifier;
 import dev.entente.text.classifier.TokenSpan;
 import dev.entente.text.mention.Mention;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads sentences in which two actors are marked, without asking who they are: for training the classifier, and for pairs that a user gives. May be
@@ -67,10 +70,27 @@ public final class PairReader {
         Set<String> hints = new LinkedHashSet<>();
         for (PatternAnswer answer : answers(sentence, subject, object)) {
             hints.add((answer.reversed() ? "reversed " : "") + answer.type());
+            if (!answer.reversed()) {
+                PloverCoding.findRoot(answer.type(), answer.polarity()).ifPresent(root -> hints.add("coded " + root));
+            }
         }
         ActorPair pair = new ActorPair(sentence, subject, object, cues, hints);
-        hints.add("taken " + polarity(pair, ANY));
+        Polarity taken = polarity(pair, ANY);
+        hints.add("taken " + taken);
+        pathCues(pair)
+                .flatMap(cue -> PloverCoding.findRoot(RelationType.valueOf(cue), taken).stream())
+                .forEach(root -> hints.add("coded by path " + root));
         return new ActorPair(sentence, subject, object, cues, hints);
+    }
+
+    /** What the lexicon says of the words on the way between the two. */
+    private static Stream<String> pathCues(ActorPair pair) {
+        Sentence sentence = pair.sentence();
+        return DependencyPath.find(
+                        sentence, pair.subject().head(sentence), pair.object().head(sentence))
+                .stream()
+                .flatMap(path -> path.words().stream())
+                .flatMap(word -> pair.cuesOf(word).stream());
     }
 
     /** How the sentence takes a relation of the type between the two. */

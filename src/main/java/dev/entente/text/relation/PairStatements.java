@@ -30,22 +30,18 @@ final class PairStatements {
     private static final int MAX_APART = 25;
     private static final Set<String> DOERS = Set.of("nsubj", "nmod:poss");
 
-    /** The clauses of these tell what somebody shall do or has done. */
-    private static final Set<RelationType> OF_CLAUSES = EnumSet.of(RelationType.URGES, RelationType.THREATENS);
-
-    /** Types whose ends the classifier tells reliably; of support, the texts more often say whose it is than it sees. */
+    /**
+     * Types whose ends the classifier tells reliably. Of support, the texts more often say whose it is than it sees; joint work, negotiations, demands and threats
+     * were wrong in half of the texts' cases where only it read them.
+     */
     private static final Set<RelationType> TYPES = EnumSet.of(
             RelationType.MET_WITH,
             RelationType.CONTACTED,
             RelationType.INVITED,
-            RelationType.NEGOTIATES_WITH,
             RelationType.AGREED_WITH,
-            RelationType.COOPERATES_WITH,
             RelationType.AIDS,
             RelationType.CONCEDES_TO,
-            RelationType.URGES,
             RelationType.REJECTS,
-            RelationType.THREATENS,
             RelationType.SANCTIONS,
             RelationType.MOBILIZES_AGAINST,
             RelationType.COERCES,
@@ -73,9 +69,7 @@ final class PairStatements {
                 Optional<DependencyPath> path = findPath(graph.sentence(), subject, object);
                 if (asked < MAX_PAIRS && path.isPresent() && isFree(path.get(), graph, subject, object, patterns)) {
                     asked++;
-                    findStatement(graph, arguments, subject, object)
-                            .filter(statement -> OF_CLAUSES.contains(statement.type()) || !endsInClause(path.get()))
-                            .ifPresent(found::add);
+                    findStatement(graph, arguments, subject, object).ifPresent(found::add);
                 }
             }
         }
@@ -126,6 +120,7 @@ final class PairStatements {
                 .filter(path -> path.length() <= MAX_PATH
                         && path.up().size() == 1
                         && !path.down().isEmpty()
+                        && !endsInClause(path)
                         && DOERS.contains(from.relation())
                         && (path.top().isVerb() || path.top().isNoun()));
     }

@@ -10,63 +10,6 @@ import java.util.stream.Stream;
 /** Who does what a verb says, and to whom, also where the sentence names them at another verb or before a relative clause. */
 final class Subjects {
     private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass", "csubj");
-    /** Verbs whose infinitive is done by their own subject although they have an object. */
-    private static final Set<String> SUBJECT_CONTROL =
-            Set.of("promise", "threaten", "vow", "use", "take", "make", "hold", "have", "seize", "enjoy");
-
-    /** Who sends troops to defend defends. */
-    private static final Set<String> SENDS =
-            Set.of("send", "deploy", "dispatch", "use", "move", "spend", "deliver", "provide", "rush");
-
-    private static final Set<String> DONE_BY_OBJECT = Set.of(
-            "accuse",
-            "blame",
-            "condemn",
-            "criticize",
-            "denounce",
-            "suspect",
-            "stop",
-            "prevent",
-            "keep",
-            "thank",
-            "praise",
-            "congratulate",
-            "commend",
-            "see",
-            "catch");
-    private static final Set<String> RESOLVES = Set.of(
-            "commitment",
-            "decision",
-            "determination",
-            "effort",
-            "intention",
-            "offer",
-            "plan",
-            "pledge",
-            "promise",
-            "readiness",
-            "refusal",
-            "resolve",
-            "threat",
-            "vow",
-            "willingness");
-    private static final Set<String> MOTION = Set.of(
-            "travel", "go", "fly", "come", "return", "head", "march", "walk", "journey", "sail", "drive", "rush");
-    /** What one sets going without a name does not act: who leads a delegation to ask asks. */
-    private static final Set<String> LEADING = Set.of(
-            "lead",
-            "head",
-            "launch",
-            "mount",
-            "stage",
-            "organize",
-            "start",
-            "form",
-            "found",
-            "build",
-            "create",
-            "convene");
-
     private static final int MAX_DEPTH = 8;
 
     private final Graph graph;
@@ -171,7 +114,7 @@ final class Subjects {
                         .anyMatch(mark ->
                                 mark.tag().equals("IN") && Graph.lower(mark).equals("to"))
                 && graph.findHead(predicate)
-                        .filter(head -> MOTION.contains(head.lemma()))
+                        .filter(head -> ControlWords.MOTION.contains(head.lemma()))
                         .isPresent();
     }
 
@@ -206,6 +149,9 @@ final class Subjects {
     /** "Is committed <em>to supporting</em>", where the parse takes "to" for the head; an infinitive joined to another without a word;
      * "It is <em>my</em> pleasure to welcome". */
     private List<Argument> loose(Token predicate, Token head, int depth) {
+        if (isAfterComma(predicate) && head.index() < predicate.index() && isPredicate(head)) {
+            return surface(head, depth + 1);
+        }
         if (Set.of("IN", "TO").contains(head.tag())) {
             return graph.findHead(head)
                     .filter(this::isPredicate)
@@ -219,6 +165,14 @@ final class Subjects {
                         : List.of();
     }
 
+    /** "Recalled its ambassador, <em>accusing</em> Algeria". */
+    private boolean isAfterComma(Token predicate) {
+        return predicate.tag().equals("VBG")
+                && graph.findPrevious(predicate)
+                        .filter(before -> before.word().equals(","))
+                        .isPresent();
+    }
+
     /** "Calls on the junta <em>to free</em> him": the junta shall do it, whether or not it has a name. */
     private boolean isCalledUpon(Token predicate, Token head) {
         return isInfinitive(predicate)
@@ -230,7 +184,7 @@ final class Subjects {
         if (predicate.relation().equals("ccomp") && isFinite(predicate)) {
             return List.of();
         }
-        if (!SUBJECT_CONTROL.contains(head.lemma())) {
+        if (!ControlWords.SUBJECT_CONTROL.contains(head.lemma())) {
             List<Token> objects = new ArrayList<>(graph.children(head, "obj", "iobj"));
             objects.removeIf(object -> isRelative(object) && hasOwnSubject(head));
             if (Set.of("call", "appeal").contains(head.lemma())) {
@@ -239,9 +193,9 @@ final class Subjects {
             boolean reflexive = objects.stream()
                     .allMatch(object -> Graph.lower(object).matches("(him|her|it|my|your)self|(our|them)selves"));
             boolean led = !objects.isEmpty()
-                    && LEADING.contains(head.lemma())
+                    && ControlWords.LEADING.contains(head.lemma())
                     && arguments.of(objects).isEmpty();
-            if (!reflexive && !led && !SENDS.contains(head.lemma())) {
+            if (!reflexive && !led && !ControlWords.SENDS.contains(head.lemma())) {
                 return isResolve(objects.get(0)) ? deciders(objects.get(0), depth) : arguments.of(objects);
             }
         }
@@ -259,11 +213,11 @@ final class Subjects {
         }
         if (!isPredicate(head)) {
             return graph.findHead(head)
-                    .filter(verb -> DONE_BY_OBJECT.contains(verb.lemma()))
+                    .filter(verb -> ControlWords.DONE_BY_OBJECT.contains(verb.lemma()))
                     .map(verb -> arguments.of(head))
                     .orElse(List.of());
         }
-        return DONE_BY_OBJECT.contains(head.lemma()) ? objects(head) : surface(head, depth + 1);
+        return ControlWords.DONE_BY_OBJECT.contains(head.lemma()) ? objects(head) : surface(head, depth + 1);
     }
 
     /** "Stopped <em>short</em> of condemning". */
@@ -296,7 +250,7 @@ final class Subjects {
 
     /** Whether the infinitive that follows says what is resolved: "the commitment to defend". */
     private static boolean isResolve(Token noun) {
-        return RESOLVES.contains(noun.lemma());
+        return ControlWords.RESOLVES.contains(noun.lemma());
     }
 
     private List<Argument> antecedents(Token predicate) {

@@ -21,11 +21,15 @@ final class Reader {
     private Reader() {}
 
     static MentionedArticle read(String text, @Nullable String day, String language) {
+        return read(text, day, language, "Test", Source.UNKNOWN);
+    }
+
+    static MentionedArticle read(String text, @Nullable String day, String language, String title, Source source) {
         Document document = new Document(
                 new DocumentId("document:test"),
-                "Test",
+                title,
                 null,
-                Source.UNKNOWN,
+                source,
                 day == null ? null : LocalDate.parse(day),
                 language,
                 "hash");

@@ -1,0 +1,92 @@
+package dev.entente.text.syntax;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Mends what the tagger makes of headlines, whose verb it often takes for a noun: "Turkey <em>blasts</em> Greece over islands". To be called before the sentence
+ * is parsed.
+ */
+final class HeadlineVerbs {
+    /** Verbs that are nouns as well, by their form in the third person. */
+    private static final Map<String, String> THIRD_PERSON = Map.ofEntries(
+            Map.entry("aids", "aid"),
+            Map.entry("attacks", "attack"),
+            Map.entry("backs", "back"),
+            Map.entry("bans", "ban"),
+            Map.entry("blames", "blame"),
+            Map.entry("blasts", "blast"),
+            Map.entry("bombs", "bomb"),
+            Map.entry("charges", "charge"),
+            Map.entry("courts", "court"),
+            Map.entry("faults", "fault"),
+            Map.entry("fines", "fine"),
+            Map.entry("funds", "fund"),
+            Map.entry("hits", "hit"),
+            Map.entry("honors", "honor"),
+            Map.entry("hosts", "host"),
+            Map.entry("jails", "jail"),
+            Map.entry("orders", "order"),
+            Map.entry("praises", "praise"),
+            Map.entry("presses", "press"),
+            Map.entry("probes", "probe"),
+            Map.entry("protests", "protest"),
+            Map.entry("raids", "raid"),
+            Map.entry("rebukes", "rebuke"),
+            Map.entry("sanctions", "sanction"),
+            Map.entry("shells", "shell"),
+            Map.entry("slams", "slam"),
+            Map.entry("snubs", "snub"),
+            Map.entry("strikes", "strike"),
+            Map.entry("supports", "support"),
+            Map.entry("targets", "target"),
+            Map.entry("urges", "urge"),
+            Map.entry("visits", "visit"),
+            Map.entry("welcomes", "welcome"));
+
+    /** "Pakistan, Afghanistan <em>trade</em> fire": what several do, with what they do it. */
+    private static final Map<String, Set<String>> OF_SEVERAL = Map.of(
+            "trade", Set.of("fire", "shots", "blows", "barbs", "accusations"),
+            "swap", Set.of("prisoners", "envoys", "barbs", "accusations"));
+
+    private HeadlineVerbs() {}
+
+    /** Gives the words of a headline that has no verb one, if it opens with a name, such a word, and whom it is done to. */
+    static void mend(List<CoreLabel> words) {
+        int verb = endOfNames(words);
+        if (verb == 0
+                || verb + 1 >= words.size()
+                || words.stream().anyMatch(word -> word.tag().matches("VB[DPZ]?|MD"))) {
+            return;
+        }
+        CoreLabel word = words.get(verb);
+        String lemma = THIRD_PERSON.get(word.word());
+        if (lemma != null && isWhom(words.get(verb + 1))) {
+            word.setTag("VBZ");
+            word.setLemma(lemma);
+        } else if (OF_SEVERAL
+                .getOrDefault(word.word(), Set.of())
+                .contains(words.get(verb + 1).word())) {
+            word.setTag("VBP");
+        }
+    }
+
+    private static int endOfNames(List<CoreLabel> words) {
+        int end = 0;
+        while (end < words.size()
+                && (words.get(end).tag().startsWith("NNP")
+                        || end > 0 && words.get(end).word().matches(",|and|&"))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "Russia sanctions <em>bill</em>" sanctions nobody. */
+    private static boolean isWhom(CoreLabel word) {
+        return word.tag().matches("DT|PRP\\$")
+                || word.tag().matches("NNPS?|JJ")
+                        && Character.isUpperCase(word.word().charAt(0));
+    }
+}
