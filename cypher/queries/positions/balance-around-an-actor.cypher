@@ -15,20 +15,21 @@ WITH
   partner,
   sum(tie.sign * tie.confidence * (1 - 0.5 ^ tie.sources)) AS lead,
   sum(tie.confidence * (1 - 0.5 ^ tie.sources)) AS weight
-WITH collect({actor: partner, sign: CASE WHEN abs(lead) > 0.1 * weight THEN sign(lead) ELSE 0 END}) AS partners
-UNWIND partners AS first
-UNWIND partners AS second
-WITH first, second, first.actor AS one, second.actor AS other
-WHERE one.id < other.id
+WITH collect(partner) AS actors, collect(CASE WHEN abs(lead) > 0.1 * weight THEN sign(lead) ELSE 0 END) AS signs
+UNWIND range(0, size(actors) - 1) AS place
+WITH actors, signs, actors[place] AS one, signs[place] AS withOne
 MATCH (one)-[tie]-(other)
-WHERE tie.sign <> 0
+WHERE tie.sign <> 0 AND one.id < other.id AND other IN actors
   AND (coalesce(tie.from, tie.firstReportedOn) IS NULL OR coalesce(tie.from, tie.firstReportedOn) <= date($asOf))
   AND (tie.to IS NULL OR tie.to > date($asOf))
 WITH
-  one, other, first.sign AS withOne, second.sign AS withOther,
+  actors, signs, one, withOne, other,
   sum(tie.sign * tie.confidence * (1 - 0.5 ^ tie.sources)) AS lead,
   sum(tie.confidence * (1 - 0.5 ^ tie.sources)) AS weight
-WITH one, other, withOne, withOther, CASE WHEN abs(lead) > 0.1 * weight THEN sign(lead) ELSE 0 END AS eachOther
+WITH
+  one, other, withOne,
+  head([place IN range(0, size(actors) - 1) WHERE actors[place] = other | signs[place]]) AS withOther,
+  CASE WHEN abs(lead) > 0.1 * weight THEN sign(lead) ELSE 0 END AS eachOther
 RETURN
   CASE WHEN withOne * withOther * eachOther <> 0 THEN withOne * withOther * eachOther > 0 END AS balanced,
   one.name AS one,

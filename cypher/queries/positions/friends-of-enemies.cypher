@@ -10,14 +10,15 @@ MATCH (friend:Actor)-[quarrel]->(otherFriend:Actor)
 WHERE quarrel.sign < 0 AND friend.kind IN $kinds AND otherFriend.kind IN $kinds
   AND coalesce(quarrel.from, quarrel.firstReportedOn) <= date($asOf)
   AND (quarrel.to IS NULL OR quarrel.to > date($asOf))
-MATCH (friend)-[first]-(middle:Actor)-[second]-(otherFriend)
-WHERE first.sign > 0 AND second.sign > 0 AND middle.kind IN $kinds
+WITH friend, otherFriend, collect(DISTINCT type(quarrel)) AS quarrels, max(quarrel.sources) AS sources
+MATCH (friend)-[first]-(one:Actor)
+WHERE first.sign > 0 AND one.kind IN $kinds
   AND coalesce(first.from, first.firstReportedOn) <= date($asOf) AND (first.to IS NULL OR first.to > date($asOf))
+WITH friend, otherFriend, quarrels, sources, collect(DISTINCT one) AS friends
+MATCH (otherFriend)-[second]-(middle:Actor)
+WHERE second.sign > 0 AND middle IN friends
   AND coalesce(second.from, second.firstReportedOn) <= date($asOf) AND (second.to IS NULL OR second.to > date($asOf))
-WITH
-  friend, middle, otherFriend,
-  collect(DISTINCT type(quarrel)) AS quarrels,
-  max(quarrel.sources) AS sources
+WITH DISTINCT friend, middle, otherFriend, quarrels, sources
 RETURN
   friend.name AS friend,
   middle.name AS middle,

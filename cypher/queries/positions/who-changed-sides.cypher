@@ -6,13 +6,17 @@
 // Columns: actor, target, before, beforeDay, after, afterDay, change, sources
 // Caveats: Two relations of opposite sign on the same target, the later within [from, to). One row a pair of relations: a change
 //   back gives a second row. Newspapers also contradict each other; see evidence/claims-where-sources-disagree.
-MATCH (actor:Actor)-[earlier]->(target:Entity)<-[later]-(actor)
-WHERE earlier.sign * later.sign < 0
+MATCH (actor:Actor)-[later]->(target:Entity)
+WHERE later.sign <> 0 AND date($from) <= coalesce(later.from, later.firstReportedOn) < date($to)
+WITH actor, target, collect(later) AS ones
+MATCH (actor)-[earlier]->(target)
+WHERE earlier.sign <> 0
+UNWIND ones AS later
 WITH
   actor, target, earlier, later,
   coalesce(earlier.from, earlier.firstReportedOn) AS beforeDay,
   coalesce(later.from, later.firstReportedOn) AS afterDay
-WHERE beforeDay < afterDay AND date($from) <= afterDay < date($to)
+WHERE earlier.sign * later.sign < 0 AND beforeDay < afterDay
 RETURN
   actor.name AS actor,
   target.name AS target,
