@@ -25,7 +25,7 @@ final class RelationCondition {
               END)
               AND ($windowEnd IS NULL OR coalesce({r}.from < $windowEnd, true))
               AND ($windowStart IS NULL OR coalesce(CASE
-                WHEN NOT type({r}) IN $eventTypes THEN {r}.to
+                WHEN {r}.to IS NOT NULL OR NOT type({r}) IN $eventTypes THEN {r}.to
                 WHEN {r}.fromPrecision = 'year' THEN {r}.from + duration('P1Y')
                 WHEN {r}.fromPrecision = 'month' THEN {r}.from + duration('P1M')
                 ELSE {r}.from + duration('P1D')

@@ -1,8 +1,8 @@
 package dev.entente.network;
 
 /**
- * The relations at every entity in one direction, in compressed sparse rows. The slots of an entity are sorted by type, those of events then by the precision
- * of their start (which bounds how long they may last), and then by start, unknown starts first: so a type or a span of time is found by halving.
+ * The relations at every entity in one direction, in compressed sparse rows. The slots of an entity are sorted by type, those of events then by
+ * their {@linkplain Sieve#span span} (how long they may last), and then by start, unknown starts first: so a type or a span of time is found by halving.
  *
  * @param offsets where the slots of each entity begin, and one more
  * @param words the type and the entity at the other end, as in {@link RelationColumns#words}
@@ -41,13 +41,13 @@ record Adjacency(int[] offsets, int[] words, int[] starts, int @org.jspecify.ann
         return low;
     }
 
-    /** The first slot in {@code [begin, end)}, all events of one type, whose start is of this precision's ordinal or a later one. */
-    int firstOfPrecision(RelationColumns columns, int precision, int begin, int end) {
+    /** The first slot in {@code [begin, end)}, all events of one type, of this span or a longer one. */
+    int firstOfSpan(RelationColumns columns, int span, int begin, int end) {
         int low = begin;
         int high = end;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (columns.fromPrecision(relation(middle)).ordinal() < precision) {
+            if (Sieve.span(columns, relation(middle)) < span) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -56,7 +56,7 @@ record Adjacency(int[] offsets, int[] words, int[] starts, int @org.jspecify.ann
         return low;
     }
 
-    /** The first slot in {@code [begin, end)}, all of one type and precision, that starts on the day or later. */
+    /** The first slot in {@code [begin, end)}, all of one type and span, that starts on the day or later. */
     int firstFrom(int day, int begin, int end) {
         int low = begin;
         int high = end;

@@ -13,7 +13,7 @@ import java.util.List;
  * @param began states that hold on the later day only
  * @param ended states that hold on the earlier day only
  * @param passed states that began after the earlier day and had ended by the later
- * @param happened events behind the earlier day and up to the later
+ * @param happened events that may have had a day behind the earlier one and up to the later
  * @param undatedEvents how many events have no known day and were left out
  * @param isPartial whether a limit ended the search
  */

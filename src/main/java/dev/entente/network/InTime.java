@@ -34,10 +34,6 @@ final class InTime implements PathRule {
     }
 
     private static int end(RelationColumns columns, int r) {
-        boolean isEvent = Sieve.isEvent(columns.type(r));
-        if (!isEvent || columns.froms[r] == RelationColumns.NO_START) {
-            return isEvent ? RelationColumns.NO_END : columns.tos[r];
-        }
-        return Sieve.eventEnd(columns, r);
+        return Sieve.isEvent(columns.type(r)) ? Sieve.eventEnd(columns, r) : columns.tos[r];
     }
 }

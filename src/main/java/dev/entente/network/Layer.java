@@ -1,6 +1,5 @@
 package dev.entente.network;
 
-import dev.entente.model.Precision;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -9,7 +8,7 @@ import java.util.Objects;
 /**
  * Relations with both their directions; a network is one layer, or a large one and a small one with what changed since.
  *
- * <p>Relations are numbered in the order of their outgoing slots: by subject, type, precision of events and start.
+ * <p>Relations are numbered in the order of their outgoing slots: by subject, type, span of events and start.
  *
  * @param columns the relations
  * @param out from subjects to objects
@@ -31,10 +30,9 @@ record Layer(
     private static final int DIGIT = 11;
 
     private static final int BUCKETS = 1 << DIGIT;
-    private static final int PRECISIONS = Precision.values().length;
 
     /**
-     * Sorts the columns, which are taken over, and builds both directions. Cost: O(n + m), a radix sort by digits of the start, then the precision of events, then type, then end.
+     * Sorts the columns, which are taken over, and builds both directions. Cost: O(n + m), a radix sort by digits of the start, then the span of events, then type, then end.
      *
      * @param entities how many entities there are
      */
@@ -129,10 +127,9 @@ record Layer(
         }
         for (int r = 0; r < size; r++) {
             int type = columns.type(r);
-            keys[r] = type * PRECISIONS
-                    + (Sieve.isEvent(type) ? columns.fromPrecision(r).ordinal() : 0);
+            keys[r] = type * Sieve.SPANS + (Sieve.isEvent(type) ? Sieve.span(columns, r) : 0);
         }
-        order = sorted(order, keys, PRECISIONS << (Integer.SIZE - RelationColumns.TYPE_SHIFT));
+        order = sorted(order, keys, Sieve.SPANS << (Integer.SIZE - RelationColumns.TYPE_SHIFT));
         return sorted(order, ends, entities);
     }
 

@@ -29,7 +29,7 @@ import java.util.zip.CheckedOutputStream;
  * cut off, changed, or written by another version of the program is as good as none.
  */
 public final class NetworkFile {
-    private static final long MAGIC = 0x454E_5445_4E54_4502L;
+    private static final long MAGIC = 0x454E_5445_4E54_4503L;
     private static final int BUFFER = 1 << 20;
     /** In place of the count of identifiers: the entity is not there any more. */
     private static final int GONE = -1;

@@ -19,8 +19,11 @@ final class Sieve {
     private static final int MOST_MONTH = 31;
     private static final int LEAST_YEAR = 365;
     private static final int MOST_YEAR = 366;
-    /** How many days an event may take, by the precision of its start. */
+    /** How many days an event may take, by its {@link #span}; the last span has no bound. */
     private static final int[] LONGEST = {1, MOST_MONTH, MOST_YEAR};
+
+    /** How many spans there are. */
+    static final int SPANS = LONGEST.length + 1;
 
     private static final long EVENTS = mask(RelationType::isEvent);
     private static final long SYMMETRIC = mask(RelationType::isSymmetric);
@@ -97,9 +100,11 @@ final class Sieve {
         return Math.min(asOf == NO_DAY ? NO_DAY : asOf + 1, windowEnd);
     }
 
-    /** No event with a known start of this precision before this day passes. */
-    int eventsStartFrom(int precision) {
-        return windowStart == Integer.MIN_VALUE ? Integer.MIN_VALUE : windowStart - LONGEST[precision] + 1;
+    /** No event of this span with a known start before this day passes. */
+    int eventsStartFrom(int span) {
+        return windowStart == Integer.MIN_VALUE || span == LONGEST.length
+                ? Integer.MIN_VALUE
+                : windowStart - LONGEST[span] + 1;
     }
 
     /**
@@ -129,7 +134,7 @@ final class Sieve {
         if (asOf != NO_DAY && (from == RelationColumns.NO_START ? columns.firsts[r] : from) > asOf) {
             return false;
         }
-        return from == RelationColumns.NO_START || from >= windowStart || endsAfter(columns, r, windowStart);
+        return (from >= windowStart && from != RelationColumns.NO_START) || eventEndsAfter(columns, r, windowStart);
     }
 
     private boolean passesRest(RelationColumns columns, int r) {
@@ -139,9 +144,13 @@ final class Sieve {
                 && (choosesAll || relations.admits(columns, r));
     }
 
-    /** Whether an event of known start may last beyond a day; the calendar is asked only where the month's or year's length matters. */
-    private static boolean endsAfter(RelationColumns columns, int r, int day) {
+    /** Whether the end of an event may lie after a day; the calendar is asked only where the month's or year's length matters. */
+    private static boolean eventEndsAfter(RelationColumns columns, int r, int day) {
         int from = columns.froms[r];
+        int to = columns.tos[r];
+        if (to != RelationColumns.NO_END || from == RelationColumns.NO_START) {
+            return to > day;
+        }
         if (from + MOST_YEAR <= day) {
             return false;
         }
@@ -152,9 +161,27 @@ final class Sieve {
         };
     }
 
-    /** The first day after an event's day, month or year. */
+    /** How long an event may last: as long as a day, a month, a year or longer, from 0 on. */
+    static int span(RelationColumns columns, int r) {
+        int from = columns.froms[r];
+        int to = columns.tos[r];
+        if (to == RelationColumns.NO_END || from == RelationColumns.NO_START) {
+            return columns.fromPrecision(r).ordinal();
+        }
+        int span = 0;
+        while (span < LONGEST.length && to - from > LONGEST[span]) {
+            span++;
+        }
+        return span;
+    }
+
+    /** The first day after an event: its end, else that of its day, month or year; {@link RelationColumns#NO_END} where neither is known. */
     static int eventEnd(RelationColumns columns, int r) {
         int from = columns.froms[r];
+        int to = columns.tos[r];
+        if (to != RelationColumns.NO_END || from == RelationColumns.NO_START) {
+            return to;
+        }
         Precision precision = columns.fromPrecision(r);
         if (precision == Precision.DAY) {
             return from + 1;

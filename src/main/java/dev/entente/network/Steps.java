@@ -1,7 +1,5 @@
 package dev.entente.network;
 
-import dev.entente.model.Precision;
-
 /**
  * Walks over the relations of one entity after another that pass a sieve. At entities of many relations only those types and starts are looked at
  * that can pass. Single-use by one search of one thread; {@link #next} goes on where it stood.
@@ -11,7 +9,6 @@ final class Steps {
     private static final int FEW = 96;
 
     private static final int FEW_OF_A_TYPE = 24;
-    private static final int PRECISIONS = Precision.values().length;
 
     private static final int TYPES = 1 << (Integer.SIZE - RelationColumns.TYPE_SHIFT);
     private static final int DIRECTIONS = 2;
@@ -37,7 +34,7 @@ final class Steps {
     private int rangeStart;
     private int rangeEnd;
     /** The ranges that follow within the type, each with its begin and its end. */
-    private final int[] later = new int[4 * PRECISIONS];
+    private final int[] later = new int[4 * Sieve.SPANS];
 
     private int laterCount;
     private int slot;
@@ -191,16 +188,14 @@ final class Steps {
         }
         end = slot;
         int begin = rangeStart;
-        for (int precision = 0; precision < PRECISIONS; precision++) {
-            int next = precision == PRECISIONS - 1
-                    ? rangeEnd
-                    : adjacency.firstOfPrecision(columns, precision + 1, begin, rangeEnd);
-            addLater(begin, next, sieve.eventsStartFrom(precision));
+        for (int span = 0; span < Sieve.SPANS; span++) {
+            int next = span == Sieve.SPANS - 1 ? rangeEnd : adjacency.firstOfSpan(columns, span + 1, begin, rangeEnd);
+            addLater(begin, next, sieve.eventsStartFrom(span));
             begin = next;
         }
     }
 
-    /** Of events of one precision those of unknown start, and those that start early enough and not too early. */
+    /** Of events of one span those of unknown start, and those that start early enough and not too early. */
     private void addLater(int begin, int next, int from) {
         int dated = adjacency.firstFrom(RelationColumns.NO_START + 1, begin, next);
         addLater(begin, dated);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.entente.model.EntityId;
-import dev.entente.model.PartialDate;
 import dev.entente.model.Period;
 import dev.entente.model.Relation;
 import dev.entente.model.RelationType;
@@ -80,10 +79,12 @@ class DyadChangeSearchTest {
     }
 
     private static boolean mayLieIn(Relation relation, LocalDate first, LocalDate second) {
-        PartialDate day = relation.period().from();
-        return day != null
-                && !day.first().isAfter(second)
-                && day.next().minusDays(1).isAfter(first);
+        LocalDate start = relation.period().firstDay();
+        LocalDate end = NaiveGraph.end(relation);
+        return start != null
+                && end != null
+                && !start.isAfter(second)
+                && end.minusDays(1).isAfter(first);
     }
 
     private static RelationFilter asOf(LocalDate day) {

@@ -20,7 +20,7 @@ public record NaiveGraph(List<Relation> relations, RelationFilter filter) {
         LocalDate to = relation.period().endDay();
         boolean isEvent = relation.type().isEvent();
         LocalDate start = from == null && isEvent ? relation.firstReportedOn() : from;
-        LocalDate end = isEvent ? eventEnd(relation) : to;
+        LocalDate end = end(relation);
         LocalDate asOf = filter.asOf();
         LocalDate windowStart = filter.window().firstDay();
         LocalDate windowEnd = filter.window().endDay();
@@ -39,9 +39,11 @@ public record NaiveGraph(List<Relation> relations, RelationFilter filter) {
                 && (windowStart == null || end == null || end.isAfter(windowStart));
     }
 
-    private static @Nullable LocalDate eventEnd(Relation relation) {
+    /** The first day after it: of an event without a known end that after its date. */
+    static @Nullable LocalDate end(Relation relation) {
         PartialDate from = relation.period().from();
-        return from == null ? null : from.next();
+        LocalDate to = relation.period().endDay();
+        return to == null && from != null && relation.type().isEvent() ? from.next() : to;
     }
 
     /** Whether the relation leads from the one to the other, the wanted way. */
@@ -99,9 +101,7 @@ public record NaiveGraph(List<Relation> relations, RelationFilter filter) {
         return between(chain.get(step), chain.get(step + 1)).stream().anyMatch(relation -> {
             PartialDate from = relation.period().from();
             LocalDate first = from == null || from.first().isBefore(day) ? day : from.first();
-            LocalDate end = relation.type().isEvent()
-                    ? from == null ? null : from.next()
-                    : relation.period().endDay();
+            LocalDate end = end(relation);
             return (end == null || first.isBefore(end)) && canFollow(chain, step + 1, first);
         });
     }

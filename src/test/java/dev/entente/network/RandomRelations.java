@@ -22,7 +22,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A graph drawn from a seed: entities of several kinds, relations of every type and precision, parallel and undated ones among them, and such of several
+ * A graph drawn from a seed: entities of several kinds, relations of every type and precision, parallel and undated ones and events of several days among them, and such of several
  * types whose ids are the same but for the type.
  */
 public record RandomRelations(List<Entity> entities, List<Relation> relations) {
@@ -153,11 +153,17 @@ public record RandomRelations(List<Entity> entities, List<Relation> relations) {
 
     private static Period period(Random random, RelationType type) {
         PartialDate from = random.nextInt(5) == 0 ? null : date(random, START.plusDays(random.nextInt(DAYS)));
-        if (type.isEvent() && random.nextInt(10) > 0) {
-            return new Period(from, null);
+        if (type.isEvent()) {
+            return new Period(from, random.nextInt(3) > 0 ? null : date(random, lastDay(random, from)));
         }
         PartialDate to = random.nextInt(3) == 0 ? null : date(random, later(random, from));
         return new Period(from, to);
+    }
+
+    /** Of an event that mostly takes a few days. */
+    private static LocalDate lastDay(Random random, @Nullable PartialDate from) {
+        LocalDate first = from == null ? START.plusDays(random.nextInt(DAYS)) : from.first();
+        return first.plusDays(1 + random.nextInt(random.nextInt(4) > 0 ? 5 : 700));
     }
 
     private static LocalDate later(Random random, @Nullable PartialDate from) {
