@@ -5,6 +5,7 @@ import dev.entente.graph.JobCounts;
 import dev.entente.graph.JobProgress;
 import dev.entente.graph.JobState;
 import dev.entente.graph.LoadPreview;
+import dev.entente.load.LoadLimits;
 import dev.entente.load.OfflineLoad;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -19,8 +20,10 @@ final class JobText {
         out.printf(Locale.ROOT, "job        %s %s%n", job.id(), job.state().code());
         figures(job, out, err);
         if (job.state() != JobState.DONE) {
-            err.println("entente: " + (job.error() == null ? "The job has not ended" : job.error())
-                    + ". What was written stays; go on by: entente load --resume " + job.id());
+            String error = job.error() == null ? "The job has not ended" : job.error();
+            // Resumed, it would be given up again.
+            String next = error.endsWith(LoadLimits.MEND_FIRST) ? "." : "; go on by: entente load --resume " + job.id();
+            err.println("entente: " + error + ". What was written stays" + next);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.entente.load;
 
+import dev.entente.graph.JobCounts;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /**
@@ -11,6 +13,12 @@ import java.time.Duration;
  * @param maxUnusable the share of rows that may be unusable before the load is given up, 0 to 1
  */
 public record LoadLimits(int batchClaims, int batchRows, Duration batchTime, double maxUnusable) {
+    /**
+     * What to do about a load that was given up for its unusable rows, as its error says. To resume it helps nothing: it would be given up again.
+     */
+    public static final String MEND_FIRST =
+            "Change the rows or the mapping first and load anew, or allow a larger share by entente load --max-bad-share SHARE";
+
     /** Of fewer rows the share says nothing. */
     private static final int LEAST_ROWS = 100;
 
@@ -51,5 +59,11 @@ public record LoadLimits(int batchClaims, int batchRows, Duration batchTime, dou
 
     boolean isExceededInTheEnd(long unusable, long read) {
         return unusable > maxUnusable * read;
+    }
+
+    /** Why a load is given up that exceeds the share, and what to do. */
+    String tooMany(JobCounts counts, Path quarantine) {
+        return "%d of %d rows could not be used, more than the share of %s that is allowed; see %s. %s"
+                .formatted(counts.unusable(), counts.read(), maxUnusable, quarantine, MEND_FIRST);
     }
 }

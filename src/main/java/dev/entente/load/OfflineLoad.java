@@ -166,9 +166,7 @@ public final class OfflineLoad implements AutoCloseable {
     }
 
     private OfflineLoadException tooMany(JobCounts counts, Path quarantine) {
-        return new OfflineLoadException(
-                "%d of %d rows could not be used, more than the share of %s that is allowed; see %s. Nothing was loaded"
-                        .formatted(counts.unusable(), counts.read(), limits.maxUnusable(), quarantine));
+        return new OfflineLoadException("Nothing was loaded: " + limits.tooMany(counts, quarantine));
     }
 
     private static JobCounts claims(long claims) {

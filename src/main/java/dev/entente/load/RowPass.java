@@ -112,11 +112,6 @@ final class RowPass {
     }
 
     private End tooMany() {
-        JobCounts counts = reached.counts();
-        return new End(
-                JobState.FAILED,
-                "%d of %d rows could not be used, more than the share of %s that is allowed; see %s"
-                        .formatted(counts.unusable(), counts.read(), limits.maxUnusable(), rejected.file()),
-                reached);
+        return new End(JobState.FAILED, limits.tooMany(reached.counts(), rejected.file()), reached);
     }
 }

@@ -3,6 +3,7 @@ package dev.entente.network;
 import dev.entente.model.EntityId;
 import dev.entente.model.Relation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** The relations between two entities that pass a sieve, best first: what most sources say, then what is surest, then what is latest. */
+/** The relations between two entities that pass a sieve, of many the {@link Network#bestFirst best}, in an order that is asked for. */
 final class PairRelations {
     /** As many of each sign as a path may choose from. */
     static final int MAX_PARALLEL = 50;
@@ -18,17 +19,20 @@ final class PairRelations {
     private final Network network;
     private final Sieve sieve;
     private final int most;
+    private final Comparator<Integer> order;
     private final SearchBudget budget;
     private final Map<List<EntityId>, List<Relation>> known = new HashMap<>();
 
     /**
      * @param most how many between two entities are ever needed; without a rule, no path reaches further down than there are paths
+     * @param order which of them comes first
      * @param budget for all but the first chain
      */
-    PairRelations(Network network, Sieve sieve, int most, SearchBudget budget) {
+    PairRelations(Network network, Sieve sieve, int most, Comparator<Integer> order, SearchBudget budget) {
         this.network = network;
         this.sieve = sieve;
         this.most = Math.min(most, MAX_PARALLEL);
+        this.order = order;
         this.budget = budget;
     }
 
@@ -58,7 +62,7 @@ final class PairRelations {
         List<Integer> hostile = numbers(a, b, type -> OfSign.sign(type) < 0);
         List<Integer> both = new ArrayList<>(friendly);
         both.addAll(hostile);
-        both.sort(network.bestFirst());
+        both.sort(order);
         if (!friendly.isEmpty() && !hostile.isEmpty()) {
             // Second comes the best of the other sign, so that a path of the wanted sign is never far down.
             Integer other = both.get(0).equals(friendly.get(0)) ? hostile.get(0) : friendly.get(0);
@@ -82,7 +86,7 @@ final class PairRelations {
     private List<Integer> numbers(int a, int b, IntPredicate isWantedType) {
         Best best = new Best(network, most);
         walk(a, b, best::add, isWantedType);
-        return IntStream.of(best.toArray()).boxed().sorted(network.bestFirst()).toList();
+        return IntStream.of(best.toArray()).boxed().sorted(order).toList();
     }
 
     private void walk(int a, int b, IntConsumer found, IntPredicate isWantedType) {

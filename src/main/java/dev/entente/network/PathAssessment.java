@@ -28,10 +28,10 @@ public final class PathAssessment {
         double sources = 1;
         double recency = 1;
         for (PathHop hop : hops) {
-            Relation relation = hop.relation();
-            evidence *= relation.confidence();
-            sources *= 1 - Math.pow(2, -relation.sources());
-            recency *= recency(relation);
+            PathScore score = of(hop.relation());
+            evidence *= score.evidence();
+            sources *= score.sources();
+            recency *= score.recency();
         }
         double damping = 1;
         List<EntityId> entities = path.entities();
@@ -44,6 +44,11 @@ public final class PathAssessment {
                 new PathScore(evidence, sources, recency, damping),
                 held.orElse(Period.UNKNOWN),
                 held.isPresent());
+    }
+
+    /** What a relation adds to the score of a path. */
+    PathScore of(Relation relation) {
+        return new PathScore(relation.confidence(), 1 - Math.pow(2, -relation.sources()), recency(relation), 1);
     }
 
     /** The days on which all its relations may have held, unbounded where nothing bounds them; empty where there is no such day. */

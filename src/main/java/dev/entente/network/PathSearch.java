@@ -7,13 +7,15 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** One search for paths, used once. */
 public final class PathSearch {
-    /** Of so many of the shortest chains, at least, the best are chosen where paths are ranked by more than their hops. */
+    /** Of so many of the shortest chains, at least, and of as many paths along them, the best are chosen where paths are ranked by more than their hops. */
     static final int CANDIDATES = 1_000;
 
     private final Network network;
@@ -122,8 +124,8 @@ public final class PathSearch {
     }
 
     private List<RankedPath> ranked(List<int[]> chains) {
-        List<RelationPath> paths = paths(chains);
         PathAssessment assessment = new PathAssessment(network, request.filter());
+        List<RelationPath> paths = paths(chains, assessment);
         if (paths.size() == 1) {
             return List.of(assessment.of(paths.get(0)));
         }
@@ -134,14 +136,14 @@ public final class PathSearch {
                 .toList();
     }
 
-    private List<RelationPath> paths(List<int[]> chains) {
+    private List<RelationPath> paths(List<int[]> chains, PathAssessment assessment) {
         PathRule rule = rule();
         if (request.limit() == 1 && isPlain(rule)) {
             return List.of(best(chains.get(0)));
         }
         int most =
                 rule == PathRule.NONE && request.rank() == PathRank.HOPS ? request.limit() : PairRelations.MAX_PARALLEL;
-        PairRelations pairs = new PairRelations(network, sieve, most, second);
+        PairRelations pairs = new PairRelations(network, sieve, most, bestFirst(assessment), second);
         if (request.inTime()) {
             return chains.stream()
                     .takeWhile(chain -> !second.isSpent())
@@ -150,10 +152,21 @@ public final class PathSearch {
         }
         List<List<EntityId>> ids = chains.stream().map(this::ids).toList();
         PathVariants variants = new PathVariants(ids, pairs.along(chains, rule));
-        int wanted = request.rank() == PathRank.HOPS ? request.limit() : Math.max(request.limit(), chains.size());
+        int wanted = request.rank() == PathRank.HOPS ? request.limit() : Math.max(request.limit(), CANDIDATES);
         return rule == PathRule.NONE
                 ? variants.first(wanted)
                 : variants.first(wanted, path -> sign(path) == request.sign());
+    }
+
+    /** By what paths are ranked by, so that the first path along a chain is the best one. */
+    private Comparator<Integer> bestFirst(PathAssessment assessment) {
+        if (request.rank() == PathRank.HOPS) {
+            return network.bestFirst();
+        }
+        Map<Integer, Double> scores = new HashMap<>();
+        return Comparator.<Integer>comparingDouble(relation -> -scores.computeIfAbsent(
+                        relation, r -> assessment.of(network.relation(r)).by(request.rank())))
+                .thenComparing(network.bestFirst());
     }
 
     /** Along each step the best relation: what {@link PathVariants} shows first, at less expense where no more is wanted. */

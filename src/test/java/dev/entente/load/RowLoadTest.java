@@ -251,7 +251,10 @@ class RowLoadTest {
                 .run(job, new BrokenRows("made-up-events", 3000), folder.resolve("q.csv"), progress -> {});
 
         assertThat(failed.state()).isEqualTo(JobState.FAILED);
-        assertThat(failed.error()).contains("could not be used").contains("q.csv");
+        assertThat(failed.error())
+                .contains("could not be used")
+                .contains("q.csv")
+                .endsWith(LoadLimits.MEND_FIRST);
         assertThat(failed.progress().row()).isLessThan(1200);
     }
 

@@ -160,17 +160,15 @@ class PathSearchTest {
                     .isEqualTo(naive.chains(Set.of(from), Set.of(to), Set.of(), 4, chain -> true));
             assertThat(found).isSortedAccordingTo(Comparator.comparingDouble(path -> -path.score()
                     .by(rank)));
-            Set<List<EntityId>> chains = new HashSet<>();
             List<Double> best = every.stream()
-                    .filter(path -> chains.add(path.path().entities()))
                     .map(path -> path.score().by(rank))
                     .sorted(Comparator.reverseOrder())
                     .limit(3)
                     .toList();
-            // Room left over goes to other relations along the same entities.
-            assertThat(found).hasSize(Math.min(3, every.size())).doesNotHaveDuplicates();
+            assertThat(every).hasSizeLessThan(500);
+            assertThat(found).doesNotHaveDuplicates();
             assertThat(found.stream().map(path -> path.score().by(rank)).toList())
-                    .containsAll(best);
+                    .isEqualTo(best);
         }
     }
 

@@ -19,8 +19,9 @@ interface DateOf {
     PartialDate of(Columns.Cells cells) throws RowProblem;
 
     /**
-     * {@code {column: C, format: F, precision: ...}} or {@code {year: C, month: C, day: C}}; {@code missing} lists what means unknown besides an
-     * empty cell.
+     * {@code {column: C, format: F, precision: P}} or {@code {year: C, month: C, day: C}}; {@code missing} lists what means unknown besides an
+     * empty cell. The precision is {@code {column: C, day: [...], month: [...], year: [...], unknown: [...]}}: what its column says of a date
+     * that is known to its day, month or year only, or not even so; a cell that no list has leaves the date as fine as it is written.
      */
     static DateOf compile(Node node, Columns columns) {
         if (node.isText()) {
@@ -37,14 +38,19 @@ interface DateOf {
         Text precisionText =
                 node.find("precision").map(p -> columns.column(p.get("column"))).orElse(null);
         Map<String, Precision> precisions = precisions(node);
+        Set<String> unknown = node.find("precision")
+                .flatMap(precision -> precision.find("unknown"))
+                .map(codes -> Set.copyOf(codes.texts()))
+                .orElse(Set.of());
         return cells -> {
             String value = text.of(cells);
-            if (value.isEmpty() || missing.contains(value)) {
+            String code = precisionText == null ? "" : precisionText.of(cells);
+            if (value.isEmpty() || missing.contains(value) || unknown.contains(code)) {
                 return null;
             }
             try {
                 PartialDate date = parser.parse(value);
-                Precision precision = precisionText == null ? null : precisions.get(precisionText.of(cells));
+                Precision precision = precisions.get(code);
                 return precision == null ? date : coarser(date, precision);
             } catch (DateTimeException | IllegalArgumentException e) {
                 throw new RowProblem("date-not-valid", "\"" + value + "\" is no date of the form wanted");
@@ -107,7 +113,7 @@ interface DateOf {
     private static Map<String, Precision> precisions(Node node) {
         Map<String, Precision> precisions = new HashMap<>();
         node.find("precision").ifPresent(precision -> {
-            precision.allow("column", "day", "month", "year");
+            precision.allow("column", "day", "month", "year", "unknown");
             for (Precision each : Precision.values()) {
                 precision.find(each.code()).ifPresent(codes -> codes.texts()
                         .forEach(code -> precisions.put(code, each)));

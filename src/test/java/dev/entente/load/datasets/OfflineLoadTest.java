@@ -147,7 +147,8 @@ class OfflineLoadTest {
             assertThatThrownBy(() -> load.read(source("ucdp"), quarantine("offline", "ucdp"), progress -> {}))
                     .isInstanceOf(OfflineLoadException.class)
                     .hasMessageContaining("Nothing was loaded")
-                    .hasMessageContaining("offline-ucdp.csv");
+                    .hasMessageContaining("offline-ucdp.csv")
+                    .hasMessageContaining("--max-bad-share");
         }
         assertThat(folder.resolve("neo4j/data/databases")).doesNotExist();
         server().newStore().close();

@@ -145,6 +145,15 @@ class ShippedMappingsTest {
     }
 
     @Test
+    void aYearWithoutFullMembershipIsNoMistakeOfTheRow() {
+        Loaded loaded = Loaded.shipped("cow-igo", "cow-igo-none.csv");
+
+        assertThat(loaded.ties()).containsExactly("state:can MEMBER_OF organization:nato 1951..1951");
+        assertThat(loaded.issues()).isEmpty();
+        assertThat(loaded.skipped()).containsExactly("1 no-rule");
+    }
+
+    @Test
     void aJointMembershipIsTwoClaims() {
         Loaded loaded = Loaded.shipped("cow-igo-dyads", "cow-igo-dyads.csv");
 
@@ -200,7 +209,7 @@ class ShippedMappingsTest {
                         "state:deu MET_WITH state:fra 2023-05-01..",
                         "group:civilians-france PROTESTS_AGAINST state:fra 2023-05-01..");
         assertThat(loaded.issues()).containsExactly("3 unknown-type-code");
-        assertThat(loaded.skipped()).containsExactly("4 several-countries");
+        assertThat(loaded.skipped()).containsExactly("4 several-countries", "5 actor-is-region");
     }
 
     @Test
@@ -249,6 +258,18 @@ class ShippedMappingsTest {
                         "4 no-statement",
                         "5 no-statement",
                         "6 no-statement");
+    }
+
+    @Test
+    void aTimeOfTheDumpIsAsFineAsItsPrecision() {
+        Loaded loaded = Loaded.shipped("wikidata-dump-members", "wikidata-dump-precision.json");
+
+        assertThat(loaded.ties())
+                .containsExactly(
+                        "state:fra MEMBER_OF organization:nato 2001..2005-03",
+                        "state:fra MEMBER_OF organization:nato 2006-01-01..",
+                        "state:fra MEMBER_OF organization:nato");
+        assertThat(loaded.issues()).isEmpty();
     }
 
     @Test

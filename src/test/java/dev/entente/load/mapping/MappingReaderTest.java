@@ -50,6 +50,7 @@ class MappingReaderTest {
                 "{state: name, column: b}; state:nowhere; m.yaml:13: There is no state:nowhere among the known entities",
                 "{state: name, column: b}; France; m.yaml:13: \"France\" is no entity's id",
                 "{column: since}; {column: since, format: yyyy-bb}; m.yaml:14: \"yyyy-bb\" is no form of a date",
+                "{column: since}; {column: since, precision: {column: id, decade: ['8']}}; m.yaml:14: \"decade\" is not known here",
                 "period: {from; period: {since; m.yaml:14: \"since\" is not known here",
                 "name: treaties; name: My Treaties; m.yaml:1: A mapping's name",
                 "title: Treaties; `title: [`; m.yaml:",
