@@ -60,88 +60,74 @@ class Problems implements ProblemPostProcessor {
     /** Answered here, and not thrown as a problem: the framework would log it as the server's failure. */
     @ServerExceptionMapper
     Response onlyInMemory(OnlyInMemoryException e, UriInfo uri) {
-        return problem(501, "only-in-memory", "Only in memory", String.valueOf(e.getMessage()))
-                .withInstance(instance(uri))
-                .build()
-                .toResponse();
+        return answer(problem(501, "only-in-memory", "Only in memory", String.valueOf(e.getMessage())), uri);
     }
 
     @ServerExceptionMapper
     Response busy(BusyException e, UriInfo uri) {
-        return problem(
-                        503,
-                        "busy",
-                        "Busy",
-                        e.getMessage()
-                                + "; try again in a moment, or ask for fewer paths, fewer hops, fewer types or a shorter time")
-                .withHeader("Retry-After", Long.toString(e.retryAfterSeconds()))
-                .withInstance(instance(uri))
-                .build()
-                .toResponse();
+        return answer(
+                problem(
+                                503,
+                                "busy",
+                                "Busy",
+                                e.getMessage()
+                                        + "; try again in a moment, or ask for fewer paths, fewer hops, fewer types or a shorter time")
+                        .withHeader("Retry-After", Long.toString(e.retryAfterSeconds())),
+                uri);
     }
 
     @ServerExceptionMapper
     Response unknownEntity(UnknownEntityException e, UriInfo uri) {
-        return problem(
-                        404,
-                        "unknown-entity",
-                        "Unknown entity",
-                        e.getMessage() + (e.suggestions().isEmpty() ? "" : "; see suggestions")
-                                + ". Search for it at /api/v1/search?q=")
-                .with("suggestions", named(e.suggestions()))
-                .withInstance(instance(uri))
-                .build()
-                .toResponse();
+        return answer(
+                problem(
+                                404,
+                                "unknown-entity",
+                                "Unknown entity",
+                                e.getMessage() + (e.suggestions().isEmpty() ? "" : "; see suggestions")
+                                        + ". Search for it at /api/v1/search?q=")
+                        .with("suggestions", named(e.suggestions())),
+                uri);
     }
 
     @ServerExceptionMapper
     Response ambiguousName(AmbiguousNameException e, UriInfo uri) {
-        return problem(
-                        400,
-                        "ambiguous-name",
-                        "Ambiguous name",
-                        e.getMessage() + "; use the id of one of the candidates")
-                .with("candidates", named(e.candidates()))
-                .withInstance(instance(uri))
-                .build()
-                .toResponse();
+        return answer(
+                problem(
+                                400,
+                                "ambiguous-name",
+                                "Ambiguous name",
+                                e.getMessage() + "; use the id of one of the candidates")
+                        .with("candidates", named(e.candidates())),
+                uri);
     }
 
     @ServerExceptionMapper
     Response timeout(QueryTimeoutException e, UriInfo uri) {
-        return problem(
+        return answer(
+                problem(
                         504,
                         "time-limit",
                         "Time limit hit",
-                        e.getMessage() + "; ask for fewer hops, a smaller depth, fewer types or a shorter time")
-                .withInstance(instance(uri))
-                .build()
-                .toResponse();
+                        e.getMessage() + "; ask for fewer hops, a smaller depth, fewer types or a shorter time"),
+                uri);
     }
 
     @ServerExceptionMapper
     Response jobRunning(JobRunningException e, UriInfo uri) {
-        return problem(409, "job-running", "Job running", String.valueOf(e.getMessage()))
-                .with("job", e.job())
-                .withInstance(instance(uri))
-                .build()
-                .toResponse();
+        return answer(
+                problem(409, "job-running", "Job running", String.valueOf(e.getMessage()))
+                        .with("job", e.job()),
+                uri);
     }
 
     @ServerExceptionMapper
     Response forbiddenFile(ForbiddenFileException e, UriInfo uri) {
-        return problem(403, "forbidden-file", "Forbidden file", String.valueOf(e.getMessage()))
-                .withInstance(instance(uri))
-                .build()
-                .toResponse();
+        return answer(problem(403, "forbidden-file", "Forbidden file", String.valueOf(e.getMessage())), uri);
     }
 
     @ServerExceptionMapper
     Response unusableRequest(UnusableRequestException e, UriInfo uri) {
-        return problem(400, "invalid-request", "Invalid request", String.valueOf(e.getMessage()))
-                .withInstance(instance(uri))
-                .build()
-                .toResponse();
+        return answer(problem(400, "invalid-request", "Invalid request", String.valueOf(e.getMessage())), uri);
     }
 
     /** A body whose members are of the wrong sort. */
@@ -151,24 +137,22 @@ class Problems implements ProblemPostProcessor {
                 .map(JsonMappingException.Reference::getFieldName)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("."));
-        return problem(
+        return answer(
+                problem(
                         400,
                         "invalid-request",
                         "Invalid request",
                         "The body" + (members.isEmpty() ? "" : "'s \"" + members + "\"")
-                                + " is not of the form that /q/openapi describes")
-                .withInstance(instance(uri))
-                .build()
-                .toResponse();
+                                + " is not of the form that /q/openapi describes"),
+                uri);
     }
 
     @ServerExceptionMapper
     Response unavailable(StoreUnavailableException e, UriInfo uri) {
-        return problem(503, "not-ready", "Not ready", e.getMessage() + "; try again in a moment")
-                .withHeader("Retry-After", "5")
-                .withInstance(instance(uri))
-                .build()
-                .toResponse();
+        return answer(
+                problem(503, "not-ready", "Not ready", e.getMessage() + "; try again in a moment")
+                        .withHeader("Retry-After", "5"),
+                uri);
     }
 
     /** Completes the framework's problems: each gets a type, a detail that says what to change, and no internals. */
@@ -229,6 +213,10 @@ class Problems implements ProblemPostProcessor {
                 .withTitle(title)
                 .withStatus(status)
                 .withDetail(detail);
+    }
+
+    private static Response answer(HttpProblem.Builder problem, UriInfo uri) {
+        return problem.withInstance(instance(uri)).build().toResponse();
     }
 
     private static URI instance(UriInfo uri) {

@@ -20,6 +20,7 @@ final class PairExtraction {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Supplier<PairClassifier> classifiers;
+    private @Nullable PairClassifier classifier;
     private final PairFormat format;
     private final PrintWriter err;
     private int answered;
@@ -36,7 +37,6 @@ final class PairExtraction {
     int run(Path file) throws IOException {
         try (BufferedReader reader = Files.newBufferedReader(file)) {
             List<Line> lines = new ArrayList<>();
-            PairClassifier classifier = null;
             String text = reader.readLine();
             for (int number = 1; text != null; number++, text = reader.readLine()) {
                 String row = number == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
@@ -44,15 +44,12 @@ final class PairExtraction {
                     lines.add(new Line(number, row));
                 }
                 if (lines.size() == AT_A_TIME) {
-                    classifier = classifier == null ? classifiers.get() : classifier;
-                    answer(file, lines, classifier);
+                    answer(file, lines);
                     err.printf(Locale.ROOT, "%,d rows, %,d of them bad%n", answered + bad, bad);
                     lines.clear();
                 }
             }
-            if (!lines.isEmpty()) {
-                answer(file, lines, classifier == null ? classifiers.get() : classifier);
-            }
+            answer(file, lines);
         }
         if (answered + bad == 0) {
             err.println(new LoadIssue(
@@ -62,9 +59,14 @@ final class PairExtraction {
         return ExitCodes.of(answered, bad);
     }
 
-    private void answer(Path file, List<Line> lines, PairClassifier classifier) {
+    private void answer(Path file, List<Line> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        PairClassifier asked = classifier == null ? classifiers.get() : classifier;
+        classifier = asked;
         for (Answered row :
-                lines.parallelStream().map(line -> answer(line, classifier)).toList()) {
+                lines.parallelStream().map(line -> answer(line, asked)).toList()) {
             format.print(row.line(), row.answer());
             if (row.answer() == null) {
                 err.println(new LoadIssue("bad-row", file + ":" + row.line(), row.issue()));

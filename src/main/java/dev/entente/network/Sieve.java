@@ -146,11 +146,10 @@ final class Sieve {
 
     /** Whether the end of an event may lie after a day; the calendar is asked only where the month's or year's length matters. */
     private static boolean eventEndsAfter(RelationColumns columns, int r, int day) {
-        int from = columns.froms[r];
-        int to = columns.tos[r];
-        if (to != RelationColumns.NO_END || from == RelationColumns.NO_START) {
-            return to > day;
+        if (!endsWithItsDate(columns, r)) {
+            return columns.tos[r] > day;
         }
+        int from = columns.froms[r];
         if (from + MOST_YEAR <= day) {
             return false;
         }
@@ -161,15 +160,19 @@ final class Sieve {
         };
     }
 
+    /** Whether an event has no end of its own but that of its day, month or year. */
+    private static boolean endsWithItsDate(RelationColumns columns, int r) {
+        return columns.tos[r] == RelationColumns.NO_END && columns.froms[r] != RelationColumns.NO_START;
+    }
+
     /** How long an event may last: as long as a day, a month, a year or longer, from 0 on. */
     static int span(RelationColumns columns, int r) {
-        int from = columns.froms[r];
-        int to = columns.tos[r];
-        if (to == RelationColumns.NO_END || from == RelationColumns.NO_START) {
+        if (columns.tos[r] == RelationColumns.NO_END || columns.froms[r] == RelationColumns.NO_START) {
             return columns.fromPrecision(r).ordinal();
         }
+        int days = columns.tos[r] - columns.froms[r];
         int span = 0;
-        while (span < LONGEST.length && to - from > LONGEST[span]) {
+        while (span < LONGEST.length && days > LONGEST[span]) {
             span++;
         }
         return span;
@@ -177,11 +180,10 @@ final class Sieve {
 
     /** The first day after an event: its end, else that of its day, month or year; {@link RelationColumns#NO_END} where neither is known. */
     static int eventEnd(RelationColumns columns, int r) {
-        int from = columns.froms[r];
-        int to = columns.tos[r];
-        if (to != RelationColumns.NO_END || from == RelationColumns.NO_START) {
-            return to;
+        if (!endsWithItsDate(columns, r)) {
+            return columns.tos[r];
         }
+        int from = columns.froms[r];
         Precision precision = columns.fromPrecision(r);
         if (precision == Precision.DAY) {
             return from + 1;
