@@ -7,6 +7,7 @@ import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.text.gazetteer.Gazetteer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@code state:usa}: always this one
- *   <li>{@code {state: [name, iso2], column: C}}: a state by its name or a code, the first column and system that finds one
+ *   <li>{@code {state: [name, iso2], column: C}}: a state by its name or a code, the first column and system that finds one; with
+ *       {@code un-seats: true} whoever had that seat in the United Nations, as Ukraine within the Soviet Union
  *   <li>{@code {cameo: {country: C, group: C, role: C}}}: a CAMEO actor
  *   <li>{@code {named: KIND, column: C, id: TEXT}}: whoever has that name, made where not known
  *   <li>{@code {any-of: [...]}}: the first of these that finds one
@@ -81,6 +83,7 @@ final class Actors {
                     "unless",
                     "if-known",
                     "translate",
+                    "un-seats",
                     "when");
             ActorsOf states = state(node, columns);
             return node.flag("if-known", false) ? ifKnown(states) : states;
@@ -181,7 +184,9 @@ final class Actors {
             }
             throw new RowProblem(
                     "unknown-actor-code",
-                    "No state is known by CAMEO's \"" + countryCode + "\", or no role by \"" + roleCode + "\"");
+                    states.find(CodeSystem.CAMEO, countryCode, day).isPresent()
+                            ? "No role is known by CAMEO's \"" + roleCode + "\""
+                            : UnknownState.why(states, List.of(CodeSystem.CAMEO), List.of(countryCode), day));
         };
     }
 
@@ -203,6 +208,7 @@ final class Actors {
         Set<String> nobody =
                 node.find("unless").map(list -> Set.copyOf(list.texts())).orElse(Set.of());
         CellParts parts = CellParts.of(node, columns);
+        StateLookUp lookUp = node.flag("un-seats", false) ? states::findSeat : states::find;
         Map<String, String> others = new HashMap<>();
         node.find("translate").ifPresent(list -> list.members().forEach((from, to) -> others.put(from, to.text())));
         return (cells, day) -> {
@@ -213,6 +219,7 @@ final class Actors {
             List<Entity> found = new ArrayList<>(1);
             if (texts.size() > 1) {
                 found.add(firstOf(
+                        lookUp,
                         systems,
                         texts.stream()
                                 .map(text -> translated(text.of(cells), others))
@@ -221,7 +228,7 @@ final class Actors {
                 return found;
             }
             for (String part : parts.of(cell, cells)) {
-                found.add(firstOf(systems, List.of(part), day));
+                found.add(firstOf(lookUp, systems, List.of(part), day));
             }
             return found;
         };
@@ -231,19 +238,22 @@ final class Actors {
         return others.getOrDefault(cell, cell);
     }
 
-    private Entity firstOf(List<CodeSystem> systems, List<String> codes, java.time.@Nullable LocalDate day)
+    private Entity firstOf(StateLookUp lookUp, List<CodeSystem> systems, List<String> codes, @Nullable LocalDate day)
             throws RowProblem {
         for (int i = 0; i < systems.size(); i++) {
             String code = codes.get(Math.min(i, codes.size() - 1));
-            Optional<Entity> found = code.isEmpty() ? Optional.empty() : states.find(systems.get(i), code, day);
+            Optional<Entity> found = code.isEmpty() ? Optional.empty() : lookUp.find(systems.get(i), code, day);
             if (found.isPresent()) {
                 return found.get();
             }
         }
-        throw new RowProblem(
-                "unknown-state",
-                "No state " + (day == null ? "" : "of " + day.getYear() + " ") + "is known by " + codes + " as "
-                        + systems.stream().map(CodeSystem::code).collect(Collectors.joining(" or ")));
+        throw UnknownState.problem(states, systems, codes, day);
+    }
+
+    /** How a state is found by a code. */
+    @FunctionalInterface
+    private interface StateLookUp {
+        Optional<Entity> find(CodeSystem system, String code, @Nullable LocalDate day);
     }
 
     /** What a kind is called in mappings. */

@@ -77,7 +77,9 @@ final class ClaimRule {
         }
         RelationType relation = type.of(cells);
         Period when = period.of(cells, relation);
-        LocalDate on = when.firstDay() != null ? when.firstDay() : when.endDay() != null ? when.endDay() : day;
+        LocalDate on = when.firstDay() != null
+                ? when.firstDay()
+                : when.endDay() != null ? when.endDay().minusDays(1) : day;
         List<Entity> subjects = subject.of(cells, on);
         List<Entity> objects = object.of(cells, on);
         if (subjects.isEmpty() || objects.isEmpty()) {

@@ -58,7 +58,7 @@ final class NamedActors {
                     known = item.isEmpty() ? Optional.empty() : states.find(CodeSystem.WIKIDATA, item, day);
                     known = known.isPresent() ? known : states.find(CodeSystem.NAME, name, day);
                     if (known.isEmpty()) {
-                        throw new RowProblem("unknown-state", "No state is known by the name \"" + name + "\"");
+                        throw UnknownState.problem(states, List.of(CodeSystem.NAME), List.of(name), day);
                     }
                 } else if (kind != EntityKind.PERSON) {
                     known = named.find(kind, name);

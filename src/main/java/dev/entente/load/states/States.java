@@ -13,11 +13,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds states by the codes and names of data sets, as of a day: COW's 345 is Yugoslavia in 1980 and Serbia in 2010. What is not known, or did
- * not exist at the time, is not found; nothing is guessed. Safe for use by many threads.
+ * not exist in that year, is not found; nothing is guessed. Safe for use by many threads.
  *
- * <p>Beside the gazetteer: {@code codes.csv} (FIPS and COW codes, further names), {@code historic.csv} (states of the past and their years),
- * {@code times.csv} (codes that changed their meaning, and what today's states were called before), {@code absent.csv} (years in which there was no
- * state of that name, or two).
+ * <p>Beside the gazetteer: {@code codes.csv} (FIPS and COW codes, further names), {@code historic.csv} (states of the past), {@code years.csv} (when
+ * there was a state, see {@link StateYears}), {@code times.csv}: codes and names that changed their meaning, which state of the past a
+ * state of today continues ({@code continued}), and who had a seat in the United Nations without being a state, or as another ({@code un}).
  *
  * <p>Sources: COW State System Membership v2016 (list and dates); Gleditsch and Ward 1999, Interstate System Membership, for where UCDP's
  * numbers differ; FIPS PUB 10-4 with its change notices; the CAMEO Codebook, chapter 3, for codes other than ISO's.
@@ -37,55 +39,72 @@ import org.jspecify.annotations.Nullable;
 public final class States {
     private static final Pattern FORMER_NAME = Pattern.compile("(.+?)\\s*\\((.+)\\)");
 
-    /** Data sets by year date a state's last year by its first day, or its first year by its last. */
-    private static final int SLACK_DAYS = 366;
-
     /** "Germany, Federal Republic of", as lists in order of the alphabet have it. */
     private static final Pattern INVERTED_NAME = Pattern.compile("([^,]+),\\s*([^,]+\\bof(?: the)?)");
+
+    /** Their codes name states as they were: what a state continues has a code of its own. */
+    private static final Set<CodeSystem> DATED_SYSTEMS =
+            Set.of(CodeSystem.COW, CodeSystem.COW_ABBREVIATION, CodeSystem.GW, CodeSystem.WIKIDATA);
 
     private static final int MAX_FOLDED_NAMES = 10_000;
 
     private final Map<String, String> foldedNames = new ConcurrentHashMap<>();
     private final Map<EntityId, Entity> states = new HashMap<>();
-    private final Map<EntityId, Span> lives = new HashMap<>();
-    private final Map<EntityId, List<Meaning>> formerly = new HashMap<>();
-    private final Map<EntityId, Absence> absences = new HashMap<>();
-    private final Map<CodeSystem, Map<String, List<Meaning>>> meanings = new EnumMap<>(CodeSystem.class);
-    private final Map<CodeSystem, Map<String, Optional<Entity>>> timeless = new EnumMap<>(CodeSystem.class);
+    private final Set<EntityId> historic = new HashSet<>();
+    private final StateYears years = StateYears.load();
+    private final Meanings continued = new Meanings();
+    private final Meanings seats = new Meanings();
+    private final Map<CodeSystem, Meanings> meanings = new EnumMap<>(CodeSystem.class);
+    private final Map<CodeSystem, Map<String, Steady>> steady = new EnumMap<>(CodeSystem.class);
+
+    /** A state that a code has meant ever since that year, as most codes do. */
+    private record Steady(Entity state, int year) {}
 
     private States(Collection<Entity> gazetteer) {
         for (CodeSystem system : CodeSystem.values()) {
-            meanings.put(system, new HashMap<>());
+            meanings.put(system, new Meanings());
         }
         gazetteer.stream()
                 .filter(entity -> entity.kind() == EntityKind.STATE)
                 .forEach(state -> states.put(state.id(), state));
         CodeTable.read("historic.csv").forEach(this::addHistoric);
         CodeTable.read("times.csv").forEach(this::addMeaning);
-        CodeTable.read("absent.csv")
-                .forEach(row -> absences.put(
-                        new EntityId(row.getField("id")),
-                        new Absence(
-                                Span.of(row.getField("from"), row.getField("to")),
-                                row.getField("codes").equals("kept"))));
         CodeTable.read("codes.csv").forEach(this::addCodes);
         // The living first: where a code or name is shared with the past, only the day can tell, and times.csv says so.
-        states.values().stream().filter(state -> !lives.containsKey(state.id())).forEach(this::addState);
-        states.values().stream().filter(state -> lives.containsKey(state.id())).forEach(this::addState);
-        meanings.forEach((system, codes) -> timeless.put(system, timeless(codes)));
+        states.values().stream().filter(state -> !historic.contains(state.id())).forEach(this::addState);
+        states.values().stream().filter(state -> historic.contains(state.id())).forEach(this::addState);
+        for (CodeSystem system : CodeSystem.values()) {
+            steady.put(system, steady(of(system)));
+        }
     }
 
-    /** The codes for which no day makes a difference: most, and most often asked for. */
-    private Map<String, Optional<Entity>> timeless(Map<String, List<Meaning>> codes) {
-        Map<String, Optional<Entity>> found = new HashMap<>();
-        codes.forEach((code, meanings) -> {
-            EntityId id = meanings.get(0).state;
-            boolean isAlways = meanings.size() == 1 && meanings.get(0).span.isOpen();
-            if (isAlways && !formerly.containsKey(id) && !lives.containsKey(id) && !absences.containsKey(id)) {
-                found.put(code, Optional.ofNullable(states.get(id)));
+    /** The codes for which, from some year on, no day makes a difference. */
+    private Map<String, Steady> steady(Meanings codes) {
+        Map<String, Steady> found = new HashMap<>();
+        for (String code : codes.keys()) {
+            List<Meanings.Meaning> known = codes.list(code);
+            Meanings.Meaning last = known.get(known.size() - 1);
+            Entity state = states.get(last.state());
+            Optional<LocalDate> since = years.thereSince(last.state());
+            if (state == null || last.span().hasEnd() || since.isEmpty()) {
+                continue;
             }
-        });
+            LocalDate from =
+                    last.span().from().isAfter(since.get()) ? last.span().from() : since.get();
+            for (Meanings.Meaning earlier : continued.list(last.state().value())) {
+                from = earlier.span().to().isAfter(from) ? earlier.span().to() : from;
+            }
+            boolean isLast = known.stream().limit(known.size() - 1L).allMatch(one -> one.span()
+                    .hasEnd());
+            if (isLast) {
+                found.put(code, new Steady(state, from.getYear()));
+            }
+        }
         return found;
+    }
+
+    private Meanings of(CodeSystem system) {
+        return Objects.requireNonNull(meanings.get(system));
     }
 
     /** The states of this gazetteer, and those of the past. */
@@ -99,16 +118,51 @@ public final class States {
     }
 
     /**
-     * The state that the code meant on the day.
+     * The state that the code meant on the day, or at another time of that day's year.
      *
-     * @param day null where unknown: then only codes are found that always meant one state
+     * @param day null where unknown: then only codes are found that always meant one state, and names that one has today
      */
     public Optional<Entity> find(CodeSystem system, String code, @Nullable LocalDate day) {
         if (system == CodeSystem.NAME) {
             return findByName(code, day);
         }
-        boolean isIso = system == CodeSystem.ISO2 || system == CodeSystem.ISO3;
-        return meant(system, isIso ? code.toUpperCase(Locale.ROOT) : code, day);
+        return meant(system, key(system, code), day);
+    }
+
+    /** As {@link #find(CodeSystem, String, LocalDate)}, and whoever had that seat in the United Nations without being a state of that name. */
+    public Optional<Entity> findSeat(CodeSystem system, String code, @Nullable LocalDate day) {
+        if (day == null) {
+            return find(system, code, null);
+        }
+        EntityId member = of(system).find(key(system, code), day);
+        EntityId seated =
+                member == null ? null : seats.findOn(member.value(), day).orElse(null);
+        return seated == null ? find(system, code, day) : find(seated);
+    }
+
+    /**
+     * When a code that meant nobody on the day meant whom, in words: {@code Bangladesh, since 1971 (before: part of Pakistan)}; empty for a code that
+     * never meant anybody.
+     */
+    public Optional<String> tellYears(CodeSystem system, String code, @Nullable LocalDate day) {
+        List<Meanings.Meaning> known = of(system).list(key(system, code));
+        List<String> told = known.stream()
+                .map(meaning -> {
+                    String when = years.tell(meaning.state(), meaning.span(), day == null ? LocalDate.MAX : day);
+                    return Objects.requireNonNull(states.get(meaning.state())).name()
+                            + (when.isEmpty() ? "" : ", " + when);
+                })
+                .distinct()
+                .toList();
+        return told.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", told));
+    }
+
+    private String key(CodeSystem system, String code) {
+        return switch (system) {
+            case NAME -> folded(code);
+            case ISO2, ISO3 -> code.toUpperCase(Locale.ROOT);
+            default -> code;
+        };
     }
 
     /** Of "A (B)", as data sets write a state and what it was before, B where it existed then, else A. */
@@ -126,7 +180,7 @@ public final class States {
             return Optional.empty();
         }
         Optional<Entity> then =
-                meant(CodeSystem.NAME, folded(former.group(2)), day).filter(state -> lives.containsKey(state.id()));
+                meant(CodeSystem.NAME, folded(former.group(2)), day).filter(state -> historic.contains(state.id()));
         return then.isPresent() ? then : meant(CodeSystem.NAME, folded(former.group(1)), day);
     }
 
@@ -144,60 +198,42 @@ public final class States {
     }
 
     private Optional<Entity> meant(CodeSystem system, String code, @Nullable LocalDate day) {
-        Optional<Entity> always = Objects.requireNonNull(timeless.get(system)).get(code);
-        return always == null ? meantThen(system, code, day) : always;
+        if (day == null) {
+            EntityId id = system == CodeSystem.NAME
+                    ? of(system).today(code)
+                    : of(system).always(code);
+            return id == null ? Optional.empty() : find(id);
+        }
+        Steady since = Objects.requireNonNull(steady.get(system)).get(code);
+        return since != null && day.getYear() > since.year ? Optional.of(since.state) : meantThen(system, code, day);
     }
 
-    private Optional<Entity> meantThen(CodeSystem system, String code, @Nullable LocalDate day) {
-        List<Meaning> known = Objects.requireNonNull(meanings.get(system)).get(code);
-        if (known == null) {
-            return Optional.empty();
-        }
-        EntityId id = only(known, day);
+    private Optional<Entity> meantThen(CodeSystem system, String code, LocalDate day) {
+        EntityId id = of(system).find(code, day);
         if (id == null) {
             return Optional.empty();
         }
         // An item of Wikidata names one state for all time.
-        if (day != null && system != CodeSystem.WIKIDATA) {
-            EntityId then = then(system, id, day);
-            if (then == null) {
-                return Optional.empty();
-            }
-            id = then;
+        if (system == CodeSystem.WIKIDATA) {
+            return find(id);
         }
-        Span life = lives.get(id);
-        return life == null || day == null || life.nearlyCovers(day)
-                ? Optional.ofNullable(states.get(id))
-                : Optional.empty();
-    }
-
-    /** The state that was called so then; null for none, or for two. A code may go with a state that had it before, a name does not. */
-    private @Nullable EntityId then(CodeSystem system, EntityId id, LocalDate day) {
-        List<Meaning> before = formerly.get(id);
-        EntityId then = before == null ? null : only(before, day);
-        Absence absence = absences.get(id);
-        boolean isName = system == CodeSystem.NAME;
-        if (absence != null && absence.covers(day) && (isName || then == null && !absence.isCodeKept)) {
-            return null;
+        if (DATED_SYSTEMS.contains(system)) {
+            return years.isThereInYearOf(id, day) ? find(id) : Optional.empty();
         }
-        return then == null ? id : then;
-    }
-
-    private static @Nullable EntityId only(List<Meaning> known, @Nullable LocalDate day) {
-        if (known.size() == 1 && (day == null || known.get(0).span.isOpen())) {
-            return known.get(0).state;
+        Optional<EntityId> then = continued.findOn(id.value(), day);
+        if (then.isPresent() || years.isThereOn(id, day)) {
+            return find(then.orElse(id));
         }
-        for (Meaning meaning : known) {
-            if (day != null && meaning.span.covers(day)) {
-                return meaning.state;
-            }
+        EntityId thatYear = continued.find(id.value(), day);
+        if (thatYear != null) {
+            return find(thatYear);
         }
-        return null;
+        return years.isThereInYearOf(id, day) ? find(id) : Optional.empty();
     }
 
     private void addHistoric(NamedCsvRecord row) {
         EntityId id = new EntityId(row.getField("id"));
-        lives.put(id, Span.of(row.getField("from"), row.getField("to")));
+        historic.add(id);
         String name = row.getField("name");
         String cow = row.getField("cow");
         if (!name.isEmpty()) {
@@ -211,18 +247,17 @@ public final class States {
     }
 
     private void addMeaning(NamedCsvRecord row) {
-        Meaning meaning =
-                new Meaning(Span.of(row.getField("from"), row.getField("to")), new EntityId(row.getField("id")));
+        Meanings.Meaning meaning = new Meanings.Meaning(
+                Span.of(row.getField("from"), row.getField("to")), new EntityId(row.getField("id")));
         String system = row.getField("system");
         String code = row.getField("code");
-        if (system.equals("modern")) {
-            formerly.computeIfAbsent(new EntityId(code), id -> new ArrayList<>())
-                    .add(meaning);
-        } else {
-            CodeSystem found = CodeSystem.find(system.replace('_', '-')).orElseThrow();
-            Objects.requireNonNull(meanings.get(found))
-                    .computeIfAbsent(code, key -> new ArrayList<>())
-                    .add(meaning);
+        switch (system) {
+            case "continued" -> continued.add(code, meaning);
+            case "un" -> seats.add(code, meaning);
+            default -> {
+                CodeSystem found = CodeSystem.find(system.replace('_', '-')).orElseThrow();
+                of(found).add(key(found, code), meaning);
+            }
         }
     }
 
@@ -250,51 +285,11 @@ public final class States {
         });
     }
 
-    /** Adds a meaning for all time, unless the code has one already. */
     private void add(CodeSystem system, String code, EntityId id) {
-        if (!code.isEmpty()) {
-            Objects.requireNonNull(meanings.get(system))
-                    .computeIfAbsent(code, key -> new ArrayList<>(List.of(new Meaning(Span.ALWAYS, id))));
-        }
+        of(system).addUnlessKnown(code, id);
     }
 
     private static List<String> list(String cell) {
         return cell.isEmpty() ? List.of() : Arrays.asList(cell.split("\\|"));
-    }
-
-    private record Meaning(Span span, EntityId state) {}
-
-    /**
-     * The time in which a name meant no state, or two.
-     *
-     * @param isCodeKept whether a code still means it: Ukraine and Belarus had a seat in the United Nations of their own within the Soviet Union
-     */
-    private record Absence(Span span, boolean isCodeKept) {
-        /** Data sets by year date the year in which a state comes to be by its first day. */
-        boolean covers(LocalDate day) {
-            return span.covers(day) && day.getYear() < span.to.getYear();
-        }
-    }
-
-    private record Span(LocalDate from, LocalDate to) {
-        static final Span ALWAYS = new Span(LocalDate.MIN, LocalDate.MAX);
-
-        static Span of(String from, String to) {
-            return new Span(
-                    from.isEmpty() ? LocalDate.MIN : LocalDate.parse(from),
-                    to.isEmpty() ? LocalDate.MAX : LocalDate.parse(to));
-        }
-
-        boolean isOpen() {
-            return equals(ALWAYS);
-        }
-
-        boolean covers(LocalDate day) {
-            return !day.isBefore(from) && day.isBefore(to);
-        }
-
-        boolean nearlyCovers(LocalDate day) {
-            return !day.isBefore(from.minusDays(SLACK_DAYS)) && day.isBefore(to.plusDays(SLACK_DAYS));
-        }
     }
 }

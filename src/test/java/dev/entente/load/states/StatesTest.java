@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatesTest {
     private static final States STATES = States.of(Gazetteer.load());
@@ -48,7 +50,23 @@ class StatesTest {
         "FIPS, KS, , state:kor",
         "ISO2, ru, 1970-01-01, state:sun",
         "ISO3, RUS, 2000-01-01, state:rus",
-        "ISO2, UA, 1960-01-01, state:ukr",
+        "ISO2, DE, 1965-01-01, state:brd",
+        "ISO3, YEM, 1970-01-01, state:yar",
+        "COW, 300, 1850-01-01, state:austrian-empire",
+        "COW, 300, 1900-01-01, state:auh",
+        "COW, 260, 1990-12-31, state:brd",
+        "COW, 255, 1990-01-01, state:deu",
+        "GW, 563, 1880-01-01, state:transvaal",
+        "GW, 564, 1880-01-01, state:orange-free-state",
+        "GW, 711, 1930-01-01, state:tibet",
+        "GW, 99, 1825-01-01, state:gran-colombia",
+        "GW, 89, 1830-01-01, state:central-america",
+        "GW, 815, 1850-01-01, state:annam",
+        "GW, 341, 1900-01-01, state:mne",
+        "GW, 340, 1900-01-01, state:srb",
+        "GW, 365, 1970-01-01, state:sun",
+        "GW, 580, 1850-01-01, state:mdg",
+        "WIKIDATA, Q902, 1960-01-01, state:bgd",
         "ISO3, HRV, 1991-01-01, state:hrv",
         "CAMEO, ROM, 2000-01-01, state:rou",
         "CAMEO, GZS, 2000-01-01, state:pse",
@@ -99,6 +117,39 @@ class StatesTest {
                 "Slovakia; 1993-01-01; state:svk",
                 "Serbia (Yugoslavia); 1970-01-01; state:yug",
                 "Russia; 1960-01-01; state:sun",
+                "Khmer Republic; 1972-01-01; state:khm",
+                "Malaya; 1960-01-01; state:mys",
+                "Transjordan; 1947-01-01; state:jor",
+                "Abyssinia; 1900-01-01; state:eth",
+                "Irish Free State; 1930-01-01; state:irl",
+                "Slovakia; 1941-01-01; state:slovak-state",
+                "Slovakia; ; state:svk",
+                "Croatia; 1942-01-01; state:croatian-state",
+                "England; 1600-01-01; state:england",
+                "England; 1850-01-01; state:gbr",
+                "Hawaii; 1850-01-01; state:hawaii",
+                "Texas; 1840-01-01; state:texas",
+                "Tibet; 1930-01-01; state:tibet",
+                "Gran Colombia; 1825-01-01; state:gran-colombia",
+                "Colombia; 1825-01-01; state:gran-colombia",
+                "New Granada; 1850-01-01; state:col",
+                "Mali Federation; 1960-07-01; state:mali-federation",
+                "Transvaal; 1890-01-01; state:transvaal",
+                "Newfoundland; 1930-01-01; state:newfoundland",
+                "Republic of China; 1940-01-01; state:chn",
+                "Republic of China; 1960-01-01; state:twn",
+                "Austria; 1850-01-01; state:austrian-empire",
+                "Austria; 1890-01-01; state:auh",
+                "Korea; 1890-01-01; state:korean-empire",
+                "Vietnam; 1850-01-01; state:annam",
+                "Congo; 1980-01-01; state:cog",
+                "Congo; ; state:cog",
+                "Yemen; ; state:yem",
+                "Germany; 1965-01-01; state:brd",
+                "Germany; 1949-01-01; state:brd",
+                "Germany; 1990-12-01; state:deu",
+                "Egypt; 1850-01-01; state:egy",
+                "United Arab Republic; 1965-01-01; state:egy",
             })
     void aNameOfAnySpellingAndPeriodMeansTheStateOfItsTime(String name, @Nullable LocalDate day, String state) {
         assertThat(STATES.find(CodeSystem.NAME, name, day))
@@ -121,6 +172,18 @@ class StatesTest {
         "ISO3, VNM, 1965-01-01",
         "ISO2, EE, 1950-01-01",
         "COW, 652, 1960-01-01",
+        "COW, 732, 1900-01-01",
+        "COW, 316, 1970-01-01",
+        "COW, 255, 1965-01-01",
+        "COW, 626, 2000-01-01",
+        "COW, 771, 1960-01-01",
+        "COW, 370, 1982-01-01",
+        "COW_ABBREVIATION, CZR, 1970-01-01",
+        "ISO3, BLR, 1982-01-01",
+        "ISO2, UA, 1960-01-01",
+        "ISO2, CZ, 1970-01-01",
+        "CAMEO, BGD, 1960-01-01",
+        "CAMEO, SRB, 1985-01-01",
     })
     void whatIsNotKnownOrDidNotExistIsNotFound(CodeSystem system, String code, @Nullable LocalDate day) {
         assertThat(STATES.find(system, code, day)).isEmpty();
@@ -141,14 +204,84 @@ class StatesTest {
         "Slovakia, 1980-01-01",
         "Syria, 1960-01-01",
         "United Arab Republic, 1990-01-01",
+        "Bangladesh, 1960-01-01",
+        "East Pakistan, 1960-01-01",
+        "Namibia, 1970-01-01",
+        "Taiwan, 1930-01-01",
+        "South Korea, 1900-01-01",
+        "Germany, 1947-01-01",
+        "Congo, 1970-01-01",
+        "Republic of the Congo, 1962-01-01",
+        "Texas, 1900-01-01",
+        "Hawaii, 1950-01-01",
+        "England, 1990-01-01",
+        "Slovakia, 1960-01-01",
+        "Poland, 1850-01-01",
+        "Austria, 1940-01-01",
+        "Gran Colombia, 1850-01-01",
     })
     void aNameThatMeantNoStateThenOrTwoIsNotFound(String name, LocalDate day) {
         assertThat(STATES.find(CodeSystem.NAME, name, day)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ISO2, BY, 1960-01-01, state:blr",
+        "NAME, Ukraine, 1946-01-01, state:ukr",
+        "NAME, India, 1946-01-01, state:ind",
+        "NAME, Philippines, 1945-12-01, state:phl",
+        "NAME, Taiwan, 1947-01-01, state:chn",
+        "NAME, Taiwan, 1960-01-01, state:twn",
+        "NAME, Russia, 1960-01-01, state:sun",
+        "NAME, Canada, 1946-01-01, state:can",
+    })
+    void aSeatInTheUnitedNationsNeedsNoState(CodeSystem system, String code, LocalDate day, String state) {
+        assertThat(STATES.findSeat(system, code, day))
+                .hasValueSatisfying(found -> assertThat(found.id()).hasToString(state));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NAME; Bangladesh; 1960-01-01; Bangladesh, since 1971 (before: part of Pakistan)",
+                "COW; 732; 1900-01-01; South Korea, since 1948 (before: one Korea to 1910, then under Japanese rule)",
+                "NAME; Congo; 1970-01-01; Democratic Republic of the Congo, 1885 to 1908; Republic of the Congo, since 1971",
+                "COW; 260; 1995-01-01; West Germany, 1949 to 1990",
+                "NAME; Syria; 1960-01-01; Syria, 1946 to 1958 and since 1961 (before: part of the United Arab Republic)",
+                "COW; 345; -; Serbia, 1815 to 1918; Yugoslavia, 1918 to 1992; Serbia and Montenegro, 1992 to 2006; Serbia, since 2006",
+            })
+    void itIsToldWhenACodeMeantWhom(String given) {
+        String[] parts = given.split("; ", 4);
+        LocalDate day = parts[2].equals("-") ? null : LocalDate.parse(parts[2]);
+
+        assertThat(STATES.tellYears(CodeSystem.valueOf(parts[0]), parts[1], day))
+                .hasValue(parts[3]);
+    }
+
+    @Test
+    void whatNobodyWasEverCalledHasNoYears() {
+        assertThat(STATES.tellYears(CodeSystem.NAME, "Atlantis", LocalDate.of(1960, 1, 1)))
+                .isEmpty();
+    }
+
+    /** COW's State System Membership v2016: each number with its abbreviation is somebody in the first and in the last year of each membership. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/states/cow-system.csv", numLinesToSkip = 1)
+    void everyMemberOfTheStateSystemIsFoundInItsYears(String abbreviation, String code, int first, int last) {
+        for (int year : new int[] {first, last}) {
+            LocalDate day = LocalDate.of(year, 1, 1);
+            assertThat(STATES.find(CodeSystem.COW, code, day))
+                    .as(code + " " + year)
+                    .isPresent();
+            assertThat(STATES.find(CodeSystem.COW_ABBREVIATION, abbreviation, day))
+                    .as(abbreviation + " " + year)
+                    .isEqualTo(STATES.find(CodeSystem.COW, code, day));
+        }
+    }
+
     @Test
     void everyShippedCodeLeadsToAState() {
-        for (String file : new String[] {"codes.csv", "historic.csv", "times.csv", "absent.csv"}) {
+        for (String file : new String[] {"codes.csv", "historic.csv", "times.csv", "years.csv"}) {
             assertThat(CodeTable.read(file))
                     .allSatisfy(row -> assertThat(STATES.find(new dev.entente.model.EntityId(row.getField("id"))))
                             .as(file + " " + row.getField("id"))
