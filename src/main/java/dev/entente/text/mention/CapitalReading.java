@@ -43,7 +43,12 @@ final class CapitalReading {
             "evacuate",
             "escape",
             "flee",
-            "dispatch");
+            "dispatch",
+            "welcome",
+            "deploy",
+            "deport",
+            "extradite",
+            "repatriate");
     private static final Set<String> REACHING =
             Set.of("visit", "leave", "reach", "tour", "enter", "bomb", "shell", "capture", "seize", "attack", "flee");
     private static final Set<String> CITY = Set.of(

@@ -35,6 +35,9 @@ final class Cast {
             "chairman",
             "pope");
 
+    /** Less than for one in office. */
+    private static final double FORMER = 0.5;
+
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate day;
     private final IntUnaryOperator paragraphStart;
@@ -98,7 +101,7 @@ final class Cast {
         CastMember best = null;
         double bestScore = 0;
         for (CastMember candidate : candidates) {
-            double score = score(candidate, title, state, place);
+            double score = score(candidate, folded, title, state, place);
             if (score > bestScore) {
                 best = candidate;
                 bestScore = score;
@@ -115,7 +118,8 @@ final class Cast {
         return Optional.of(found);
     }
 
-    private double score(CastMember member, @Nullable Office title, @Nullable EntityId state, int place) {
+    private double score(
+            CastMember member, String shortName, @Nullable Office title, @Nullable EntityId state, int place) {
         if (title != null && title.gender() != null && member.gender() != null && title.gender() != member.gender()) {
             return 0;
         }
@@ -124,7 +128,7 @@ final class Cast {
             return score + fit(member, title, state);
         }
         if (score == 0) {
-            return isHead(member) ? 1 : 0;
+            return isHead(member) ? 1 : isOnlyFormerHead(member, shortName) ? FORMER : 0;
         }
         return score + prominence(member, place);
     }
@@ -191,6 +195,23 @@ final class Cast {
 
     private static boolean isLegislator(Office office) {
         return office.relation() == RelationType.MEMBER_OF;
+    }
+
+    /** "Obama", years after he was president: a name that no other known person bears. */
+    private boolean isOnlyFormerHead(CastMember member, String shortName) {
+        KnownPerson known = member.known();
+        return known != null
+                && day != null
+                && gazetteer.peopleCalled(shortName).size() == 1
+                && known.tenures().stream()
+                        .filter(tenure -> HEADS.contains(tenure.office().key()))
+                        .map(tenure -> tenure.period().firstDay())
+                        .anyMatch(first -> first == null || first.isBefore(day));
+    }
+
+    /** Whether nothing but the gazetteer speaks for it, and that only of former years. */
+    boolean isOutOfOffice(CastMember member) {
+        return member.mentions() == 0 && member.known() != null && !isHead(member);
     }
 
     private boolean isHead(CastMember member) {

@@ -3,15 +3,18 @@ package dev.entente.text.mention;
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.model.RelationType;
+import dev.entente.text.gazetteer.Tenure;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** "Albanese said <em>his country</em> would help", "thanked Biden and <em>his administration</em>": the state in which the person has an office, by the text or by the gazetteer. */
 final class OwnCountries {
     private static final Set<String> NOUNS = Set.of("country", "nation", "government", "administration", "homeland");
+    private static final Set<String> GOVERNMENTS = Set.of("government", "administration", "regime", "cabinet", "junta");
     private static final Set<RelationType> OFFICES = Set.of(RelationType.LEADS, RelationType.HOLDS_OFFICE_IN);
 
     private static final Pattern QUOTED = Pattern.compile("[\"“”]");
@@ -26,6 +29,9 @@ final class OwnCountries {
     void find() {
         for (Line line : draft.lines()) {
             for (int noun = 1; noun < line.size(); noun++) {
+                if (GOVERNMENTS.contains(line.word(noun)) && draft.isFree(line, noun, noun + 1)) {
+                    readGovernment(line, noun);
+                }
                 if (NOUNS.contains(line.word(noun)) && draft.isFree(line, noun, noun + 1)) {
                     read(line, noun);
                 } else if (line.word(noun).equals("our") && draft.isFree(line, noun, noun + 1)) {
@@ -51,6 +57,31 @@ final class OwnCountries {
                 .filter(person -> person.kind() == EntityKind.PERSON)
                 .flatMap(person -> stateOf(line, person))
                 .ifPresent(state -> draft.add(line, noun, noun + 1, MentionKind.DESCRIPTION, state));
+    }
+
+    /** "Maduro's <em>government</em>", "the <em>government</em> of Paul Kagame": the state that they lead or led. */
+    private void readGovernment(Line line, int noun) {
+        Optional<Mention> leader = line.word(noun - 1).matches("['’]s?")
+                ? draft.at(line, noun - 2)
+                : line.word(noun + 1).equals("of") ? draft.at(line, noun + 2) : Optional.empty();
+        leader.filter(mention -> mention.entities().size() == 1)
+                .map(mention -> mention.entities().get(0))
+                .filter(person -> person.kind() == EntityKind.PERSON)
+                .flatMap(this::ledState)
+                .ifPresent(state -> draft.add(line, noun, noun + 1, MentionKind.DESCRIPTION, state));
+    }
+
+    private Optional<EntityId> ledState(EntityId person) {
+        Stream<EntityId> told = draft.roles().stream()
+                .filter(role -> role.person().equals(person) && role.type() == RelationType.LEADS)
+                .map(StatedRole::body);
+        Stream<EntityId> known = draft.gazetteer().findPerson(person).stream()
+                .flatMap(leader -> leader.tenures().stream())
+                .filter(tenure -> tenure.office().relation() == RelationType.LEADS)
+                .map(Tenure::body);
+        return Stream.concat(told, known)
+                .filter(body -> body.kind() == EntityKind.STATE)
+                .findFirst();
     }
 
     /** "Biden conveyed <em>our</em> support for NATO", outside a quotation: that of the state he speaks for. */

@@ -4,6 +4,7 @@ import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.model.RelationType;
 import dev.entente.text.gazetteer.Tenure;
+import dev.entente.text.syntax.Token;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,26 @@ import java.util.stream.Stream;
 
 /** Whom "I" and "we" mean in a quotation that its own sentence gives a speaker: "We support Mali," Macron said. "We" is the state he speaks for. */
 final class QuotedSpeaker {
-    private static final Set<String> SAYING =
-            Set.of("say", "tell", "add", "declare", "announce", "write", "tweet", "warn", "stress", "note", "reply");
+    private static final Set<String> SAYING = Set.of(
+            "say",
+            "tell",
+            "add",
+            "declare",
+            "announce",
+            "write",
+            "tweet",
+            "warn",
+            "stress",
+            "note",
+            "reply",
+            "insist",
+            "vow",
+            "argue",
+            "explain",
+            "emphasize",
+            "emphasise",
+            "state",
+            "claim");
     private static final Set<String> SINGULAR = Set.of("i", "me", "my");
     private static final Set<String> PLURAL = Set.of("we", "us");
 
@@ -43,8 +62,16 @@ final class QuotedSpeaker {
                 .filter(mention -> mention.entities().size() == 1
                         && mention.entities().get(0).kind() == EntityKind.PERSON
                         && !isQuoted(line, mention.firstToken())
-                        && (isSaying(line, mention.endToken()) || isSaying(line, mention.firstToken() - 1)))
+                        && (isSaying(line, mention.endToken())
+                                || isSaying(line, mention.firstToken() - 1)
+                                || isSubjectOfSaying(line, mention)))
                 .map(mention -> mention.entities().get(0));
+    }
+
+    /** "Said French President <em>Emmanuel Macron</em>". */
+    private static boolean isSubjectOfSaying(Line line, Mention mention) {
+        Token name = line.token(mention.headToken());
+        return name.relation().equals("nsubj") && isSaying(line, name.head());
     }
 
     private static boolean isSaying(Line line, int token) {
@@ -63,8 +90,18 @@ final class QuotedSpeaker {
                 == 1;
     }
 
-    /** The state that he leads or serves on the article's day. */
+    /** The state that he leads or serves, by the text or on the article's day. */
     private Optional<EntityId> spokenFor(EntityId person) {
+        Optional<EntityId> told = draft.roles().stream()
+                .filter(role -> role.person().equals(person)
+                        && !role.former()
+                        && role.body().kind() == EntityKind.STATE
+                        && role.type() != RelationType.MEMBER_OF)
+                .map(StatedRole::body)
+                .findFirst();
+        if (told.isPresent()) {
+            return told;
+        }
         LocalDate day = draft.day();
         List<EntityId> states = draft.gazetteer().findPerson(person).stream()
                 .flatMap(known -> known.tenures().stream())

@@ -81,10 +81,11 @@ final class ShortNames {
             readGovernment(line, i, end, member.get());
             return;
         }
-        if (first == i && !line.isPerson(i) && !line.tag(i).startsWith("NNP")) {
+        CastMember found = member.get();
+        boolean likely = line.tag(i).startsWith("NNP") && !cast.isOutOfOffice(found);
+        if (first == i && !line.isPerson(i) && !likely) {
             return;
         }
-        CastMember found = member.get();
         if (title != null) {
             found.learn(title.gender());
         }

@@ -92,8 +92,18 @@ final class StateOffices {
         if (line.sentence().tokens().stream().anyMatch(token -> PAST.contains(token.lemma()))) {
             return false;
         }
-        Optional<EntityId> holder = holder(body, title.get().values().get(0).key());
+        String office = title.get().values().get(0).key();
+        if (office.equals("ambassador") && !isAtUnitedNations(line, title.get())) {
+            return false;
+        }
+        Optional<EntityId> holder = holder(body, office);
         return holder.isPresent() && addOffice(line, found.first(), title.get().end(), List.of(holder.get()));
+    }
+
+    /** The only ambassadors whom the gazetteer knows; "the American ambassador" may be any. */
+    private static boolean isAtUnitedNations(Line line, Found<Office> title) {
+        String around = line.text(title.first(), Math.min(line.size(), title.end() + 4));
+        return around.matches("(?i).*(\\bU\\.?N\\b|United Nations|Permanent Representative).*");
     }
 
     private boolean addOffice(Line line, int first, int end, List<EntityId> holders) {

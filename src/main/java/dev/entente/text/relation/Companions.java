@@ -19,10 +19,16 @@ final class Companions {
         this.lexicon = lexicon;
     }
 
-    /** The nouns that a frame of two words asks for: its object, also by its measure ("$5 million in aid"), or a name's part before it. */
+    /**
+     * The nouns that a frame of two words asks for: its object, also by its measure ("$5 million in aid"), what it is said of ("an accord
+     * signed by"), or a name's part before it.
+     */
     List<Token> of(Token word, Frame frame) {
-        return graph.children(word).stream()
-                .flatMap(child -> frame.wordClass() == WordClass.VERB ? measured(child, 0) : Stream.of(child))
+        Stream<Token> described =
+                word.tag().equals("VBN") && word.relation().equals("acl") ? graph.findHead(word).stream() : Stream.of();
+        Stream<Token> below = graph.children(word).stream()
+                .flatMap(child -> frame.wordClass() == WordClass.VERB ? measured(child, 0) : Stream.of(child));
+        return Stream.concat(described, below)
                 .filter(noun -> frame.companions().contains(noun.lemma().toLowerCase(Locale.ROOT)))
                 .toList();
     }

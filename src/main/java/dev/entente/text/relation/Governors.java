@@ -15,6 +15,10 @@ final class Governors {
             Set.of("prompt", "lead", "cause", "spur", "drive", "force", "compel", "induce", "provoke");
 
     private static final Set<String> CHOOSING = Set.of("elect", "appoint", "choose", "name", "select", "hire");
+    /** Who was the first to do something did it. */
+    private static final Set<String> ORDINAL =
+            Set.of("first", "second", "third", "fourth", "fifth", "last", "latest", "only");
+
     private static final Set<String> REFUSALS =
             Set.of("refusal", "failure", "inability", "reluctance", "unwillingness");
     private static final Set<String> DECISIONS = Set.of(
@@ -130,6 +134,11 @@ final class Governors {
     Stance infinitiveOf(Token noun, RelationType type) {
         if (REFUSALS.contains(noun.lemma()) || auxiliaries.isNegated(noun)) {
             return Stance.NEGATED;
+        }
+        boolean firstToDo = graph.hasChild(noun, "cop")
+                && graph.children(noun, "amod").stream().anyMatch(rank -> ORDINAL.contains(rank.lemma()));
+        if (firstToDo) {
+            return Stance.PLAIN;
         }
         if (noun.tag().startsWith("JJ") || Set.of("first", "last", "only").contains(noun.lemma())) {
             return adjective(noun);

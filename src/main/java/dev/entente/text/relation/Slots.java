@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * <p>Of a verb: {@code subject} and {@code object} (logical ones, so that a passive reads like its active), those of {@link ConsultationSlots},
  * {@code joined} (an object, where "in doing" follows), {@code given-to} (behind "to", where something is given), {@code object-as}, {@code object-for} and {@code object-to} (an object, where "as", "for" or "to" follows), {@code victim} (an object that is not attacked
  * for something), {@code deed} (whose deed its object is), {@code clause} (the subject of
- * its clause), {@code uprising} (a subject that is an event), {@code never} (who shall never do it), {@code pair} (its subjects, where they are several). Of a noun: {@code agent} (the first of: whose it is, "by", the subject of the verb
+ * its clause), {@code body} and {@code member-state} (a subject that is an organisation, an object that is a state), {@code no-state} (any other object), {@code uprising} (a subject that is an event), {@code never} (who shall never do it), {@code pair} (its subjects, where they are several). Of a noun: {@code agent} (the first of: whose it is, "by", the subject of the verb
  * that lends it one, the name before it, the subject of the clause it stands in), {@code owner} (the agent, but a state's name before it first), {@code holder} (of whom it is said: "A is an ally"),
  * {@code holder-pair}, {@code poss}, {@code mod}, {@code between}, {@code hyphen}, {@code pair} (between, hyphened, or owned by several),
  * {@code clause} and {@code receiver} (the subject of the clause it stands in; of the verb it is the object of), {@code inviter} (the agent, unless it is
@@ -77,6 +77,12 @@ final class Slots {
                 subjects.objects(verb).stream()
                         .filter(argument -> argument.entity().kind() != EntityKind.PERSON)
                         .toList();
+            case "body" -> ofKind(EntityKind.ORGANIZATION, subjects.logical(verb));
+            case "member-state" -> ofKind(EntityKind.STATE, subjects.objects(verb));
+            case "no-state" ->
+                subjects.objects(verb).stream()
+                        .filter(argument -> argument.entity().kind() != EntityKind.STATE)
+                        .toList();
             case "matter" ->
                 subjects.objects(verb).stream()
                         .filter(argument -> MATTERS.contains(argument.entity().kind()))
@@ -102,6 +108,12 @@ final class Slots {
                         ? consultations.fill(verb, slot, companions(verb, frame))
                         : behindVerb(verb, frame, slot);
         };
+    }
+
+    private static List<Argument> ofKind(EntityKind kind, List<Argument> arguments) {
+        return arguments.stream()
+                .filter(argument -> argument.entity().kind() == kind)
+                .toList();
     }
 
     /** Whether it is done with somebody named, and so not among its subjects. */

@@ -95,7 +95,10 @@ final class Subjects {
                 graph.isPassive(predicate) && isPredicate(head.get())
                         ? surface(head.get(), depth + 1)
                         : loose(predicate, head.get(), depth);
-            case "acl" -> isInfinitive(predicate) ? deciders(head.get(), depth) : arguments.of(head.get());
+            case "acl" ->
+                !isInfinitive(predicate)
+                        ? arguments.of(head.get())
+                        : sameAs(head.get()).isEmpty() ? deciders(head.get(), depth) : sameAs(head.get());
             default -> List.of();
         };
     }
@@ -149,7 +152,8 @@ final class Subjects {
     /** "Is committed <em>to supporting</em>", where the parse takes "to" for the head; an infinitive joined to another without a word;
      * "It is <em>my</em> pleasure to welcome". */
     private List<Argument> loose(Token predicate, Token head, int depth) {
-        if (isAfterComma(predicate) && head.index() < predicate.index() && isPredicate(head)) {
+        boolean denied = predicate.tag().equals("VBG") && head.lemma().equals("deny");
+        if ((denied || isAfterComma(predicate)) && head.index() < predicate.index() && isPredicate(head)) {
             return surface(head, depth + 1);
         }
         if (Set.of("IN", "TO").contains(head.tag())) {
@@ -260,6 +264,10 @@ final class Subjects {
     private List<Argument> antecedents(Token predicate, Token pronoun) {
         if (predicate.relation().equals("acl:relcl") && predicate.head() >= 0) {
             Token head = graph.token(predicate.head());
+            List<Argument> same = sameAs(head);
+            if (!same.isEmpty()) {
+                return same;
+            }
             boolean all = graph.children(predicate).stream()
                     .anyMatch(child -> Set.of("both", "all").contains(Graph.lower(child)));
             return all
@@ -269,10 +277,19 @@ final class Subjects {
         return Stream.of(pronoun.index() - 1, pronoun.index() - 2)
                 .filter(i -> i >= 0)
                 .map(graph::token)
-                .map(arguments::named)
+                .map(noun -> sameAs(noun).isEmpty() ? arguments.named(noun) : sameAs(noun))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** "<em>Cuba</em> is the country that supports it", "<em>France</em> was the first state to recognize it": who is said to be what the noun says. */
+    private List<Argument> sameAs(Token noun) {
+        return noun.isNoun() && graph.hasChild(noun, "cop")
+                ? arguments.of(graph.children(noun, "nsubj").stream()
+                        .filter(subject -> subject.index() < noun.index() && !isRelative(subject))
+                        .toList())
+                : List.of();
     }
 
     private Token firstConjunct(Token noun) {

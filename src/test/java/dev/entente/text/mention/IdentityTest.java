@@ -22,6 +22,21 @@ class IdentityTest {
     }
 
     @Test
+    void anAmbassadorWithoutAPlaceIsNobodyInParticular() {
+        assertThat(Reader.mentions("He threatened to expel the American ambassador.", "2022-03-01"))
+                .noneMatch(mention -> mention.contains("thomas-greenfield"));
+    }
+
+    @Test
+    void aSurnameMeansAFormerLeaderOnlyWhereNoOtherBearsIt() {
+        assertThat(Reader.mentions("Obama praised the plan.", "2019-06-14")).contains("Obama=person:barack-obama");
+        assertThat(Reader.mentions("Bush praised the plan.", "2019-06-14"))
+                .noneMatch(mention -> mention.contains("bush"));
+        assertThat(Reader.mentions("Obama praised the plan.", "2006-06-14"))
+                .noneMatch(mention -> mention.contains("obama"));
+    }
+
+    @Test
     void theAdministrationOfAPresidentIsHisState() {
         assertThat(Reader.mentions(
                         "Joe Biden spoke on Monday. The Biden administration condemned the coup.", "2022-03-01"))

@@ -42,7 +42,7 @@ class RelationReaderTest {
             Japan is a member of the United Nations.                                | Japan MEMBER_OF United Nations asserted
             Moon's visit to Singapore ended.                                        | Moon Jae-in VISITED Singapore asserted
             Macron, Merkel and Putin held a call on Ukraine.                        | Angela Merkel CONTACTED Emmanuel Macron asserted; Angela Merkel CONTACTED Vladimir Putin asserted; Emmanuel Macron CONTACTED Vladimir Putin asserted
-            Macron welcomed Merkel to France on Monday.                             | Angela Merkel MET_WITH Emmanuel Macron asserted; Emmanuel Macron HOSTED Angela Merkel asserted
+            Macron welcomed Merkel to France on Monday.                             | Angela Merkel MET_WITH Emmanuel Macron asserted; Angela Merkel VISITED France asserted; Emmanuel Macron HOSTED Angela Merkel asserted
             Russian troops attacked Ukraine.                                        | Russia ATTACKED Ukraine asserted
             Pompeo attacked Putin for sheltering spies.                             | Mike Pompeo ACCUSES Vladimir Putin asserted
             Putin shook hands with Macron at Panmunjom.                             | Emmanuel Macron MET_WITH Vladimir Putin asserted
