@@ -5,7 +5,6 @@ import dev.entente.graph.JobCounts;
 import dev.entente.graph.JobProgress;
 import dev.entente.graph.JobState;
 import dev.entente.graph.LoadPreview;
-import dev.entente.load.LoadLimits;
 import dev.entente.load.OfflineLoad;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -22,7 +21,7 @@ final class JobText {
         if (job.state() != JobState.DONE) {
             String error = job.error() == null ? "The job has not ended" : job.error();
             // Resumed, it would be given up again.
-            String next = error.endsWith(LoadLimits.MEND_FIRST) ? "." : "; go on by: entente load --resume " + job.id();
+            String next = job.isGivenUp() ? "." : "; go on by: entente load --resume " + job.id();
             err.println("entente: " + error + ". What was written stays" + next);
         }
     }

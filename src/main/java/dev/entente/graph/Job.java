@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt when it ended; null while it has not
  * @param error why it failed, in words; null where it did not
  * @param quarantine the file that holds the rows that could not be used; null where there are none
+ * @param isGivenUp whether it failed for its rows, and would again if it were resumed
  */
 public record Job(
         String id,
@@ -27,7 +28,8 @@ public record Job(
         Instant updatedAt,
         @Nullable Instant endedAt,
         @Nullable String error,
-        @Nullable String quarantine) {
+        @Nullable String quarantine,
+        boolean isGivenUp) {
     /** How long it will still take at its pace so far; empty where nobody knows. */
     public Optional<Duration> timeLeft() {
         double share = progress.share();

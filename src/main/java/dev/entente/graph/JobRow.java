@@ -45,7 +45,8 @@ final class JobRow {
                 instant(row.get("updatedAt")),
                 row.get("endedAt").isNull() ? null : instant(row.get("endedAt")),
                 isSilent ? SILENT : text(row, "error"),
-                text(row, "quarantine"));
+                text(row, "quarantine"),
+                row.get("givenUp").asBoolean(false));
     }
 
     static Map<String, @Nullable Object> write(JobRequest request) {

@@ -65,7 +65,7 @@ public class JobStore {
             MATCH (j:Job {id: $id})
             MATCH (l:Lease {source: j.source})
             SET l.job = j.id, l.token = $token, l.owner = $owner, l.until = datetime() + $lease,
-              j.state = 'running', j.cancelAsked = null, j.endedAt = null, j.error = null, j.updatedAt = datetime()
+              j.state = 'running', j.cancelAsked = null, j.endedAt = null, j.error = null, j.givenUp = null, j.updatedAt = datetime()
             """;
 
     private static final String RENEW = """
@@ -88,7 +88,7 @@ public class JobStore {
             SET l.lock = null
             WITH l
             MATCH (j:Job {id: l.job})
-            SET j.state = $state, j.error = $error, j.endedAt = datetime(), j.updatedAt = datetime(), j.cancelAsked = null
+            SET j.state = $state, j.error = $error, j.givenUp = $givenUp, j.endedAt = datetime(), j.updatedAt = datetime(), j.cancelAsked = null
             DELETE l
             """;
 
@@ -193,9 +193,19 @@ public class JobStore {
 
     /** Ends a run; nothing happens when another one has taken the job over. */
     public void finish(JobRun run, JobState state, @Nullable String error) {
+        finish(run, state, error, false);
+    }
+
+    /** Ends a run as failed that nothing can be gained by resuming. */
+    public void giveUp(JobRun run, String why) {
+        finish(run, JobState.FAILED, why, true);
+    }
+
+    private void finish(JobRun run, JobState state, @Nullable String error, boolean isGivenUp) {
         Map<String, Object> parameters = of(run);
         parameters.put("state", state.code());
         parameters.put("error", error);
+        parameters.put("givenUp", isGivenUp ? true : null);
         write(transaction -> transaction.run(FINISH, parameters).consume());
     }
 

@@ -13,10 +13,8 @@ import java.time.Duration;
  * @param maxUnusable the share of rows that may be unusable before the load is given up, 0 to 1
  */
 public record LoadLimits(int batchClaims, int batchRows, Duration batchTime, double maxUnusable) {
-    /**
-     * What to do about a load that was given up for its unusable rows, as its error says. To resume it helps nothing: it would be given up again.
-     */
-    public static final String MEND_FIRST =
+    /** What to do about a load that was given up for its unusable rows. To resume it helps nothing: it would be given up again. */
+    private static final String MEND_FIRST =
             "Change the rows or the mapping first and load anew, or allow a larger share by entente load --max-bad-share SHARE";
 
     /** Of fewer rows the share says nothing. */

@@ -47,7 +47,11 @@ public final class RowLoad {
                 Quarantine rejected = new Quarantine(quarantine, before.quarantineBytes())) {
             LoadWrites writes = new CommittedWrites(writers.get(), jobs, run);
             RowPass.End end = new RowPass(source, before, limits, writes, rejected, listener).run();
-            jobs.finish(run, end.state(), end.error());
+            if (end.isGivenUp()) {
+                jobs.giveUp(run, String.valueOf(end.error()));
+            } else {
+                jobs.finish(run, end.state(), end.error());
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             jobs.finish(run, JobState.CANCELLED, "Interrupted");
@@ -84,7 +88,8 @@ public final class RowLoad {
         }
         Instant now = Instant.now();
         @Nullable String file = end.progress().quarantineBytes() > 0 ? quarantine.toString() : null;
-        return new Job("dry-run", request, end.state(), end.progress(), start, now, now, end.error(), file);
+        return new Job(
+                "dry-run", request, end.state(), end.progress(), start, now, now, end.error(), file, end.isGivenUp());
     }
 
     private void fail(JobRun run, Exception cause) {

@@ -15,8 +15,13 @@ final class RowPass {
      * How it ended.
      *
      * @param error why it ended before its time; null where it did not
+     * @param isGivenUp whether it failed for its rows, and would again
      */
-    record End(JobState state, @Nullable String error, JobProgress progress) {}
+    record End(JobState state, @Nullable String error, JobProgress progress, boolean isGivenUp) {
+        End(JobState state, @Nullable String error, JobProgress progress) {
+            this(state, error, progress, false);
+        }
+    }
 
     private final RowSource source;
     private final LoadLimits limits;
@@ -112,6 +117,6 @@ final class RowPass {
     }
 
     private End tooMany() {
-        return new End(JobState.FAILED, limits.tooMany(reached.counts(), rejected.file()), reached);
+        return new End(JobState.FAILED, limits.tooMany(reached.counts(), rejected.file()), reached, true);
     }
 }

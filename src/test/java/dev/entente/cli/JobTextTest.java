@@ -6,7 +6,6 @@ import dev.entente.graph.Job;
 import dev.entente.graph.JobProgress;
 import dev.entente.graph.JobRequest;
 import dev.entente.graph.JobState;
-import dev.entente.load.LoadLimits;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Instant;
@@ -15,24 +14,24 @@ import org.junit.jupiter.api.Test;
 
 class JobTextTest {
     @Test
-    void whoeverHadTooManyUnusableRowsIsToldToChangeThemOrTheShareAndNotToResume() {
-        String told = toldOf(JobState.FAILED, "60 of 100 rows could not be used. " + LoadLimits.MEND_FIRST);
+    void whoeverWasGivenUpIsNotToldToResume() {
+        String told = toldOf(JobState.FAILED, "60 of 100 rows could not be used", true);
 
         assertThat(told)
-                .contains("Change the rows or the mapping first", "--max-bad-share", "What was written stays.")
+                .contains("60 of 100 rows could not be used. What was written stays.")
                 .doesNotContain("--resume");
     }
 
     @Test
     void anyOtherLoadThatHasNotComeToItsEndIsResumed() {
-        assertThat(toldOf(JobState.CANCELLED, "Cancelled"))
+        assertThat(toldOf(JobState.CANCELLED, "Cancelled", false))
                 .contains("Cancelled. What was written stays; go on by: entente load --resume job:treaties-1");
     }
 
-    private static String toldOf(JobState state, String error) {
+    private static String toldOf(JobState state, String error, boolean isGivenUp) {
         Instant now = Instant.parse("2024-05-01T12:00:00Z");
         JobRequest request = new JobRequest("treaties", List.of("/made/up.csv"), null, List.of(), "1");
-        Job job = new Job("job:treaties-1", request, state, JobProgress.NONE, now, now, now, error, null);
+        Job job = new Job("job:treaties-1", request, state, JobProgress.NONE, now, now, now, error, null, isGivenUp);
         StringWriter err = new StringWriter();
         JobText.print(job, new PrintWriter(new StringWriter(), true), new PrintWriter(err, true));
         return err.toString();

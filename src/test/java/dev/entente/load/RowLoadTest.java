@@ -7,6 +7,7 @@ import dev.entente.graph.BatchWriter;
 import dev.entente.graph.DocumentContent;
 import dev.entente.graph.GraphDump;
 import dev.entente.graph.Job;
+import dev.entente.graph.JobGoneException;
 import dev.entente.graph.JobRequest;
 import dev.entente.graph.JobRunningException;
 import dev.entente.graph.JobState;
@@ -245,6 +246,13 @@ class RowLoadTest {
     }
 
     @Test
+    void aJobThatWasDeletedIsNotRun() {
+        assertThatThrownBy(() -> jobs.start("job:made-up-none"))
+                .isInstanceOf(JobGoneException.class)
+                .hasMessageContaining("job:made-up-none");
+    }
+
+    @Test
     void tooManyUnusableRowsFailTheJob() {
         Job job = create("made-up-events");
         Job failed = new RowLoad(jobs, () -> new BatchWriter(DRIVER), SMALL.withMaxUnusable(0.02))
@@ -254,7 +262,8 @@ class RowLoadTest {
         assertThat(failed.error())
                 .contains("could not be used")
                 .contains("q.csv")
-                .endsWith(LoadLimits.MEND_FIRST);
+                .contains("Change the rows or the mapping first", "--max-bad-share");
+        assertThat(failed.isGivenUp()).isTrue();
         assertThat(failed.progress().row()).isLessThan(1200);
     }
 
