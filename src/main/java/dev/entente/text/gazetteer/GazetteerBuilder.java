@@ -147,9 +147,7 @@ final class GazetteerBuilder {
     private void addOrganization(Row row) {
         EntityId id = id(row, EntityKind.ORGANIZATION);
         EntityNames names = names(row, id);
-        Map<IdentifierScheme, String> identifiers =
-                row.cell("wikidata").isEmpty() ? Map.of() : Map.of(IdentifierScheme.WIKIDATA, row.cell("wikidata"));
-        addEntity(row, new Entity(id, row.cell("name"), names.list(), identifiers));
+        addEntity(row, new Entity(id, row.cell("name"), names.list(), wikidata(row)));
         addNamePhrases(id, names.list());
         owner(row).ifPresent(state -> {
             owners.put(id, state);
@@ -157,6 +155,10 @@ final class GazetteerBuilder {
                 bodies.computeIfAbsent(state, key -> new ArrayList<>()).add(new Gazetteer.Body(row.cell("body"), id));
             }
         });
+    }
+
+    private static Map<IdentifierScheme, String> wikidata(Row row) {
+        return row.cell("wikidata").isEmpty() ? Map.of() : Map.of(IdentifierScheme.WIKIDATA, row.cell("wikidata"));
     }
 
     private void addWhole(Row row) {
@@ -212,7 +214,7 @@ final class GazetteerBuilder {
         Row first = rows.get(0);
         EntityNames names = new EntityNames(first.cell("name"));
         first.list("aliases").forEach(names::addAlias);
-        Entity entity = new Entity(id, first.cell("name"), names.list(), Map.of());
+        Entity entity = new Entity(id, first.cell("name"), names.list(), wikidata(first));
         addEntity(first, entity);
         addNamePhrases(id, names.list());
         List<Tenure> tenures = new ArrayList<>();

@@ -38,6 +38,10 @@ final class FrameReader {
             "war",
             "border");
 
+    /** Who hosts them gives them a base, which is no visit. */
+    private static final Set<String> TROOPS =
+            Set.of("soldier", "troop", "force", "base", "missile", "warplane", "fighter");
+
     private final Graph graph;
     private final Arguments arguments;
     private final Slots slots;
@@ -133,6 +137,10 @@ final class FrameReader {
 
     private void add(Token word, Frame frame, Argument from, Argument to, List<Statement> found) {
         if (frame.type() == RelationType.VISITED && from.entity().kind() == EntityKind.STATE) {
+            return;
+        }
+        if (frame.type() == RelationType.HOSTED
+                && TROOPS.contains(graph.token(to.token()).lemma())) {
             return;
         }
         if (!partners.allow(frame.type(), from) || !partners.allow(frame.type(), to) || isTopic(word, frame, to)) {
