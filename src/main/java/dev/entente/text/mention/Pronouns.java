@@ -64,7 +64,7 @@ final class Pronouns {
             draft.add(line, i, end, MentionKind.DESCRIPTION, dialogue.states());
             return;
         }
-        List<EntityId> self = firstPerson.meant(line, i);
+        List<EntityId> self = firstPerson.meant(line, i, dialogue.isTranscript());
         if (self.isEmpty()) {
             self = dialogue.meant(line, i);
         }

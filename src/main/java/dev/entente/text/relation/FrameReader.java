@@ -99,6 +99,7 @@ final class FrameReader {
     private void match(Token word, Frame frame, List<Statement> found) {
         List<Argument> from = slots.fill(word, frame, frame.from());
         if (isHeadOfGovernment(word, frame)
+                || isOfSeveral(word, frame)
                 || from.isEmpty()
                 || frame.from().equals("pair") && frame.type() == RelationType.MET_WITH && isHosted(word)) {
             return;
@@ -174,6 +175,14 @@ final class FrameReader {
                         .anyMatch(child -> Graph.lower(child).equals("prime"))
                 && graph.children(word).stream()
                         .noneMatch(child -> Set.of("deputy", "vice").contains(Graph.lower(child)));
+    }
+
+    /** "The foreign ministers of Iran and Iraq": each of one, which roles tell. */
+    private boolean isOfSeveral(Token word, Frame frame) {
+        return frame.from().equals("holder")
+                && word.tag().equals("NNS")
+                && graph.behind(word, "of").stream()
+                        .anyMatch(body -> !graph.children(body, "conj").isEmpty());
     }
 
     /** "A and B hosted a reception": for others. */
