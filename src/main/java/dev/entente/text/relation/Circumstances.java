@@ -19,6 +19,9 @@ final class Circumstances {
     /** Deeds that go on once begun: "has sanctioned Iran since 2006". */
     private static final Set<RelationType> LASTING = Set.of(RelationType.SANCTIONS, RelationType.AIDS);
 
+    private static final Set<String> FORMER =
+            Set.of("former", "formerly", "erstwhile", "one-time", "onetime", "ex", "ousted", "deposed");
+
     private static final int MAX_DEPTH = 6;
 
     private static final Set<RelationType> STRIKES = Set.of(RelationType.ATTACKED, RelationType.COERCES);
@@ -50,6 +53,12 @@ final class Circumstances {
                 .filter(date -> !TALKS.contains(type) || !isOfOccasion(date, predicate))
                 .toList();
         return near(predicate, fitting).map(DateExpression::period).orElse(Period.UNKNOWN);
+    }
+
+    /** "A <em>former</em> ally", "<em>formerly</em> allied with". */
+    boolean isFormer(Token predicate) {
+        return graph.children(predicate, "amod", "advmod", "compound").stream()
+                .anyMatch(word -> FORMER.contains(Graph.lower(word)));
     }
 
     /** "Spoke about the elections <em>in December</em>": the time of what was spoken about, unless it is a day. */

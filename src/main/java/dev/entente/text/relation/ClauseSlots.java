@@ -152,8 +152,14 @@ final class ClauseSlots {
         return graph.children(word, "xcomp", "ccomp", "acl").stream()
                 .filter(clause -> !clause.relation().equals("ccomp") || isOwn(clause))
                 .flatMap(clause -> Stream.concat(Stream.of(clause), graph.conjuncts(clause).stream()))
-                .filter(clause -> clause.isVerb())
+                .filter(clause -> clause.isVerb() && !isForsworn(clause))
                 .toList();
+    }
+
+    /** "Vowed <em>not</em> to bomb". */
+    private boolean isForsworn(Token clause) {
+        return graph.children(clause, "advmod", "neg").stream()
+                .anyMatch(adverb -> Set.of("not", "never", "n't").contains(Graph.lower(adverb)));
     }
 
     /** Whom it would strike if the threat were carried out: the object, whose it is, against whom. */

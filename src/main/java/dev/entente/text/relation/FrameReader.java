@@ -38,6 +38,10 @@ final class FrameReader {
             "war",
             "border");
 
+    /** Who hosts them gives them a base, which is no visit. */
+    private static final Set<String> TROOPS =
+            Set.of("soldier", "troop", "force", "base", "missile", "warplane", "fighter");
+
     private final Graph graph;
     private final Arguments arguments;
     private final Slots slots;
@@ -95,6 +99,7 @@ final class FrameReader {
     private void match(Token word, Frame frame, List<Statement> found) {
         List<Argument> from = slots.fill(word, frame, frame.from());
         if (isHeadOfGovernment(word, frame)
+                || isOfSeveral(word, frame)
                 || from.isEmpty()
                 || frame.from().equals("pair") && frame.type() == RelationType.MET_WITH && isHosted(word)) {
             return;
@@ -134,6 +139,10 @@ final class FrameReader {
         if (frame.type() == RelationType.VISITED && from.entity().kind() == EntityKind.STATE) {
             return;
         }
+        if (frame.type() == RelationType.HOSTED
+                && TROOPS.contains(graph.token(to.token()).lemma())) {
+            return;
+        }
         if (!partners.allow(frame.type(), from) || !partners.allow(frame.type(), to) || isTopic(word, frame, to)) {
             return;
         }
@@ -166,6 +175,14 @@ final class FrameReader {
                         .anyMatch(child -> Graph.lower(child).equals("prime"))
                 && graph.children(word).stream()
                         .noneMatch(child -> Set.of("deputy", "vice").contains(Graph.lower(child)));
+    }
+
+    /** "The foreign ministers of Iran and Iraq": each of one, which roles tell. */
+    private boolean isOfSeveral(Token word, Frame frame) {
+        return frame.from().equals("holder")
+                && word.tag().equals("NNS")
+                && graph.behind(word, "of").stream()
+                        .anyMatch(body -> !graph.children(body, "conj").isEmpty());
     }
 
     /** "A and B hosted a reception": for others. */

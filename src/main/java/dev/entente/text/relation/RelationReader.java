@@ -3,6 +3,7 @@ package dev.entente.text.relation;
 import dev.entente.model.Claim;
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
+import dev.entente.model.PartialDate;
 import dev.entente.model.Period;
 import dev.entente.model.Polarity;
 import dev.entente.model.RelationType;
@@ -17,6 +18,7 @@ import dev.entente.text.relation.SpeakerReader.ReadSentence;
 import dev.entente.text.syntax.Sentence;
 import dev.entente.text.syntax.SentenceReader;
 import dev.entente.text.syntax.Token;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -160,13 +162,24 @@ public final class RelationReader {
                 article.article().document().id(),
                 new Tie(subject, statement.type(), object),
                 polarity,
-                circumstances.period(statement.predicate(), statement.type()),
+                ended(
+                        circumstances.period(statement.predicate(), statement.type()),
+                        statement,
+                        article.article().document().publishedOn(),
+                        circumstances),
                 speaker,
                 Objects.equals(place, subject) ? null : place,
                 sentence.text(),
                 article.article().offsets().inFile(sentence.start(), sentence.end()),
                 rounded(statement.confidence() * (unknownSpeaker ? QUOTED_BY_NOBODY_KNOWN : 1)),
                 statement.extractor());
+    }
+
+    /** What is told of a "former ally" ended before the document, whenever it was. */
+    private static Period ended(
+            Period period, Statement statement, @Nullable LocalDate day, Circumstances circumstances) {
+        boolean former = !statement.type().isEvent() && circumstances.isFormer(statement.predicate());
+        return former && period.isUnknown() && day != null ? Period.until(PartialDate.day(day)) : period;
     }
 
     static double rounded(double confidence) {
