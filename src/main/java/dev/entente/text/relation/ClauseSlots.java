@@ -156,6 +156,14 @@ final class ClauseSlots {
                 .toList();
     }
 
+    /** "Threatened to leave if <em>Croatia</em> attacked": whose deed the threat shall prevent. */
+    List<Argument> conditional(Token threat) {
+        return arguments.of(
+                subjectsOf(Stream.concat(Stream.of(threat), graph.children(threat, "xcomp", "advcl", "acl").stream())
+                        .flatMap(verb -> graph.children(verb, "advcl").stream())
+                        .filter(clause -> hasMark(clause, "if") || hasMark(clause, "unless"))));
+    }
+
     /** Whom it would strike if the threat were carried out: the object, whose it is, against whom. */
     List<Argument> struck(Token verb) {
         List<Token> objects = graph.children(verb, "obj");

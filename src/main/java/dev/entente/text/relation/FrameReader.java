@@ -94,6 +94,9 @@ final class FrameReader {
 
     private void match(Token word, Frame frame, List<Statement> found) {
         List<Argument> from = slots.fill(word, frame, frame.from());
+        if (from.isEmpty() && isProtest(word, frame) && policies != null) {
+            from = policies.crowd(word).stream().toList();
+        }
         if (isHeadOfGovernment(word, frame)
                 || from.isEmpty()
                 || frame.from().equals("pair") && frame.type() == RelationType.MET_WITH && isHosted(word)) {
@@ -111,12 +114,22 @@ final class FrameReader {
             return;
         }
         List<Argument> to = slots.fill(word, frame, frame.to());
-        from.forEach(subject -> to.forEach(object -> add(word, frame, subject, object, found)));
+        for (Argument subject : from) {
+            to.forEach(object -> add(word, frame, subject, object, found));
+        }
         if (policies != null) {
             for (PolicyObjects.Aim aim : policies.of(word, frame)) {
-                from.forEach(subject -> addAim(word, frame, subject, aim, found));
+                for (Argument subject : from) {
+                    addAim(word, frame, subject, aim, found);
+                }
             }
         }
+    }
+
+    private static boolean isProtest(Token word, Frame frame) {
+        return word.isVerb()
+                && frame.type() == RelationType.PROTESTS_AGAINST
+                && frame.from().equals("subject");
     }
 
     private static void addAim(Token word, Frame frame, Argument from, PolicyObjects.Aim aim, List<Statement> found) {

@@ -96,6 +96,7 @@ final class Slots {
             case "slurred" -> clauses.slurred(verb);
             case "responsible" -> clauses.responsible(verb);
             case "border" -> clauses.border(verb, companions(verb, frame));
+            case "town" -> owned.towns(graph.children(verb, "obj", "nsubj:pass"));
             case "uprising" ->
                 subjects.logical(verb).stream()
                         .filter(argument -> argument.entity().kind() == EntityKind.EVENT)
@@ -118,7 +119,10 @@ final class Slots {
 
     /** Whether it is done with somebody named, and so not among its subjects. */
     private boolean hasPartner(Token verb, Frame frame) {
-        boolean object = !frame.hasCompanions() && graph.hasChild(verb, "obj");
+        boolean object = !frame.hasCompanions()
+                && graph.children(verb, "obj").stream()
+                        .anyMatch(noun ->
+                                !graph.isReciprocal(noun) && !noun.lemma().equals("face"));
         boolean companied = companions(verb, frame).stream()
                 .anyMatch(noun -> !graph.behind(noun, "with").isEmpty());
         boolean clausal = graph.children(verb, "advcl", "xcomp", "ccomp").stream()
@@ -185,10 +189,11 @@ final class Slots {
     /** Whom a threat to do something would strike. */
     private List<Argument> threatened(Token word) {
         if (word.lemma().startsWith("threat")) {
-            return clauses.threatened(word).stream()
+            List<Argument> struck = clauses.threatened(word).stream()
                     .flatMap(verb -> clauses.struck(verb).stream())
                     .distinct()
                     .toList();
+            return struck.isEmpty() ? clauses.conditional(word) : struck;
         }
         return clauses.threatened(word).stream()
                 .flatMap(verb -> lexicon.frames(verb.lemma(), WordClass.VERB).stream()

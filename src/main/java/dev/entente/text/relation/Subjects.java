@@ -30,6 +30,9 @@ final class Subjects {
         if (graph.isPassive(verb)) {
             return surface(verb);
         }
+        if (graph.children(verb, "obj").stream().anyMatch(graph::isReciprocal)) {
+            return surface(verb);
+        }
         List<Argument> objects = arguments.of(graph.children(verb, "obj"));
         boolean gap = objects.isEmpty() && verb.relation().equals("acl:relcl") && hasOwnSubject(verb);
         return gap ? antecedents(verb) : objects;
