@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
             "  entente bench network --relations 100000 --seconds 1 --systems network,http,cypher",
             "  entente bench network --relations 1000000 --format json",
             "",
-            "Answers are compared, and the run fails where they differ. network alone needs no database; http, cypher and gds get a Neo4j of",
+            "Answers are compared, and the run fails where they differ. network alone needs no database; http, cypher, gds and build get a Neo4j of",
             "their own, below ENTENTE_HOME, on the ports ENTENTE_NEO4J_BOLT_PORT and ENTENTE_NEO4J_HTTP_PORT; http serves this program on",
             "QUARKUS_HTTP_PORT and brings rows of the system static: answers of the same size that cost nothing. All of it is deleted in the",
             "end, unless --keep is given: then the next run with the same numbers begins where this one began to measure.",
@@ -76,7 +76,8 @@ public final class BenchNetworkCommand implements Callable<Integer> {
             names = "--systems",
             split = ",",
             defaultValue = "network",
-            description = "Who answers: some of network, http, cypher, gds. Default: network.")
+            description =
+                    "Who answers: some of network, http, cypher, gds; build asks nobody and measures only how fast the network is read from Neo4j. Default: network.")
     Set<MeasuredSystem> systems = EnumSet.of(MeasuredSystem.NETWORK);
 
     @Option(
@@ -109,7 +110,9 @@ public final class BenchNetworkCommand implements Callable<Integer> {
         NETWORK,
         HTTP,
         CYPHER,
-        GDS
+        GDS,
+        /** Nobody: the network is read out of Neo4j, as it is for all others than the network alone. */
+        BUILD
     }
 
     @Override

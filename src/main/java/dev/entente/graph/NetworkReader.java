@@ -1,13 +1,11 @@
 package dev.entente.graph;
 
 import dev.entente.model.Entity;
-import dev.entente.model.Relation;
-import dev.entente.model.RelationId;
 import dev.entente.model.RelationType;
-import dev.entente.model.Tie;
 import dev.entente.network.Network;
 import dev.entente.network.NetworkBuilder;
 import dev.entente.network.NetworkDigest;
+import dev.entente.network.RelationRows;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -15,7 +13,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -23,15 +20,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.Transaction;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -45,16 +41,16 @@ import org.neo4j.driver.exceptions.value.ValueException;
 public class NetworkReader {
     private static final Logger LOG = Logger.getLogger(NetworkReader.class);
 
-    /** Streams whole results in large gulps; with the usual thousand rows the round trips would cost more than the rows. */
-    private static final SessionConfig READING = SessionConfig.builder()
-            .withDefaultAccessMode(AccessMode.READ)
-            .withFetchSize(20_000)
-            .build();
+    /** Entities are streamed in large gulps; with the usual thousand the round trips would cost more than the rows. */
+    private static final SessionConfig READING = reading(20_000);
+
+    /** Pages come a few at a time, so that the server gathers the next ones while these are taken in. */
+    private static final SessionConfig READING_PAGES = reading(16);
 
     private static final int PARALLEL = 4;
-    /** A record of 5,000 relations is some 3 MB of objects at both ends. */
-    private static final int PAGE = 5_000;
-    /** So many numbers, gathered before they are sent, take some 15 MB of the server's heap; larger types are read in parts. */
+    /** What the server gathers for a page of so many relations stays in a processor's cache; pages of 5,000 took it half as long again. */
+    private static final int PAGE = 1_000;
+    /** So many references to relations, gathered before their pages are sent, take some 20 MB of the server's heap; larger types are read in parts. */
     private static final int MOST_AT_ONCE = 500_000;
     /** No array is longer. */
     private static final int MOST = Integer.MAX_VALUE - 8;
@@ -62,26 +58,21 @@ public class NetworkReader {
     /** With the store's own number of the node, which stands in the relationship's record: so that no relation's ends need to be looked at. */
     private static final String ENTITIES = "MATCH (e:Entity) RETURN id(e) AS node, e {.*} AS e";
 
-    /** The store's own numbers of a type's relationships, which a scan of an index gives. */
-    private static final String NUMBERS = """
+    /** All properties of a relationship in one go: asked for one by one, each is searched for from the first. */
+    private static final String RELATIONS = """
             MATCH ()-[r:%s]->()
             WHERE id(r) %% $parts = $part
-            RETURN collect(id(r)) AS numbers
-            """;
-
-    /** For all types, so that it is planned once. All properties in one go: asked for one by one, each is searched for from the first. */
-    private static final String RELATIONS = """
-            UNWIND $numbers AS number
-            MATCH (a)-[r]->(b)
-            WHERE id(r) = number
-            WITH id(a) AS subject, id(b) AS object, properties(r) AS p
-            RETURN collect([subject, object, p.id, p.from, p.fromPrecision, p.to, p.toPrecision, p.claims, p.denials, p.sources,
-              p.confidence, p.firstReportedOn, p.lastReportedOn]) AS relations
+            WITH collect(r) AS relations
+            UNWIND range(0, size(relations) - 1, $page) AS start
+            WITH relations[start..start + $page] AS page
+            WITH page, [r IN page | properties(r)] AS rows
+            RETURN %s
             """;
 
     private final Driver driver;
     private final int page;
     private final int mostAtOnce;
+    private volatile long leftOut;
 
     @Inject
     public NetworkReader(Driver driver) {
@@ -155,18 +146,9 @@ public class NetworkReader {
      */
     public Network read() {
         Counts counts = counts();
-        Map<Long, Entity> entities = entities();
-        // By id, so that two readings of one graph give networks that choose alike among what is equally good.
-        List<Entity> inOrder = entities.values().stream()
-                .sorted(Comparator.comparing(entity -> entity.id().value()))
-                .toList();
-        NetworkBuilder builder = new NetworkBuilder(inOrder, (int) Math.min(MOST, counts.total()));
-        long leftOut = readRelations(counts, entities, builder::add);
-        if (leftOut > 0) {
-            LOG.warn(leftOut
-                    + " relations made by hand are left out of the network: a relation needs an id that begins with its type, claims,"
-                    + " denials, sources and confidence, and two entities with id, kind and name.");
-        }
+        ReadEntities entities = entities();
+        NetworkBuilder builder = new NetworkBuilder(entities.inOrder(), (int) Math.min(MOST, counts.total()));
+        readRelations(counts, entities, builder::add);
         return builder.build();
     }
 
@@ -176,25 +158,30 @@ public class NetworkReader {
      * @throws StoreUnavailableException when Neo4j cannot be reached
      */
     NetworkDigest digest() {
-        Map<Long, Entity> entities = entities();
+        ReadEntities entities = entities();
         NetworkDigest digest = new NetworkDigest();
-        digest.addEntities(entities.values());
+        digest.addEntities(entities.inOrder());
         readRelations(counts(), entities, digest::addRelations);
         return digest;
     }
 
-    private long readRelations(Counts counts, Map<Long, Entity> entities, Consumer<List<Relation>> pages) {
+    /** How many relations the last reading left out, since they were made by hand and lack what belongs to them. */
+    long leftOut() {
+        return leftOut;
+    }
+
+    private void readRelations(Counts counts, ReadEntities entities, Consumer<RelationRows> pages) {
         ExecutorService readers = Executors.newFixedThreadPool(PARALLEL);
         try {
             List<Future<Long>> parts = new ArrayList<>();
             for (Part part : counts.parts(mostAtOnce)) {
                 parts.add(readers.submit(() -> read(part, entities, pages)));
             }
-            long leftOut = 0;
+            long unreadable = 0;
             for (Future<Long> part : parts) {
-                leftOut += part.get();
+                unreadable += part.get();
             }
-            return leftOut;
+            tellLeftOut(unreadable);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while the network was read", e);
@@ -209,12 +196,40 @@ public class NetworkReader {
         }
     }
 
-    private Map<Long, Entity> entities() {
+    /** Once for the same number: what is compared again and again is the same mostly. */
+    private void tellLeftOut(long unreadable) {
+        if (unreadable > 0 && unreadable != leftOut) {
+            LOG.warn(
+                    unreadable
+                            + " relations made by hand are left out of the network: a relation needs an id of its type, a colon and 13 characters from 0 to 9"
+                            + " and a to v, claims, denials, sources and confidence, precisions with its dates, and two entities with id, kind and name.");
+        }
+        leftOut = unreadable;
+    }
+
+    /**
+     * The entities that were read.
+     *
+     * @param inOrder by id, so that two readings of one graph give networks that choose alike among what is equally good
+     * @param places where each stands in that order
+     */
+    private record ReadEntities(List<Entity> inOrder, NodePlaces places) {
+        static ReadEntities of(Map<Long, Entity> byNode) {
+            List<Map.Entry<Long, Entity>> sorted = byNode.entrySet().stream()
+                    .sorted(Map.Entry.comparingByValue(Comparator.comparing(Entity::id)))
+                    .toList();
+            return new ReadEntities(
+                    sorted.stream().map(Map.Entry::getValue).toList(),
+                    new NodePlaces(sorted.stream().mapToLong(Map.Entry::getKey).toArray()));
+        }
+    }
+
+    private ReadEntities entities() {
         try (Session session = driver.session(READING)) {
             Map<Long, Entity> entities = new HashMap<>();
-            session.run(ENTITIES).forEachRemaining(row -> findReadable(() -> EntityRow.read(row.get("e")))
+            session.run(ENTITIES).forEachRemaining(row -> findReadable(row.get("e"))
                     .ifPresent(entity -> entities.put(row.get("node").asLong(), entity)));
-            return entities;
+            return ReadEntities.of(entities);
         } catch (ServiceUnavailableException | SessionExpiredException e) {
             throw new StoreUnavailableException(e);
         }
@@ -226,78 +241,35 @@ public class NetworkReader {
      *
      * @return how many were left out
      */
-    private long read(Part part, Map<Long, Entity> entities, Consumer<List<Relation>> pages) {
-        long leftOut = 0;
-        // While a transaction is open the store gives the number of a relation that somebody deletes to no other.
-        try (Session session = driver.session(READING);
-                Transaction transaction = session.beginTransaction()) {
-            String query = NUMBERS.formatted(part.type().name());
-            Value numbers = transaction
-                    .run(query, Map.of("part", part.rest(), "parts", part.parts()))
-                    .single()
-                    .get(0);
-            for (int start = 0; start < numbers.size(); start += page) {
-                List<Long> some = longs(numbers, start, Math.min(page, numbers.size() - start));
-                Value rows = transaction
-                        .run(RELATIONS, Map.of("numbers", some))
-                        .single()
-                        .get(0);
-                List<Relation> relations = relations(part.type(), rows, entities);
-                leftOut += rows.size() - relations.size();
-                pages.accept(relations);
+    private long read(Part part, ReadEntities entities, Consumer<RelationRows> pages) {
+        long unreadable = 0;
+        try (Session session = driver.session(READING_PAGES)) {
+            Result result = session.run(
+                    RELATIONS.formatted(part.type().name(), RelationPage.COLUMNS),
+                    Map.of("part", part.rest(), "parts", part.parts(), "page", page));
+            while (result.hasNext()) {
+                RelationPage some = new RelationPage(result.next());
+                pages.accept(some.rows(part.type(), entities.inOrder(), entities.places()));
+                unreadable += some.leftOut();
             }
         }
-        return leftOut;
-    }
-
-    private static List<Long> longs(Value numbers, int start, int count) {
-        List<Long> longs = new ArrayList<>(count);
-        for (int i = start; i < start + count; i++) {
-            longs.add(numbers.get(i).asLong());
-        }
-        return longs;
-    }
-
-    private static List<Relation> relations(RelationType type, Value rows, Map<Long, Entity> entities) {
-        String prefix = type.name().toLowerCase(Locale.ROOT).replace('_', '-') + ":";
-        List<Relation> relations = new ArrayList<>(rows.size());
-        for (int i = 0; i < rows.size(); i++) {
-            findRelation(type, prefix, rows.get(i), entities).ifPresent(relations::add);
-        }
-        return relations;
+        return unreadable;
     }
 
     /** Empty for what somebody made by hand who did not know what belongs to it. */
-    private static <T> Optional<T> findReadable(Supplier<T> row) {
+    private static Optional<Entity> findReadable(Value row) {
         try {
-            return Optional.of(row.get());
+            return Optional.of(EntityRow.read(row));
         } catch (IllegalArgumentException | ValueException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Relation> findRelation(
-            RelationType type, String prefix, Value row, Map<Long, Entity> entities) {
-        Entity subject = entities.get(row.get(0).asLong());
-        Entity object = entities.get(row.get(1).asLong());
-        return subject == null || object == null
-                ? Optional.empty()
-                : findReadable(() -> relation(new Tie(subject.id(), type, object.id()), row))
-                        .filter(relation -> relation.id().value().startsWith(prefix));
-    }
-
-    private static Relation relation(Tie tie, Value row) {
-        int column = 2;
-        return new Relation(
-                new RelationId(row.get(column++).asString()),
-                tie,
-                PeriodRow.read(row.get(column++), row.get(column++), row.get(column++), row.get(column++)),
-                row.get(column++).asInt(),
-                row.get(column++).asInt(),
-                row.get(column++).asInt(),
-                row.get(column++).asDouble(),
-                PeriodRow.day(row.get(column++)),
-                PeriodRow.day(row.get(column)));
+    private static SessionConfig reading(long fetched) {
+        return SessionConfig.builder()
+                .withDefaultAccessMode(AccessMode.READ)
+                .withFetchSize(fetched)
+                .build();
     }
 
     private static long count(Session session, String cypher) {

@@ -45,7 +45,7 @@ final class PeriodRow {
         return new PartialDate(precision == Precision.DAY ? exclusive : exclusive.minusDays(1), precision);
     }
 
-    private static Precision precision(Value value) {
+    static Precision precision(Value value) {
         return Precision.of(value.asString());
     }
 }

@@ -15,6 +15,11 @@ public enum Precision {
 
     /** @throws IllegalArgumentException for any other word */
     public static Precision of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return switch (code) {
+            case "day" -> DAY;
+            case "month" -> MONTH;
+            case "year" -> YEAR;
+            default -> valueOf(code.toUpperCase(Locale.ROOT));
+        };
     }
 }

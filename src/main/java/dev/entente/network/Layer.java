@@ -32,7 +32,8 @@ record Layer(
     private static final int BUCKETS = 1 << DIGIT;
 
     /**
-     * Sorts the columns, which are taken over, and builds both directions. Cost: O(n + m), a radix sort by digits of the start, then the span of events, then type, then end.
+     * Sorts the columns, which are taken over, and builds both directions. Cost: O(n + m), a radix sort by digits of the start, then the span of events, then type, then end,
+     * on all processors.
      *
      * @param entities how many entities there are
      */
@@ -40,18 +41,22 @@ record Layer(
         columns.reorder(order(columns, columns.subjects, entities));
         int[] outOffsets = offsets(columns.subjects, columns.size, entities);
         int[] objects = new int[columns.size];
-        for (int r = 0; r < objects.length; r++) {
-            objects[r] = columns.object(r);
-        }
+        CountingSort.inParts(objects.length, (begin, end) -> {
+            for (int r = begin; r < end; r++) {
+                objects[r] = columns.object(r);
+            }
+        });
         int[] relations = order(columns, objects, entities);
         int[] inOffsets = offsets(objects, columns.size, entities);
         int[] words = objects;
         int[] starts = new int[columns.size];
-        for (int slot = 0; slot < relations.length; slot++) {
-            int r = relations[slot];
-            words[slot] = columns.type(r) << RelationColumns.TYPE_SHIFT | columns.subjects[r];
-            starts[slot] = columns.froms[r];
-        }
+        CountingSort.inParts(relations.length, (begin, end) -> {
+            for (int slot = begin; slot < end; slot++) {
+                int r = relations[slot];
+                words[slot] = columns.type(r) << RelationColumns.TYPE_SHIFT | columns.subjects[r];
+                starts[slot] = columns.froms[r];
+            }
+        });
         return of(
                 columns,
                 new Adjacency(outOffsets, columns.words, columns.froms, null),
@@ -119,33 +124,23 @@ record Layer(
         }
         int[] keys = new int[size];
         for (int shift = 0; shift < 2 * DIGIT; shift += DIGIT) {
-            for (int r = 0; r < size; r++) {
-                int day = columns.froms[r];
-                keys[r] = (day == RelationColumns.NO_START ? 0 : day - base + 1) >>> shift & (BUCKETS - 1);
+            int place = shift;
+            CountingSort.inParts(size, (begin, end) -> {
+                for (int r = begin; r < end; r++) {
+                    int day = columns.froms[r];
+                    keys[r] = (day == RelationColumns.NO_START ? 0 : day - base + 1) >>> place & (BUCKETS - 1);
+                }
+            });
+            order = CountingSort.sorted(order, keys, BUCKETS);
+        }
+        CountingSort.inParts(size, (begin, end) -> {
+            for (int r = begin; r < end; r++) {
+                int type = columns.type(r);
+                keys[r] = type * Sieve.SPANS + (Sieve.isEvent(type) ? Sieve.span(columns, r) : 0);
             }
-            order = sorted(order, keys, BUCKETS);
-        }
-        for (int r = 0; r < size; r++) {
-            int type = columns.type(r);
-            keys[r] = type * Sieve.SPANS + (Sieve.isEvent(type) ? Sieve.span(columns, r) : 0);
-        }
-        order = sorted(order, keys, Sieve.SPANS << (Integer.SIZE - RelationColumns.TYPE_SHIFT));
-        return sorted(order, ends, entities);
-    }
-
-    private static int[] sorted(int[] order, int[] keys, int buckets) {
-        int[] places = new int[buckets + 1];
-        for (int r : order) {
-            places[keys[r] + 1]++;
-        }
-        for (int i = 0; i < buckets; i++) {
-            places[i + 1] += places[i];
-        }
-        int[] sorted = new int[order.length];
-        for (int r : order) {
-            sorted[places[keys[r]]++] = r;
-        }
-        return sorted;
+        });
+        order = CountingSort.sorted(order, keys, Sieve.SPANS << (Integer.SIZE - RelationColumns.TYPE_SHIFT));
+        return CountingSort.sorted(order, ends, entities);
     }
 
     private static int[] offsets(int[] ends, int size, int entities) {

@@ -51,6 +51,11 @@ public final class NetworkBuilder {
         return columns.size - before;
     }
 
+    /** Adds the rows of relations between entities that the builder was given, in the order in which it was given them; those of an entity with itself are none. */
+    public synchronized void add(RelationRows rows) {
+        columns.addAll(rows.columns());
+    }
+
     /** The network; the builder is used up. */
     public synchronized Network build() {
         return new Network(entities, Layer.of(columns, entities.size()));

@@ -1,7 +1,6 @@
 package dev.entente.network;
 
 import dev.entente.model.Entity;
-import dev.entente.model.Relation;
 import dev.entente.model.RelationType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,19 +37,13 @@ public final class NetworkDigest {
         }
     }
 
-    /** Those of an entity with itself count no more here than in a network. */
-    public void addRelations(Collection<Relation> some) {
-        RelationColumns columns = new RelationColumns(some.size());
+    public void addRelations(RelationRows rows) {
+        RelationColumns columns = rows.columns();
         long[] sums = new long[relations.length];
-        for (Relation relation : some) {
-            if (!relation.tie().subject().equals(relation.tie().object())) {
-                columns.add(0, 0, relation);
-                sums[relation.type().ordinal()] += hash(
-                        columns,
-                        columns.size - 1,
-                        relation.tie().subject().value().hashCode(),
-                        relation.tie().object().value().hashCode());
-            }
+        for (int r = 0; r < columns.size; r++) {
+            int subject = rows.entities().get(columns.subjects[r]).id().value().hashCode();
+            int object = rows.entities().get(columns.object(r)).id().value().hashCode();
+            sums[columns.type(r)] += hash(columns, r, subject, object);
         }
         add(sums);
     }

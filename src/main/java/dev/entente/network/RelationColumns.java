@@ -100,30 +100,56 @@ final class RelationColumns {
 
     /** @throws IllegalArgumentException when the id does not begin with the type's name, as every id that was derived does */
     void add(int subject, int object, Relation relation) {
+        Period period = relation.period();
+        begin(subject, object, relation.type(), relation.id().value());
+        setPeriod(
+                day(period.firstDay(), NO_START),
+                precision(period.from()),
+                day(period.endDay(), NO_END),
+                precision(period.to()));
+        setEvidence(relation.claims(), relation.denials(), relation.sources(), relation.confidence());
+        setReports(day(relation.firstReportedOn(), NO_START), day(relation.lastReportedOn(), NO_START));
+    }
+
+    /**
+     * Begins a row, of which the setters say the rest.
+     *
+     * @throws IllegalArgumentException when the id is not the type's name, a colon and a hash of thirteen characters
+     */
+    void begin(int subject, int object, RelationType type, String id) {
+        String prefix = prefix(type);
+        int hash = prefix.length();
+        if (!id.startsWith(prefix) || id.length() != hash + ID_DIGITS) {
+            throw new IllegalArgumentException("The id " + id + " is not " + prefix + " and a hash of 13 characters");
+        }
         if (size == subjects.length) {
             resize(Math.max(16, size + (size >> 1)));
         }
-        String id = relation.id().value();
-        int hash = id.length() - ID_DIGITS;
-        if (!id.startsWith(prefix(relation.type()))) {
-            throw new IllegalArgumentException("The id " + id + " does not name the type " + relation.type());
-        }
-        int top = Character.digit(id.charAt(hash), 32) >>> (DIGIT_BITS - 1);
-        PartialDate from = relation.period().from();
-        PartialDate to = relation.period().to();
         subjects[size] = subject;
-        words[size] = relation.type().ordinal() << TYPE_SHIFT | object;
-        froms[size] = day(relation.period().firstDay(), NO_START);
-        tos[size] = day(relation.period().endDay(), NO_END);
-        flags[size] = (byte) (precision(from) | precision(to) << TO_PRECISION_SHIFT | top << ID_TOP_SHIFT);
-        confidences[size] = relation.confidence();
-        claims[size] = relation.claims();
-        denials[size] = (char) Math.min(relation.denials(), MAX_COUNT);
-        sources[size] = (char) Math.min(relation.sources(), MAX_COUNT);
-        firsts[size] = day(relation.firstReportedOn(), NO_START);
-        lasts[size] = day(relation.lastReportedOn(), NO_START);
+        words[size] = type.ordinal() << TYPE_SHIFT | object;
+        flags[size] = (byte) (digit(id, hash) >>> (DIGIT_BITS - 1) << ID_TOP_SHIFT);
         ids[size] = bits(id, hash);
         size++;
+    }
+
+    void setPeriod(int from, Precision fromPrecision, int to, Precision toPrecision) {
+        int r = size - 1;
+        froms[r] = from;
+        tos[r] = to;
+        flags[r] |= (byte) (fromPrecision.ordinal() | toPrecision.ordinal() << TO_PRECISION_SHIFT);
+    }
+
+    void setEvidence(int claimed, int denied, int independent, double confidence) {
+        int r = size - 1;
+        claims[r] = claimed;
+        denials[r] = (char) Math.min(denied, MAX_COUNT);
+        sources[r] = (char) Math.min(independent, MAX_COUNT);
+        confidences[r] = confidence;
+    }
+
+    void setReports(int first, int last) {
+        firsts[size - 1] = first;
+        lasts[size - 1] = last;
     }
 
     /** Adds a relation that other columns hold. */
@@ -144,6 +170,27 @@ final class RelationColumns {
         lasts[size] = other.lasts[r];
         ids[size] = other.ids[r];
         size++;
+    }
+
+    /** Adds all relations that other columns hold. */
+    void addAll(RelationColumns other) {
+        int added = other.size;
+        if (size + added > subjects.length) {
+            resize(Math.max(size + added, size + (size >> 1)));
+        }
+        System.arraycopy(other.subjects, 0, subjects, size, added);
+        System.arraycopy(other.words, 0, words, size, added);
+        System.arraycopy(other.froms, 0, froms, size, added);
+        System.arraycopy(other.tos, 0, tos, size, added);
+        System.arraycopy(other.flags, 0, flags, size, added);
+        System.arraycopy(other.confidences, 0, confidences, size, added);
+        System.arraycopy(other.claims, 0, claims, size, added);
+        System.arraycopy(other.denials, 0, denials, size, added);
+        System.arraycopy(other.sources, 0, sources, size, added);
+        System.arraycopy(other.firsts, 0, firsts, size, added);
+        System.arraycopy(other.lasts, 0, lasts, size, added);
+        System.arraycopy(other.ids, 0, ids, size, added);
+        size += added;
     }
 
     void write(ColumnWriter out) throws IOException {
@@ -194,8 +241,7 @@ final class RelationColumns {
     /** What {@link #ids} does not hold of an id: its type and its topmost bit; never 0. */
     static byte rest(RelationId id, RelationType type) {
         String value = id.value();
-        int top = Character.digit(value.charAt(value.length() - ID_DIGITS), 32) >>> (DIGIT_BITS - 1);
-        return rest(type.ordinal(), top);
+        return rest(type.ordinal(), digit(value, value.length() - ID_DIGITS) >>> (DIGIT_BITS - 1));
     }
 
     byte rest(int r) {
@@ -209,9 +255,22 @@ final class RelationColumns {
     private static long bits(String id, int hash) {
         long bits = 0;
         for (int i = hash; i < id.length(); i++) {
-            bits = bits << DIGIT_BITS | Character.digit(id.charAt(i), 32);
+            bits = bits << DIGIT_BITS | digit(id, i);
         }
         return bits;
+    }
+
+    /** A digit of base 32, in small letters. */
+    private static int digit(String id, int place) {
+        char c = id.charAt(place);
+        if (c >= '0' && c <= '9') {
+            return c - '0';
+        }
+        if (c >= 'a' && c <= 'v') {
+            return c - 'a' + 10;
+        }
+        throw new IllegalArgumentException(
+                "The hash of the id " + id + " has another character than 0 to 9 and a to v");
     }
 
     /** The relation as the rest of the program knows it. */
@@ -253,46 +312,21 @@ final class RelationColumns {
     }
 
     /** The columns in another order; each old one is let go as soon as the new one stands. */
-    void reorder(int[] order) {
-        subjects = picked(subjects, order);
-        words = picked(words, order);
-        froms = picked(froms, order);
-        tos = picked(tos, order);
-        claims = picked(claims, order);
-        firsts = picked(firsts, order);
-        lasts = picked(lasts, order);
-        denials = picked(denials, order);
-        sources = picked(sources, order);
-        byte[] newFlags = new byte[order.length];
-        double[] newConfidences = new double[order.length];
-        for (int i = 0; i < order.length; i++) {
-            newFlags[i] = flags[order[i]];
-            newConfidences[i] = confidences[order[i]];
-        }
-        flags = newFlags;
-        confidences = newConfidences;
-        long[] newIds = new long[order.length];
-        for (int i = 0; i < order.length; i++) {
-            newIds[i] = ids[order[i]];
-        }
-        ids = newIds;
-        size = order.length;
-    }
-
-    private static int[] picked(int[] column, int[] order) {
-        int[] picked = new int[order.length];
-        for (int i = 0; i < order.length; i++) {
-            picked[i] = column[order[i]];
-        }
-        return picked;
-    }
-
-    private static char[] picked(char[] column, int[] order) {
-        char[] picked = new char[order.length];
-        for (int i = 0; i < order.length; i++) {
-            picked[i] = column[order[i]];
-        }
-        return picked;
+    void reorder(int[] numbers) {
+        ColumnOrder order = new ColumnOrder(numbers);
+        subjects = order.of(subjects);
+        words = order.of(words);
+        froms = order.of(froms);
+        tos = order.of(tos);
+        flags = order.of(flags);
+        confidences = order.of(confidences);
+        claims = order.of(claims);
+        denials = order.of(denials);
+        sources = order.of(sources);
+        firsts = order.of(firsts);
+        lasts = order.of(lasts);
+        ids = order.of(ids);
+        size = numbers.length;
     }
 
     private void resize(int capacity) {
@@ -322,7 +356,7 @@ final class RelationColumns {
         return day == null ? unknown : (int) day.toEpochDay();
     }
 
-    private static int precision(@Nullable PartialDate date) {
-        return date == null ? 0 : date.precision().ordinal();
+    private static Precision precision(@Nullable PartialDate date) {
+        return date == null ? Precision.DAY : date.precision();
     }
 }

@@ -192,6 +192,26 @@ class HandEditsTest {
                 .isEqualTo("Renamed");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "allied-with:0000000000abc0",
+                "allied-with:0000000000ab",
+                "allied-with:0000000000abz",
+                "supports:0000000000abc"
+            })
+    void aRelationMadeByHandWithAnotherIdThanItsTypesIsCounted(String id) {
+        NetworkReader network = new NetworkReader(neo4j.driver());
+        CurrentNetwork current = open(network);
+        int before = picture(current).network().relationCount();
+        run(ALLIANCE.replace("allied-with:0000000000abc", id));
+
+        current.check();
+
+        assertThat(network.leftOut()).isEqualTo(1);
+        assertThat(picture(current).network().relationCount()).isEqualTo(before);
+    }
+
     private static String quote(BestQuotes quotes, RelationId relation) {
         return Objects.requireNonNull(quotes.list(List.of(relation)).get(relation))
                 .claim()
@@ -199,8 +219,12 @@ class HandEditsTest {
     }
 
     private CurrentNetwork open() {
+        return open(new NetworkReader(neo4j.driver()));
+    }
+
+    private CurrentNetwork open(NetworkReader network) {
         CurrentNetwork current = new CurrentNetwork(
-                new NetworkReader(neo4j.driver()),
+                network,
                 new ChangeLog(reader),
                 new RelationQueries(reader),
                 new EntityQueries(reader),

@@ -106,9 +106,9 @@ class NetworkUpdateTest {
         for (int round = 0; round < ROUNDS; round++) {
             Network before = network;
             network = network.with(delta(random, round, entities, present));
-            NetworkDigest listed = new NetworkDigest();
-            listed.addEntities(entities);
-            present.values().forEach(relation -> listed.addRelations(List.of(relation)));
+            NetworkBuilder anew = new NetworkBuilder(entities, 10);
+            anew.add(present.values());
+            NetworkDigest listed = NetworkDigest.of(anew.build());
 
             assertThat(NetworkDigest.of(network).differences(listed)).isEmpty();
             assertThat(NetworkDigest.of(before).differences(listed)).isNotEmpty();
