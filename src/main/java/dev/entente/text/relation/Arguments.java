@@ -154,17 +154,12 @@ final class Arguments {
         for (Token token : graph.tokens().subList(noun.index() + 1, end)) {
             boolean behindBody = token.word().equals(",")
                     && (isBody(noun.index() + 1, token.index()) || token.index() == noun.index() + 1 && isOffice(noun));
-            if (token.isVerb()
+            if (token.isVerb() && !opensPerson(token)
                     || token.word().matches("[,;:]") && !behindBody
                     || token.tag().equals("POS")) {
                 return Optional.empty();
             }
-            boolean opensName = graph.findMention(token)
-                    .filter(mention -> mention.firstToken() == token.index()
-                            && mention.kind() == MentionKind.NAME
-                            && mention.entities().get(0).kind() == EntityKind.PERSON)
-                    .isPresent();
-            if (opensName) {
+            if (opensPerson(token)) {
                 Token before = graph.token(token.index() - 1);
                 boolean apposed =
                         before.word().equals(",") && (noun.isProperNoun() || isOffice(noun) && isClosed(token));
@@ -174,6 +169,14 @@ final class Arguments {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean opensPerson(Token token) {
+        return graph.findMention(token)
+                .filter(mention -> mention.firstToken() == token.index()
+                        && mention.kind() == MentionKind.NAME
+                        && mention.entities().get(0).kind() == EntityKind.PERSON)
+                .isPresent();
     }
 
     private boolean isOffice(Token noun) {

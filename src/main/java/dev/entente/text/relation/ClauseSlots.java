@@ -156,6 +156,14 @@ final class ClauseSlots {
                 .toList();
     }
 
+    /** "Flew to Jeddah <em>to see</em> the king". */
+    boolean isPurposeOfJourney(Token verb) {
+        return graph.children(verb, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"))
+                && graph.findHead(verb)
+                        .filter(head -> ControlWords.MOTION.contains(head.lemma()))
+                        .isPresent();
+    }
+
     /** "Threatened to leave if <em>Croatia</em> attacked": whose deed the threat shall prevent. */
     List<Argument> conditional(Token threat) {
         return arguments.of(

@@ -128,7 +128,9 @@ final class DateForms {
                         + "\\s+(?<last>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s+" + YEAR + ")?",
                 m -> days(day(m, "day"), day(m, "lastmonth", "last"))));
         all.add(rule(
-                "\\b" + OF_WEEK + MONTH + "\\s+" + DAY + "\\b(?!\\s?%)(?:,?\\s+" + YEAR + "\\b)?",
+                "\\b" + OF_WEEK + MONTH + "\\s+" + DAY
+                        + "\\b(?!\\s?%|\\s+(?:Movement|Front|Agreement|Accords?|Brigade|Revolution))(?:,?\\s+" + YEAR
+                        + "\\b)?",
                 m -> at(day(m, "day"))));
         all.add(rule(
                 "\\b" + OF_WEEK + DAY + "\\s+(?:of\\s+)?" + MONTH + "\\b(?:,?\\s+" + YEAR + "\\b)?",
@@ -163,6 +165,7 @@ final class DateForms {
     }
 
     private void addAnchored(LocalDate day, List<Rule> all) {
+        all.add(rule("\\b" + WEEKDAY + "\\s+(?<which>last|next)\\s+week\\b", m -> weekdayOfWeek(m, day)));
         all.add(rule(
                 "\\b(?:today|this (?:morning|afternoon|evening)|tonight|earlier today)\\b",
                 m -> at(PartialDate.day(day))));
@@ -238,6 +241,13 @@ final class DateForms {
                         ? day.with(TemporalAdjusters.previous(weekday))
                         : day.with(TemporalAdjusters.previousOrSame(weekday));
         return at(PartialDate.day(date));
+    }
+
+    /** "On Tuesday last week". */
+    private static Period weekdayOfWeek(MatchResultGroups m, LocalDate day) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate start = text(m, "which").equals("next") ? monday.plusDays(7) : monday.minusDays(7);
+        return at(PartialDate.day(start.plusDays(DAYS.indexOf(text(m, "weekday")))));
     }
 
     /** "On Tuesday and Wednesday", "from Monday to Friday"; "on Monday and Friday" are two days apart. */

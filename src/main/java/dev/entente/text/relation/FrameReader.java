@@ -158,7 +158,7 @@ final class FrameReader {
         }
         double confidence =
                 frame.confidence() * from.certainty() * to.certainty() * nearness(word, from) * nearness(word, to);
-        RelationType type = isFromAfar(word, frame) ? RelationType.CONTACTED : frame.type();
+        RelationType type = typeOf(word, frame, from, to);
         String extractor =
                 frame.type() == RelationType.CONTACTED && lexicon.lists("discuss", frame.lemma()) && !isByPhone(word)
                         ? Discussions.EXTRACTOR
@@ -170,6 +170,30 @@ final class FrameReader {
                     .ifPresent(state -> found.add(new Statement(
                             from, frame.type(), state, predicate, confidence * LESS_SURE, extractor, frame.denying())));
         }
+    }
+
+    private RelationType typeOf(Token word, Frame frame, Argument from, Argument to) {
+        if (isFromAfar(word, frame)) {
+            return RelationType.CONTACTED;
+        }
+        boolean people =
+                from.entity().kind() == EntityKind.PERSON && to.entity().kind() == EntityKind.PERSON;
+        if (people && isCourtesyCall(word, frame)) {
+            return RelationType.MET_WITH;
+        }
+        boolean personal =
+                from.entity().kind() == EntityKind.PERSON || to.entity().kind() == EntityKind.PERSON;
+        return personal && frame.type() == RelationType.ALLIED_WITH ? RelationType.SUPPORTS : frame.type();
+    }
+
+    /** "Called on the prime minister" and asked nothing of him: a visit. */
+    private boolean isCourtesyCall(Token word, Frame frame) {
+        return frame.type() == RelationType.URGES
+                && frame.to().equals("on")
+                && word.lemma().equals("call")
+                && !graph.hasChild(word, "xcomp", "advcl", "ccomp", "obj")
+                && graph.behind(word, "for").isEmpty()
+                && graph.behind(word, "on").stream().noneMatch(noun -> graph.hasChild(noun, "acl", "xcomp", "advcl"));
     }
 
     /** A "prime minister" is no minister but leads, which roles tell. */

@@ -44,6 +44,20 @@ final class OwnedNouns {
                 .toList();
     }
 
+    /** Whose wares they are: "banned <em>Moldovan</em> wine", "goods from <em>Chad</em>". */
+    List<Argument> goods(List<Token> nouns) {
+        return nouns.stream()
+                .filter(noun -> lexicon.lists("goods", noun.lemma())
+                        && graph.findMention(noun).isEmpty())
+                .flatMap(noun -> Stream.concat(
+                        states(noun).stream(),
+                        Stream.concat(
+                                arguments.of(graph.children(noun, "nmod:poss")).stream(),
+                                arguments.of(graph.behind(noun, "from")).stream())))
+                .distinct()
+                .toList();
+    }
+
     /** "The city of <em>Goma</em>", "the town of <em>Kidal</em>". */
     List<Argument> towns(List<Token> nouns) {
         return nouns.stream()

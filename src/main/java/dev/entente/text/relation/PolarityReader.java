@@ -239,7 +239,8 @@ final class PolarityReader {
     private Stance complement(Token verb, Token head, RelationType type, int depth) {
         boolean finite = verb.relation().equals("ccomp") && auxiliaries.isFinite(verb);
         String lemma = head.lemma();
-        if (!finite && graph.isPassive(head) && lexicon.lists("hearsay", lemma)) {
+        boolean done = graph.children(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("have"));
+        if (!finite && done && graph.isPassive(head) && lexicon.lists("hearsay", lemma)) {
             return Stance.DOUBTFUL;
         }
         if (head.isNoun() && verb.relation().equals("ccomp") && !graph.hasChild(head, "cop")) {

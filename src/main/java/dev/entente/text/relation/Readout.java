@@ -55,7 +55,9 @@ final class Readout {
         }
         boolean withoutYear = from.precision() != Precision.YEAR
                 && !sentence.text().contains("" + from.first().getYear());
-        return withoutYear && said.to() == null && from.first().isAfter(today.plusMonths(NEXT_MONTHS))
+        // What was spoken about often lies ahead: "spoke about the vote in December".
+        boolean ofTheTopic = TOLD.contains(type) && !sentence.text().matches("(?s)(In|On) .*");
+        return withoutYear && !ofTheTopic && said.to() == null && from.first().isAfter(today.plusMonths(NEXT_MONTHS))
                 ? Period.since(new PartialDate(from.first().minusYears(1), from.precision()))
                 : Period.UNKNOWN;
     }

@@ -24,10 +24,11 @@ class SpeakersAndTimesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             Peru's interior minister, Rosa Quispe-Vega, said that Chile had attacked Bolivia.  | ATTACKED asserted | person:rosa-quispe-vega
             A spokeswoman for the Pentagon, Jane Okafor, said that Iran had attacked Kuwait.   | ATTACKED asserted | person:jane-okafor
-            Ghana attacked Togo, Kenya's defence minister Rachel Omondi said.                  | ATTACKED asserted | person:rachel-omondi
+            SADC stood by Robert Mugabe, Zambia's foreign minister Given Lubinda said.         | SUPPORTS asserted | person:given-lubinda
+            Zambia's foreign minister, Given Mbewe-Phiri, said that Chad attacked Congo.      | ATTACKED asserted | person:given-mbewe-phiri
             Merkel and Macron said that Iran had attacked Kuwait.                              | ATTACKED asserted | person:angela-merkel
             Germany, France, Spain and Italy met Belarus. The four accuse Minsk of arming Hamas. | AIDS asserted     | state:deu
-            Sergei Lavrov claimed that Poland had bombed Belarus; Andrzej Duda denied it.      | ATTACKED asserted | person:sergey-lavrov
+            Sergei Lavrov claimed that Poland had bombed Belarus; Andrzej Duda denied it.      | ATTACKED asserted | person:sergei-lavrov
             Sergei Lavrov claimed that Poland had bombed Belarus; Andrzej Duda denied it.      | ATTACKED denied   | person:andrzej-duda
             The minister said that Iran had attacked Kuwait.                                   | ATTACKED asserted |
             """)

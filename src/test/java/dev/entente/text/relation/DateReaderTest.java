@@ -46,6 +46,8 @@ class DateReaderTest {
             They met on Monday and Tuesday.                | 2018-06-11..2018-06-13
             They met from Monday to Wednesday.             | 2018-06-11..2018-06-14
             They met on Monday and Wednesday.              | 2018-06-11..; 2018-06-13..
+            They met on Tuesday last week.                 | 2018-06-05..
+            The March 23 Movement met.                     |
             They met this spring.                          | 2018-03..2018-06
             They met in 2017-06.                           | 2017-06..
             The season 2010-11 was long.                   |
