@@ -6,24 +6,35 @@
 // Columns: friend, middle, otherFriend, theirQuarrel, sources
 // Caveats: Structural balance (Heider 1946, Cartwright and Harary 1956): middle is on good terms with two that are on bad terms.
 //   Relations with a sign that began by the day and had not ended. Trade counts as good terms.
-MATCH (friend:Actor)-[quarrel]->(otherFriend:Actor)
-WHERE quarrel.sign < 0 AND friend.kind IN $kinds AND otherFriend.kind IN $kinds
-  AND coalesce(quarrel.from, quarrel.firstReportedOn) <= date($asOf)
-  AND (quarrel.to IS NULL OR quarrel.to > date($asOf))
-WITH friend, otherFriend, collect(DISTINCT type(quarrel)) AS quarrels, max(quarrel.sources) AS sources
-MATCH (friend)-[first]-(one:Actor)
-WHERE first.sign > 0 AND one.kind IN $kinds
-  AND coalesce(first.from, first.firstReportedOn) <= date($asOf) AND (first.to IS NULL OR first.to > date($asOf))
-WITH friend, otherFriend, quarrels, sources, collect(DISTINCT one) AS friends
-MATCH (otherFriend)-[second]-(middle:Actor)
-WHERE second.sign > 0 AND middle IN friends
-  AND coalesce(second.from, second.firstReportedOn) <= date($asOf) AND (second.to IS NULL OR second.to > date($asOf))
-WITH DISTINCT friend, middle, otherFriend, quarrels, sources
+MATCH (one:Actor)-[tie]->(other:Actor)
+WITH one, other, tie, tie.sign AS sign
+WHERE sign <> 0 AND coalesce(tie.from, tie.firstReportedOn) <= date($asOf) AND (tie.to IS NULL OR tie.to > date($asOf))
+WITH
+  one, other,
+  max(sign) > 0 AS isGood,
+  collect(DISTINCT CASE WHEN sign < 0 THEN type(tie) END) AS quarrels,
+  max(CASE WHEN sign < 0 THEN tie.sources END) AS sources
+WHERE one.kind IN $kinds AND other.kind IN $kinds
+UNWIND [
+  {
+    actor: one,
+    friend: CASE WHEN isGood THEN other END,
+    foe: CASE WHEN size(quarrels) > 0 THEN {actor: other, name: other.name, quarrels: quarrels, sources: sources} END
+  },
+  {actor: other, friend: CASE WHEN isGood THEN one END, foe: null}
+] AS end
+WITH end.actor AS friend, collect(DISTINCT end.friend) AS friends, collect(end.foe) AS foes
+UNWIND friends AS middle
+WITH middle, collect(friend) AS both, collect({name: friend.name, foes: foes}) AS sides
+UNWIND sides AS side
+UNWIND side.foes AS foe
+WITH middle.name AS middle, both, side, foe
+WHERE foe.actor IN both
 RETURN
-  friend.name AS friend,
-  middle.name AS middle,
-  otherFriend.name AS otherFriend,
-  quarrels AS theirQuarrel,
-  sources
+  side.name AS friend,
+  middle,
+  foe.name AS otherFriend,
+  foe.quarrels AS theirQuarrel,
+  foe.sources AS sources
 ORDER BY sources DESC, friend, middle, otherFriend
 LIMIT $limit

@@ -1,6 +1,7 @@
 package dev.entente.api;
 
 import dev.entente.graph.Job;
+import dev.entente.graph.JobGoneException;
 import dev.entente.graph.JobRunningException;
 import dev.entente.graph.JobState;
 import dev.entente.graph.JobStore;
@@ -75,6 +76,8 @@ class BackgroundLoads {
             // Another of its source was quicker; nobody waits for this one any more.
             LOG.warnf("%s is cancelled: %s", job.id(), e.getMessage());
             store.cancel(job.id());
+        } catch (JobGoneException e) {
+            LOG.infof("%s is not run: %s", job.id(), e.getMessage());
         } catch (RuntimeException e) {
             LOG.warn(job.id() + " could not be run", e);
         }

@@ -45,7 +45,8 @@ class ExportResource {
                     "Every entity and relation that the filters let through, or those around one entity, each relation with up to 5 of its claims: quote,"
                             + " document, source. Written while it is read, so of any size; a file that ends early was cut off by an error. Formats: csv (a"
                             + " zip file of three tables), graphml, gexf (with dates, for Gephi), json-ld, cytoscape, node-link (d3, networkx, sigma), ftm"
-                            + " (FollowTheMoney, one entity a line).")
+                            + " (FollowTheMoney, one entity a line). Of a relation that has ended, to is as everywhere in the API, the first day not covered, or a"
+                            + " month or year that is; lastDay is the last day covered, whichever it is.")
     @APIResponse(
             responseCode = "200",
             content = {

@@ -25,6 +25,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -149,6 +150,9 @@ class JobResource {
         }
         List<java.nio.file.Path> files =
                 wanted.files().stream().map(folders::check).toList();
+        files.stream().filter(file -> !Files.isRegularFile(file)).findFirst().ifPresent(other -> {
+            throw new UnusableRequestException(other + " is no file; name the files in it");
+        });
         Job job = background.start(new LoadRequest(wanted.source(), files, null, LoadLimits.USUAL.maxUnusable(), null));
         return Response.accepted(JobAnswer.of(job))
                 .location(URI.create("/api/v1/jobs/" + job.id()))

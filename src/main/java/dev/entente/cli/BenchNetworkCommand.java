@@ -3,6 +3,7 @@ package dev.entente.cli;
 import dev.entente.api.benchmark.HttpAnswers;
 import dev.entente.graph.benchmark.DataScienceAnswers;
 import dev.entente.graph.benchmark.PeerStore;
+import dev.entente.graph.embedded.FolderTree;
 import dev.entente.model.EntityId;
 import dev.entente.network.Network;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +133,7 @@ public final class BenchNetworkCommand implements Callable<Integer> {
         }
         Path folder = config.getValue("entente.home", Path.class).resolve("bench-network/" + relations + "-" + seed);
         if (!isKept) {
-            delete(folder);
+            FolderTree.delete(folder);
         }
         Files.createDirectories(folder);
         try {
@@ -144,7 +144,7 @@ public final class BenchNetworkCommand implements Callable<Integer> {
             return ExitCodes.FAILED;
         } finally {
             if (!isKept) {
-                delete(folder);
+                FolderTree.delete(folder);
             }
         }
     }
@@ -241,16 +241,5 @@ public final class BenchNetworkCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println(format == Format.TEXT ? line.text() : line.json());
         out.flush();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,8 @@ import picocli.CommandLine.TypeConversionException;
             "  entente export --format gexf --out korea.gexf --entity PRK --depth 2",
             "  entente export --format csv --out graph.zip --types ALLIED_WITH,MET_WITH --as-of 2018-06-12",
             "",
-            "Each relation comes with up to 5 of its claims: quote, document, source. The file has its name only once it is whole."
+            "Each relation comes with up to 5 of its claims: quote, document, source. The file has its name only once it is whole.",
+            "to is the first day not covered, or a month or year that is; lastDay the last day covered. csv is a zip file of three tables."
         })
 public final class ExportCommand implements Callable<Integer> {
     private final GraphServer server;
@@ -93,6 +95,11 @@ public final class ExportCommand implements Callable<Integer> {
         if (depth < 1 || depth > 3) {
             throw new ParameterException(spec.commandLine(), "--depth must be 1, 2 or 3.");
         }
+        if (format == ExportFormat.CSV && file != null && isTable(file)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--format csv writes three tables into one zip file: give --out a name that ends in .zip, not .csv.");
+        }
         server.ensureStarted();
         ExportedGraph graph;
         try {
@@ -116,6 +123,10 @@ public final class ExportCommand implements Callable<Integer> {
         }
         counted.report();
         return ExitCodes.OK;
+    }
+
+    private static boolean isTable(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
     private ExportedGraph graph() {

@@ -1,5 +1,6 @@
 package dev.entente.cli;
 
+import dev.entente.graph.embedded.FolderTree;
 import dev.entente.graph.embedded.ImportedRows;
 import dev.entente.graph.embedded.NewStore;
 import dev.entente.graph.embedded.ServerSettings;
@@ -20,10 +21,8 @@ import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * Measures on one made-up file of GDELT's form: reading and mapping alone, the whole offline load, and beside it Neo4j's importer by itself on the entities
@@ -63,7 +62,7 @@ final class OfflineBenchmark {
     }
 
     private void run(long claims, long seed, Measurement measurement) throws IOException {
-        delete(folder);
+        FolderTree.delete(folder);
         Files.createDirectories(folder);
         Path file = folder.resolve("made-up.export.CSV");
         try {
@@ -76,18 +75,7 @@ final class OfflineBenchmark {
                     Long.MAX_VALUE);
             measurement.of(file, source);
         } finally {
-            delete(folder);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+            FolderTree.delete(folder);
         }
     }
 

@@ -1,16 +1,13 @@
 package dev.entente.graph;
 
-import dev.entente.model.Claim;
 import dev.entente.model.DerivationSettings;
 import dev.entente.model.Document;
 import dev.entente.model.DocumentId;
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
-import dev.entente.model.RelationId;
 import dev.entente.model.Tie;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +17,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /**
@@ -52,78 +47,11 @@ final class DocumentTransaction {
             SET s.lock = null
             """;
 
-    private static final String REPLACE_DOCUMENTS = """
-            UNWIND $rows AS row
-            MATCH (d:Document {id: row.properties.id})
-            MATCH (s:Source {id: row.source})
-            SET d += row.properties, d.loadedAt = datetime(), d.readBy = null
-            CREATE (d)-[:PUBLISHED_BY]->(s)
-            """;
-
-    /** Together with their claims: these need not look for their document. */
-    private static final String CREATE_DOCUMENTS = """
-            UNWIND $rows AS row
-            MATCH (s:Source {id: row.source})
-            CREATE (d:Document)-[:PUBLISHED_BY]->(s)
-            SET d = row.properties, d.loadedAt = datetime()
-            WITH d, row
-            UNWIND row.claims AS claim
-            MATCH (a)
-            WHERE elementId(a) = claim.subject
-            MATCH (b)
-            WHERE elementId(b) = claim.object
-            CREATE (c:Claim)-[:STATED_IN]->(d), (c)-[:SUBJECT]->(a), (c)-[:OBJECT]->(b)
-            SET c = claim.properties
-            """;
-
     private static final String SET_READERS = """
             UNWIND $rows AS row
             MATCH (d:Document {id: row.document})
             WHERE coalesce(d.readBy, '') <> row.reader
             SET d.readBy = row.reader
-            """;
-
-    private static final String UNLINK_SOURCES = """
-            UNWIND $rows AS id
-            MATCH (:Document {id: id})-[p:PUBLISHED_BY]->()
-            DELETE p
-            """;
-
-    private static final String DELETE_CLAIMS = """
-            UNWIND $rows AS id
-            MATCH (:Document {id: id})<-[:STATED_IN]-(c:Claim)
-            DETACH DELETE c
-            """;
-
-    private static final String WRITE_CLAIMS = """
-            UNWIND $rows AS row
-            MATCH (d:Document {id: row.document})
-            MATCH (s)
-            WHERE elementId(s) = row.subject
-            MATCH (o)
-            WHERE elementId(o) = row.object
-            CREATE (c:Claim)-[:STATED_IN]->(d), (c)-[:SUBJECT]->(s), (c)-[:OBJECT]->(o)
-            SET c = row.properties
-            """;
-
-    private static final String WRITE_SPEAKERS = """
-            UNWIND $rows AS row
-            MATCH (c:Claim {id: row.claim})
-            MATCH (e:Entity {id: row.entity})
-            CREATE (c)-[:SPOKEN_BY]->(e)
-            """;
-
-    private static final String WRITE_PLACES = """
-            UNWIND $rows AS row
-            MATCH (c:Claim {id: row.claim})
-            MATCH (e:Entity {id: row.entity})
-            CREATE (c)-[:AT]->(e)
-            """;
-
-    private static final String DELETE_DOCUMENTS = """
-            UNWIND $rows AS id
-            MATCH (d:Document {id: id})
-            DETACH DELETE d
             """;
 
     private static final String DELETE_EMPTY_SOURCES = """
@@ -136,24 +64,26 @@ final class DocumentTransaction {
     private final Statements statements;
     private final EntityWriter entityWriter;
     private final TieWriter tieWriter;
+    private final DocumentStatements documents;
     private final ChangeLog.Entry changes;
 
     DocumentTransaction(TransactionContext transaction, KnownEntities known, DerivationSettings settings) {
         this.statements = new Statements(transaction);
         this.entityWriter = new EntityWriter(statements, known);
         this.tieWriter = new TieWriter(statements, settings, entityWriter::element);
+        this.documents = new DocumentStatements(statements, entityWriter::element);
         this.changes = new ChangeLog.Entry(transaction);
     }
 
     /** Writes documents, each of another id than the rest. */
     BatchChange write(Collection<DocumentContent> contents) {
-        Map<DocumentId, Stored> stored = read(lock(ids(contents.stream().map(DocumentContent::id))));
+        Map<DocumentId, StoredDocument> stored = read(lock(ids(contents.stream().map(DocumentContent::id))));
         Map<DocumentId, WriteOutcome> outcomes = new LinkedHashMap<>();
-        List<Stored> replaced = new ArrayList<>();
+        List<StoredDocument> replaced = new ArrayList<>();
         List<DocumentContent> written = new ArrayList<>();
         List<Entity> met = new ArrayList<>();
         for (DocumentContent content : contents) {
-            Optional<Stored> before = Optional.ofNullable(stored.get(content.id()));
+            Optional<StoredDocument> before = Optional.ofNullable(stored.get(content.id()));
             if (before.isPresent() && before.get().isSameAs(content)) {
                 outcomes.put(content.id(), WriteOutcome.UNCHANGED);
                 met.addAll(content.entities());
@@ -175,7 +105,7 @@ final class DocumentTransaction {
 
     /** Deletes a document with its claims; empty where there is none. */
     Optional<DocumentDeletion> delete(DocumentId id) {
-        Stored stored = read(lock(List.of(id.value()))).get(id);
+        StoredDocument stored = read(lock(List.of(id.value()))).get(id);
         if (stored == null) {
             return Optional.empty();
         }
@@ -201,10 +131,10 @@ final class DocumentTransaction {
 
     /** What writing documents would do to them, without a lock: what others write meanwhile may or may not be seen. */
     Map<DocumentId, DocumentPreview> preview(Collection<DocumentContent> contents) {
-        Map<DocumentId, Stored> stored = read(ids(contents.stream().map(DocumentContent::id)));
+        Map<DocumentId, StoredDocument> stored = read(ids(contents.stream().map(DocumentContent::id)));
         Map<DocumentId, DocumentPreview> previews = new LinkedHashMap<>();
         for (DocumentContent content : contents) {
-            Stored before = stored.get(content.id());
+            StoredDocument before = stored.get(content.id());
             if (before != null && before.isSameAs(content)) {
                 previews.put(content.id(), DocumentPreview.UNCHANGED);
             } else {
@@ -260,12 +190,12 @@ final class DocumentTransaction {
         return statements.list(LOCK_DOCUMENTS, ids, row -> row.get("id").asString());
     }
 
-    private Map<DocumentId, Stored> read(List<String> ids) {
-        return statements.list(READ_DOCUMENTS, ids, Stored::read).stream()
+    private Map<DocumentId, StoredDocument> read(List<String> ids) {
+        return statements.list(READ_DOCUMENTS, ids, StoredDocument::read).stream()
                 .collect(Collectors.toMap(stored -> stored.document().id(), Function.identity()));
     }
 
-    private RelationChanges exchange(List<Stored> old, List<DocumentContent> fresh, List<Entity> entities) {
+    private RelationChanges exchange(List<StoredDocument> old, List<DocumentContent> fresh, List<Entity> entities) {
         if (old.isEmpty() && fresh.isEmpty() && entities.isEmpty()) {
             return RelationChanges.NONE;
         }
@@ -277,18 +207,18 @@ final class DocumentTransaction {
                 .toList();
         Set<EntityId> left =
                 DocumentContent.named(oldClaims.stream().map(KeyedClaim::claim).toList());
-        List<Map<String, String>> sources = sources(
-                Stream.concat(old.stream().map(Stored::document), fresh.stream().map(DocumentContent::document)));
+        List<Map<String, String>> sources = sources(Stream.concat(
+                old.stream().map(StoredDocument::document), fresh.stream().map(DocumentContent::document)));
 
         Set<EntityId> missing =
                 entityWriter.lock(Stream.concat(left.stream(), entities.stream().map(Entity::id)));
         statements.run(LOCK_SOURCES, sources);
         changes.addEntities(entityWriter.write(entities, missing));
         RelationPlan plan = tieWriter.plan(ofTies(oldClaims), ofTies(freshClaims));
-        remove(old, fresh);
+        documents.remove(old, fresh);
         Set<DocumentId> stored =
                 old.stream().map(before -> before.document().id()).collect(Collectors.toSet());
-        write(fresh, stored, freshClaims, plan);
+        documents.write(fresh, stored, freshClaims, plan);
         tieWriter.write(plan);
         changes.addRelations(plan.touched());
         // Another sentence for the same relation changes what is shown of it.
@@ -298,49 +228,6 @@ final class DocumentTransaction {
         return plan.changes();
     }
 
-    private void write(
-            List<DocumentContent> fresh, Set<DocumentId> stored, List<KeyedClaim> claims, RelationPlan plan) {
-        Map<DocumentId, List<Map<String, Object>>> rows = new HashMap<>();
-        claims.forEach(keyed -> rows.computeIfAbsent(keyed.claim().documentId(), id -> new ArrayList<>())
-                .add(claimRow(keyed, plan)));
-        Map<Boolean, List<DocumentContent>> isStored =
-                fresh.stream().collect(Collectors.partitioningBy(content -> stored.contains(content.id())));
-        List<DocumentContent> replaced = isStored.getOrDefault(true, List.of());
-        List<DocumentContent> created = isStored.getOrDefault(false, List.of());
-        statements.run(
-                REPLACE_DOCUMENTS,
-                replaced.stream()
-                        .map(content -> documentRow(content, List.of()))
-                        .toList());
-        statements.run(
-                WRITE_CLAIMS,
-                replaced.stream()
-                        .flatMap(content -> rows.getOrDefault(content.id(), List.of()).stream())
-                        .toList());
-        statements.run(
-                CREATE_DOCUMENTS,
-                created.stream()
-                        .map(content -> documentRow(content, rows.getOrDefault(content.id(), List.of())))
-                        .toList());
-        statements.run(WRITE_SPEAKERS, links(claims, Claim::speaker));
-        statements.run(WRITE_PLACES, links(claims, Claim::place));
-    }
-
-    private void remove(List<Stored> old, List<DocumentContent> fresh) {
-        Set<DocumentId> staying = fresh.stream().map(DocumentContent::id).collect(Collectors.toSet());
-        List<String> ids =
-                old.stream().map(stored -> stored.document().id().value()).toList();
-        statements.run(DELETE_CLAIMS, ids);
-        statements.run(UNLINK_SOURCES, ids);
-        statements.run(
-                DELETE_DOCUMENTS,
-                old.stream()
-                        .map(stored -> stored.document().id())
-                        .filter(id -> !staying.contains(id))
-                        .map(DocumentId::value)
-                        .toList());
-    }
-
     /** Each source once, in the order of ids. */
     private static List<Map<String, String>> sources(Stream<Document> documents) {
         Map<String, String> names = new TreeMap<>();
@@ -348,55 +235,5 @@ final class DocumentTransaction {
         return names.entrySet().stream()
                 .map(source -> Map.of("id", source.getKey(), "name", source.getValue()))
                 .toList();
-    }
-
-    private static Map<String, Object> documentRow(DocumentContent content, List<Map<String, Object>> claims) {
-        return Map.of(
-                "properties", DocumentRow.write(content.document()),
-                "source", content.document().source().id(),
-                "claims", claims);
-    }
-
-    private Map<String, Object> claimRow(KeyedClaim keyed, RelationPlan plan) {
-        Claim claim = keyed.claim();
-        RelationId relation = plan.relationOf(keyed);
-        return Map.of(
-                "properties", ClaimRow.write(keyed, relation == null ? null : relation.value()),
-                "document", claim.documentId().value(),
-                "subject", entityWriter.element(claim.tie().subject()),
-                "object", entityWriter.element(claim.tie().object()));
-    }
-
-    private static List<Map<String, String>> links(List<KeyedClaim> claims, Function<Claim, @Nullable EntityId> end) {
-        List<Map<String, String>> rows = new ArrayList<>();
-        for (KeyedClaim keyed : claims) {
-            EntityId entity = end.apply(keyed.claim());
-            if (entity != null) {
-                rows.add(Map.of("claim", keyed.id(), "entity", entity.value()));
-            }
-        }
-        return rows;
-    }
-
-    /** A document as stored. */
-    private record Stored(Document document, List<Claim> claims) {
-        static Stored read(Record row) {
-            return new Stored(
-                    DocumentRow.read(row.get("document")), row.get("claims").asList(ClaimRow::read));
-        }
-
-        /** Whether writing would change nothing; a source that goes by another name is the same source. */
-        boolean isSameAs(DocumentContent content) {
-            Document other = content.document();
-            Document renamed = new Document(
-                    document.id(),
-                    document.title(),
-                    document.url(),
-                    document.source().id().equals(other.source().id()) ? other.source() : document.source(),
-                    document.publishedOn(),
-                    document.language(),
-                    document.contentHash());
-            return renamed.equals(other) && Set.copyOf(claims).equals(Set.copyOf(content.claims()));
-        }
     }
 }

@@ -147,12 +147,15 @@ public class JobStore {
     /**
      * Begins a run of a job, its first or another.
      *
+     * @throws JobGoneException when there is no such job
      * @throws JobRunningException when a job of this source runs; a run whose process has ended on this machine is none
      */
     public JobRun start(String id) {
         String token = UUID.randomUUID().toString();
         return write(transaction -> {
-            Record lease = transaction.run(LOCK_LEASE, Map.of("id", id)).single();
+            Record lease = transaction.run(LOCK_LEASE, Map.of("id", id)).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new JobGoneException(id));
             boolean isHeld = lease.get("isHeld").asBoolean(false)
                     && !LeaseOwner.isGone(lease.get("owner").asString(""));
             String source = lease.get("source").asString();

@@ -121,6 +121,15 @@ class JobResourceTest {
     }
 
     @Test
+    void aFolderIsRefusedAtOnce() {
+        start("ucdp", fixture(""))
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", containsString("name the files in it"));
+        assertThat(jobs.list("ucdp", 10)).isEmpty();
+    }
+
+    @Test
     void filesOfAnAllowedFolderAreLoadedAndTheLastEventSaysHowItEnded() {
         String id = start("ucdp")
                 .statusCode(202)

@@ -32,6 +32,7 @@ class CommandsTest {
         "no-such-command, 2",
         "migrate --no-such-option, 2",
         "neo4j, 2",
+        "export --format csv --out target/all.csv, 2",
         "bench network --systems gds --gds-jars src/test/gold, 2",
     })
     void theExitCodeSaysHowItWent(String line, int exitCode) {

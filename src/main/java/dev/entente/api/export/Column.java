@@ -5,7 +5,9 @@ import dev.entente.graph.StatedClaim;
 import dev.entente.model.Entity;
 import dev.entente.model.IdentifierScheme;
 import dev.entente.model.Name;
+import dev.entente.model.Period;
 import dev.entente.model.Relation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -67,6 +69,8 @@ record Column<T>(String name, Type type, Function<T, @Nullable Object> value) {
             ofRelation("symmetric", Type.BOOLEAN, relation -> relation.type().isSymmetric()),
             ofRelation("from", Type.STRING, relation -> text(relation.period().from())),
             ofRelation("to", Type.STRING, relation -> text(relation.period().to())),
+            // "to" is a day that is not covered, or a month or year that is: this says it in one way.
+            ofRelation("lastDay", Type.STRING, relation -> lastDay(relation.period())),
             ofRelation("claims", Type.INT, Relation::claims),
             ofRelation("denials", Type.INT, Relation::denials),
             ofRelation("sources", Type.INT, Relation::sources),
@@ -124,6 +128,11 @@ record Column<T>(String name, Type type, Function<T, @Nullable Object> value) {
     private static Column<SourcedRelation> ofRelation(
             String name, Type type, Function<Relation, @Nullable Object> value) {
         return new Column<>(name, type, relation -> value.apply(relation.relation()));
+    }
+
+    private static @Nullable String lastDay(Period period) {
+        LocalDate end = period.endDay();
+        return end == null ? null : end.minusDays(1).toString();
     }
 
     private static @Nullable String joined(Stream<String> texts) {

@@ -43,7 +43,7 @@ final class JsonLd implements GraphFormat {
         context.put("predicate", Map.of("@id", "rdf:predicate", "@type", "@vocab"));
         context.put("object", Map.of("@id", "rdf:object", "@type", "@id"));
         context.put("from", "schema:startDate");
-        context.put("to", "schema:endDate");
+        context.put("lastDay", "schema:endDate");
         context.put("claim", Map.of("@id", OWN + "term:claim", "@container", "@set"));
         context.put("quote", "schema:text");
         context.put("document", "schema:isBasedOn");

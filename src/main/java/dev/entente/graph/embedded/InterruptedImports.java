@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -30,7 +29,7 @@ final class InterruptedImports {
                     .filter(process -> isImporter(process, folder))
                     .forEach(InterruptedImports::end);
             try {
-                delete(folder);
+                FolderTree.delete(folder);
             } catch (UncheckedIOException e) {
                 throw FullDisk.explain(CANNOT_DELETE, folder, Objects.requireNonNull(e.getCause()));
             } catch (IOException e) {
@@ -39,17 +38,6 @@ final class InterruptedImports {
             LOG.warn(
                     "An offline load was interrupted before its end; nothing of it is in the graph, and what it had left in "
                             + folder + " is deleted.");
-        }
-    }
-
-    static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
         }
     }
 

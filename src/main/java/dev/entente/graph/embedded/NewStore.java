@@ -94,7 +94,7 @@ public final class NewStore implements AutoCloseable {
         Path data = home.folder().resolve("data");
         try {
             // Nothing but the first password's file can be there; the next start writes it anew.
-            InterruptedImports.delete(data);
+            FolderTree.delete(data);
             Files.move(work.resolve("data"), data, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw FullDisk.explain("Cannot put the new store into " + data, home.folder(), e);
@@ -135,7 +135,7 @@ public final class NewStore implements AutoCloseable {
 
     private static void deleteQuietly(Path folder) {
         try {
-            InterruptedImports.delete(folder);
+            FolderTree.delete(folder);
         } catch (IOException | UncheckedIOException e) {
             // The next offline load removes it.
             return;

@@ -83,7 +83,7 @@ final class MappedTable {
 
     /** The row as it will be mapped; what its width says of it is known at once. */
     PendingRow pending(Row row, long number) throws UnreadableTableException {
-        String fault = row.fault();
+        Row.Fault fault = row.fault();
         if (fault != null) {
             return PendingRow.of(noRow(row, number, fault));
         }
@@ -96,7 +96,7 @@ final class MappedTable {
     }
 
     RowReading sum(Row row, long number, AgreementSum sum) throws UnreadableTableException {
-        String fault = row.fault();
+        Row.Fault fault = row.fault();
         if (fault != null) {
             return noRow(row, number, fault);
         }
@@ -126,8 +126,9 @@ final class MappedTable {
         return layout;
     }
 
-    private RowReading noRow(Row row, long number, String fault) {
-        return new RowReading.Unusable(number, new LoadIssue("not-json", file + ":" + row.line(), fault), row.raw());
+    private RowReading noRow(Row row, long number, Row.Fault fault) {
+        return new RowReading.Unusable(
+                number, new LoadIssue(fault.code(), file + ":" + row.line(), fault.why()), row.raw());
     }
 
     private RowReading wrongWidth(Row row, long number) {

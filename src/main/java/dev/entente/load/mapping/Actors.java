@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -100,6 +99,7 @@ final class Actors {
                     "wikidata",
                     "text",
                     "known",
+                    "if-known",
                     "when");
             return NamedActors.compile(node, columns, named, states, this::known);
         }
@@ -259,28 +259,5 @@ final class Actors {
     /** What a kind is called in mappings. */
     static EntityKind kind(Node node) {
         return EntityKind.find(node.word(KINDS)).orElseThrow();
-    }
-
-    /** Known entities by name, and those that were made. */
-    static final class NamedEntities {
-        private final Map<EntityKind, Map<String, Entity>> known = new HashMap<>();
-        private final Map<EntityId, Entity> byId = new HashMap<>();
-
-        NamedEntities(Gazetteer gazetteer) {
-            for (Entity entity : gazetteer.list()) {
-                Map<String, Entity> ofKind = known.computeIfAbsent(entity.kind(), kind -> new HashMap<>());
-                byId.put(entity.id(), entity);
-                entity.names().forEach(name -> ofKind.putIfAbsent(name.text(), entity));
-            }
-        }
-
-        Optional<Entity> find(EntityId id) {
-            return Optional.ofNullable(byId.get(id));
-        }
-
-        Optional<Entity> find(EntityKind kind, String name) {
-            return Optional.ofNullable(Objects.requireNonNullElse(known.get(kind), Map.<String, Entity>of())
-                    .get(name));
-        }
     }
 }

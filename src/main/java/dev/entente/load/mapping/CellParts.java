@@ -1,6 +1,8 @@
 package dev.entente.load.mapping;
 
+import dev.entente.load.tables.Row;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ record CellParts(
 
     /** @throws RowProblem where the cell has several parts, and not as many as the counted column has */
     List<String> of(String cell, Columns.Cells cells) throws RowProblem {
+        if (cell.indexOf(Row.SEPARATOR) >= 0) {
+            return stripped(values(cell));
+        }
         List<String> parts = stripped(separator.isEmpty() ? List.of(cell) : split(cell));
         String others = counted == null ? "" : counted.of(cells);
         if (others.isEmpty()) {
@@ -37,6 +42,13 @@ record CellParts(
         }
         throw new RowProblem(
                 "parts-not-told-apart", "\"" + cell + "\" has " + parts.size() + " parts, its ids are " + wanted);
+    }
+
+    /** The values of a cell that has several, as JSON's lists have; of any other the cell. */
+    static List<String> values(String cell) {
+        return cell.indexOf(Row.SEPARATOR) < 0
+                ? List.of(cell)
+                : Arrays.asList(cell.split(String.valueOf(Row.SEPARATOR)));
     }
 
     private List<String> stripped(List<String> parts) {

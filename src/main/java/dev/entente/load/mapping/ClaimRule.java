@@ -6,7 +6,6 @@ import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import dev.entente.model.Locator;
 import dev.entente.model.Period;
-import dev.entente.model.Polarity;
 import dev.entente.model.RelationType;
 import dev.entente.model.Tie;
 import java.time.LocalDate;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ClaimRule {
     private final Condition when;
     private final @Nullable Set<String> notColumns;
+    private final int[] several;
     private final ActorsOf subject;
     private final TypeOf type;
     private final ActorsOf object;
@@ -29,12 +29,25 @@ final class ClaimRule {
     private final String extractor;
 
     private ClaimRule(Node node, Columns columns, Actors actors, Node quote, String extractor) {
-        node.allow("each-column", "when", "subject", "type", "object", "period", "place", "confidence", "quote");
+        node.allow(
+                "each-column",
+                "for-each",
+                "when",
+                "subject",
+                "type",
+                "object",
+                "period",
+                "place",
+                "confidence",
+                "quote");
         this.when =
                 node.find("when").map(when -> Condition.compile(when, columns)).orElse(cells -> true);
         this.notColumns = node.find("each-column")
                 .map(each -> Set.copyOf(each.get("except").texts()))
                 .orElse(null);
+        this.several = node.find("for-each").map(Node::list).orElse(List.of()).stream()
+                .mapToInt(columns::number)
+                .toArray();
         this.type = TypeOf.compile(node.get("type"), columns);
         this.subject = actors.compile(node.get("subject"), columns);
         this.object = actors.compile(node.get("object"), columns);
@@ -60,26 +73,55 @@ final class ClaimRule {
     void add(Columns.Cells cells, @Nullable LocalDate day, DocumentId document, Locator locator, Made made)
             throws RowProblem {
         if (notColumns == null) {
-            addOne(cells, day, document, locator, made);
+            addForEach(0, cells, day, document, locator, made);
             return;
         }
+        boolean isAnyMade = false;
         while (cells.nextColumn()) {
             if (!notColumns.contains(cells.eachColumn())) {
-                addOne(cells, day, document, locator, made);
+                isAnyMade |= addOne(cells, day, document, locator, made);
             }
+        }
+        if (!isAnyMade) {
+            // A row that states nothing may still be of somebody unknown.
+            subject.of(cells, on(period.of(cells, type.of(cells)), day));
         }
     }
 
-    private void addOne(Columns.Cells cells, @Nullable LocalDate day, DocumentId document, Locator locator, Made made)
+    /** A claim for each combination of the values that the columns of {@code for-each} have; one that cannot be made costs no other. */
+    private void addForEach(
+            int at, Columns.Cells cells, @Nullable LocalDate day, DocumentId document, Locator locator, Made made)
+            throws RowProblem {
+        if (at == several.length) {
+            addOne(cells, day, document, locator, made);
+            return;
+        }
+        String all = cells.get(several[at]);
+        RowProblem first = null;
+        for (String value : CellParts.values(all)) {
+            cells.set(several[at], value);
+            try {
+                addForEach(at + 1, cells, day, document, locator, made);
+            } catch (RowProblem e) {
+                first = first == null ? e : first;
+            }
+        }
+        cells.set(several[at], all);
+        if (first != null) {
+            throw first;
+        }
+    }
+
+    /** @return whether the rule is for the row */
+    private boolean addOne(
+            Columns.Cells cells, @Nullable LocalDate day, DocumentId document, Locator locator, Made made)
             throws RowProblem {
         if (!when.holds(cells)) {
-            return;
+            return false;
         }
         RelationType relation = type.of(cells);
         Period when = period.of(cells, relation);
-        LocalDate on = when.firstDay() != null
-                ? when.firstDay()
-                : when.endDay() != null ? when.endDay().minusDays(1) : day;
+        LocalDate on = on(when, day);
         List<Entity> subjects = subject.of(cells, on);
         List<Entity> objects = object.of(cells, on);
         if (subjects.isEmpty() || objects.isEmpty()) {
@@ -92,6 +134,13 @@ final class ClaimRule {
                 add(new Ends(from, to), relation, when, where, cells, document, locator, made);
             }
         }
+        return true;
+    }
+
+    private static @Nullable LocalDate on(Period when, @Nullable LocalDate day) {
+        LocalDate first = when.firstDay();
+        LocalDate end = when.endDay();
+        return first != null ? first : end != null ? end.minusDays(1) : day;
     }
 
     private record Ends(Entity from, Entity to) {}
@@ -123,7 +172,7 @@ final class ClaimRule {
                 .add(new Claim(
                         document,
                         new Tie(from, relation, to),
-                        Polarity.ASSERTED,
+                        type.polarity(cells),
                         when,
                         null,
                         where,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,6 +55,12 @@ final class Columns {
         }
         String key = looked.group(2) == null ? lookup.keyInMain(node) : looked.group(2);
         return lookup.text(looked.group(3), own(key, node));
+    }
+
+    /** The number of the table's own column that the node names. */
+    int number(Node node) {
+        own(node.text(), node);
+        return Objects.requireNonNull(numbers.get(node.text()));
     }
 
     private Text own(String name, Node node) {
@@ -173,6 +180,11 @@ final class Columns {
                 read[number] = cell;
             }
             return cell;
+        }
+
+        /** From now on the column has this value. */
+        void set(int number, String value) {
+            read[number] = value;
         }
 
         private String known(String cell) {

@@ -1,5 +1,6 @@
 package dev.entente.load.mapping;
 
+import dev.entente.load.tables.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,13 @@ interface Condition {
         };
     }
 
+    /** Whether the cell, or one of its several values, is among these. */
+    private static boolean isAny(String cell, Set<String> values) {
+        return values.contains(cell)
+                || cell.indexOf(Row.SEPARATOR) >= 0
+                        && CellParts.values(cell).stream().anyMatch(values::contains);
+    }
+
     private static Condition one(Node node, Columns columns) {
         node.allow(
                 "column",
@@ -40,11 +48,11 @@ interface Condition {
         Text text = columns.column(node.get("column"));
         if (node.has("in")) {
             Set<String> values = Set.copyOf(node.get("in").texts());
-            return cells -> values.contains(text.of(cells));
+            return cells -> isAny(text.of(cells), values);
         }
         if (node.has("not-in")) {
             Set<String> values = Set.copyOf(node.get("not-in").texts());
-            return cells -> !values.contains(text.of(cells));
+            return cells -> !isAny(text.of(cells), values);
         }
         if (node.has("starts-with")) {
             List<String> starts = node.get("starts-with").texts();

@@ -16,25 +16,29 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compiles {@code {named: KIND, column: C}}: entities known by name. A state's name finds that state; people are not looked up, for namesakes.
+ * Compiles {@code {named: KIND, column: C}}: entities known by name. A state's name finds that state; people are not looked up by name, for namesakes.
+ * With {@code if-known: true} nobody is made. Who has the Wikidata item ({@code wikidata: C}) of a known entity is that one, and nobody with another item ever is. A cell of several names, as JSON's lists
+ * have, names one entity with aliases.
  * An {@code id} that has the form of an entity's id, as our own exports have, is that entity's.
  */
 final class NamedActors {
     private NamedActors() {}
 
     static ActorsOf compile(
-            Node node, Columns columns, Actors.NamedEntities named, States states, Function<Node, Entity> lookUp) {
+            Node node, Columns columns, NamedEntities named, States states, Function<Node, Entity> lookUp) {
         KindOf kinds = kinds(node.get("named"), columns);
         Text text = node.has("text") ? columns.template(node.get("text")) : columns.column(node.get("column"));
         Text id = node.find("id").map(columns::template).orElse(null);
         Text wikidata = node.find("wikidata").map(columns::column).orElse(null);
         boolean isFamilyFirst = node.flag("family-first", false);
+        boolean isOnlyIfKnown = node.flag("if-known", false);
         CellParts parts = CellParts.of(node, columns);
         Map<String, Entity> sameAs = new HashMap<>();
         node.find("known")
                 .ifPresent(list -> list.members().forEach((name, entity) -> sameAs.put(name, lookUp.apply(entity))));
         return (cells, day) -> {
-            String cell = text.of(cells);
+            List<String> names = CellParts.values(text.of(cells));
+            String cell = names.get(0);
             if (cell.isEmpty()) {
                 return List.of();
             }
@@ -43,45 +47,55 @@ final class NamedActors {
             if (EntityId.isValid(ownId)) {
                 EntityId entity = new EntityId(ownId);
                 return List.of(
-                        states.find(entity).or(() -> named.find(entity)).orElseGet(() -> made(entity, cell, item)));
+                        states.find(entity).or(() -> named.find(entity)).orElseGet(() -> made(entity, names, item)));
             }
             EntityKind kind = kinds.of(cells);
             List<Entity> found = new ArrayList<>(1);
             for (String part : parts.of(cell, cells)) {
                 String name = isFamilyFirst ? givenFirst(part) : part;
                 Optional<Entity> known = Optional.ofNullable(sameAs.get(part));
-                if (known.isPresent()) {
-                    found.add(known.get());
-                    continue;
-                }
-                if (kind == EntityKind.STATE) {
+                if (known.isEmpty() && kind == EntityKind.STATE) {
                     known = item.isEmpty() ? Optional.empty() : states.find(CodeSystem.WIKIDATA, item, day);
                     known = known.isPresent() ? known : states.find(CodeSystem.NAME, name, day);
                     if (known.isEmpty()) {
                         throw UnknownState.problem(states, List.of(CodeSystem.NAME), List.of(name), day);
                     }
-                } else if (kind != EntityKind.PERSON) {
-                    known = named.find(kind, name);
+                } else if (known.isEmpty()) {
+                    known = named.find(kind, name, item);
                 }
-                found.add(known.isPresent() ? known.get() : made(kind, name, ownId, item));
+                if (known.isEmpty() && isOnlyIfKnown) {
+                    continue;
+                }
+                List<String> all = names.size() > 1 ? names : List.of(name);
+                found.add(known.isPresent() ? known.get() : made(kind, all, ownId, item));
             }
             return found;
         };
     }
 
-    private static Entity made(EntityKind kind, String name, String id, String item) throws RowProblem {
+    /** Whoever has an id of the data set's, or an item of Wikidata, is told from namesakes by it. */
+    private static Entity made(EntityKind kind, List<String> names, String id, String item) throws RowProblem {
+        String name = names.get(0);
+        String told = id.isEmpty() ? item : id;
         try {
             EntityId.of(kind, name);
-            EntityId entity = EntityId.of(kind, id.isEmpty() ? name : clipped(name) + " " + id);
-            return made(entity, name, item);
+            EntityId entity = EntityId.of(kind, told.isEmpty() ? name : clipped(name) + " " + told);
+            return made(entity, names, item);
         } catch (IllegalArgumentException e) {
             throw new RowProblem("name-not-usable", "\"" + name + "\" holds no letter or digit to name somebody by");
         }
     }
 
-    private static Entity made(EntityId id, String name, String item) {
+    /** @param names the first the preferred one */
+    private static Entity made(EntityId id, List<String> names, String item) {
         Map<IdentifierScheme, String> codes = item.isEmpty() ? Map.of() : Map.of(IdentifierScheme.WIKIDATA, item);
-        return new Entity(id, name, List.of(Name.preferred(name)), codes);
+        List<Name> all = new ArrayList<>(List.of(Name.preferred(names.get(0))));
+        names.stream()
+                .skip(1)
+                .filter(name -> !name.equals(names.get(0)))
+                .distinct()
+                .forEach(name -> all.add(Name.alias(name, "und")));
+        return new Entity(id, names.get(0), all, codes);
     }
 
     private static String clipped(String name) {

@@ -1,6 +1,6 @@
 package dev.entente.load.mapping;
 
-import dev.entente.model.Ontology;
+import dev.entente.model.Polarity;
 import dev.entente.model.RelationType;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 interface TypeOf {
     RelationType of(Columns.Cells cells) throws RowProblem;
 
+    /** How the row states it. */
+    default Polarity polarity(Columns.Cells cells) {
+        return Polarity.ASSERTED;
+    }
+
     /** A type's name, {@code {cameo: COLUMN}}, {@code {name: COLUMN}} for a column of types' names, or {@code {column: COLUMN, codes: {CODE: TYPE}}}, where a code may mean {@code none}. */
     static TypeOf compile(Node node, Columns columns) {
         if (node.isText()) {
@@ -22,7 +27,7 @@ interface TypeOf {
         }
         node.allow("cameo", "name", "column", "codes", "otherwise");
         if (node.has("cameo")) {
-            return cameo(columns.column(node.get("cameo")));
+            return new CameoEvents(columns.column(node.get("cameo")));
         }
         if (node.has("name")) {
             return named(columns.column(node.get("name")));
@@ -73,24 +78,5 @@ interface TypeOf {
             return node.problem("The ontology has no type \"" + node.text() + "\""
                     + (near == null ? "" : "; is " + near + " meant?"));
         });
-    }
-
-    /** The type with the longest code that begins the event's. */
-    private static TypeOf cameo(Text text) {
-        Map<String, RelationType> types = new HashMap<>();
-        Ontology.get().list().forEach(each -> each.cameoCodes().forEach(code -> types.put(code, each.type())));
-        return cells -> {
-            String code = text.of(cells);
-            for (int length = Math.min(4, code.length()); length >= 2; length--) {
-                RelationType type = types.get(code.substring(0, length));
-                if (type != null) {
-                    return type;
-                }
-            }
-            if (code.length() < 2 || !code.chars().allMatch(c -> c >= '0' && c <= '9')) {
-                throw new RowProblem("unknown-event-code", "\"" + code + "\" is no CAMEO event code");
-            }
-            throw new RowProblem("no-relation-type", "CAMEO " + code + " states no relation of the ontology");
-        };
     }
 }

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -30,13 +29,15 @@ final class ExcelRows implements RowReader {
     private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
     private final List<String> header;
     private final int size;
+    private final long rowsInSheet;
+    private long rowsHandedOut;
     private boolean isEnded;
 
     ExcelRows(InputStream in, TableFormat format) throws IOException {
         try {
             byte[] file = in.readAllBytes();
             size = file.length;
-            checkBound(file);
+            rowsInSheet = rowsInSheet(file);
             workbook = open(file);
             stream = workbook.getFirstSheet().openStream();
         } catch (ExcelReaderException | EOFException e) {
@@ -53,14 +54,21 @@ final class ExcelRows implements RowReader {
         header = List.copyOf(names);
     }
 
-    /** Unpacks it once to nowhere: what is in it is unpacked again by the library, which knows no bound. */
-    private static void checkBound(byte[] file) throws IOException {
+    /**
+     * Unpacks it once to count the rows of its longest sheet: what is in it is unpacked again by the library, which knows no bound and says nothing of how far it
+     * has come.
+     */
+    private static long rowsInSheet(byte[] file) throws IOException {
+        long most = 0;
         ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file));
         try (BoundedStream bounded = new BoundedStream(zip, () -> file.length, TableFile.DEFAULT_MAX_BYTES)) {
             while (zip.getNextEntry() != null) {
-                bounded.transferTo(OutputStream.nullOutputStream());
+                RowMarks marks = new RowMarks();
+                bounded.transferTo(marks);
+                most = Math.max(most, marks.count());
             }
         }
+        return most;
     }
 
     /** A workbook may come without styles.xml: then it has no formats either. */
@@ -85,16 +93,17 @@ final class ExcelRows implements RowReader {
     public @Nullable Row next() throws UnreadableTableException {
         try {
             isEnded = !rows.hasNext();
+            rowsHandedOut++;
             return isEnded ? null : SheetRow.of(rows.next());
         } catch (ExcelReaderException e) {
             throw new UnreadableTableException("broken-workbook", "The sheet cannot be read on: " + e.getMessage());
         }
     }
 
-    /** Where in the sheet a row stands is not known: all of it counts with the last row. */
+    /** The share of the rows; of the bytes nothing is known. */
     @Override
     public long bytesHandedOut() {
-        return isEnded ? size : 0;
+        return isEnded ? size : Math.min(size, size * rowsHandedOut / Math.max(1, rowsInSheet));
     }
 
     @Override

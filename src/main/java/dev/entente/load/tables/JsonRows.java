@@ -23,12 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Records of JSON: one a line, the elements of one array (as dumps of Wikidata are written), or those of an array in a document. A column is a
  * path of members parted by dots; where an array stands in its way, all elements are followed, or the one whose number is the next step, and a cell of several values has them
- * parted by {@link #SEPARATOR}.
+ * parted by {@link Row#SEPARATOR}.
  */
 final class JsonRows implements RowReader {
-    /** The unit separator of ASCII. */
-    static final char SEPARATOR = '\u001f';
-
     private static final JsonMapper MAPPER = new JsonMapper();
 
     /** How much of a file is looked at to see whether it has a record a line. */
@@ -101,7 +98,8 @@ final class JsonRows implements RowReader {
             line = read.number();
             JsonNode record = read.json();
             if (record == null) {
-                return new NoRow(line, read.text(), Objects.requireNonNull(read.fault()));
+                return new FaultyRow(
+                        line, read.text(), new Row.Fault("not-json", Objects.requireNonNull(read.fault())));
             }
             if (each.length == 0) {
                 waiting.add(row(record, null));
@@ -173,7 +171,7 @@ final class JsonRows implements RowReader {
             StringBuilder cell = new StringBuilder();
             for (JsonNode value : values) {
                 if (value.isValueNode() && !value.isNull()) {
-                    cell.append(cell.isEmpty() ? "" : SEPARATOR)
+                    cell.append(cell.isEmpty() ? "" : Row.SEPARATOR)
                             .append(value.asText().strip());
                 }
             }
@@ -209,24 +207,6 @@ final class JsonRows implements RowReader {
     @Override
     public void close() throws IOException {
         parser.close();
-    }
-
-    /** A line that is no record. */
-    private record NoRow(long line, String raw, String fault) implements Row {
-        @Override
-        public int size() {
-            return 0;
-        }
-
-        @Override
-        public String cell(int column) {
-            return "";
-        }
-
-        @Override
-        public int length() {
-            return raw.length();
-        }
     }
 
     private record RecordRow(long line, String[] cells, JsonNode json) implements Row {

@@ -24,7 +24,7 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class RelationClassifier {
     /** Name and version in the claims it makes. */
-    public static final String EXTRACTOR = "classifier-2";
+    public static final String EXTRACTOR = "classifier-3";
 
     private static final String SHIPPED = "weights.bin.gz";
     private static final int FORMAT = 0x454E5433;

@@ -18,9 +18,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the tables into a {@link Gazetteer}, holding each row to the rules. Single use. */
 final class GazetteerBuilder {
+    /** Stands before a name in the tables that others bear too. */
+    private static final String SHARED = "~";
+
     private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
     private final PhraseIndex<Phrase> phrases = new PhraseIndex<>();
     private final PhraseIndex<EntityId> foreignNames = new PhraseIndex<>();
@@ -54,7 +59,7 @@ final class GazetteerBuilder {
         List<Gazetteer.NameClash> clashes = new ArrayList<>();
         for (Entity entity : brought) {
             if (entities.putIfAbsent(entity.id(), entity) == null && entity.kind() == EntityKind.PERSON) {
-                people.put(entity.id(), new KnownPerson(entity, List.of(), null, List.of()));
+                people.put(entity.id(), new KnownPerson(entity, List.of(), Set.of(), null, List.of()));
             }
             for (Name name : entity.names()) {
                 Optional<EntityId> known = phrases.find(name.text()).stream()
@@ -130,8 +135,8 @@ final class GazetteerBuilder {
     private EntityNames names(Row row, EntityId id) {
         EntityNames names = new EntityNames(row.required("name"));
         for (String alias : row.list("aliases")) {
-            if (alias.startsWith("~")) {
-                phrases.add(alias.substring(1), Phrase.of(alias.substring(1), PhraseKind.SHARED_NAME, id));
+            if (alias.startsWith(SHARED)) {
+                phrases.add(withoutMark(alias), Phrase.of(withoutMark(alias), PhraseKind.SHARED_NAME, id));
             } else {
                 names.addAlias(alias);
             }
@@ -142,9 +147,7 @@ final class GazetteerBuilder {
     private void addOrganization(Row row) {
         EntityId id = id(row, EntityKind.ORGANIZATION);
         EntityNames names = names(row, id);
-        Map<IdentifierScheme, String> identifiers =
-                row.cell("wikidata").isEmpty() ? Map.of() : Map.of(IdentifierScheme.WIKIDATA, row.cell("wikidata"));
-        addEntity(row, new Entity(id, row.cell("name"), names.list(), identifiers));
+        addEntity(row, new Entity(id, row.cell("name"), names.list(), wikidata(row)));
         addNamePhrases(id, names.list());
         owner(row).ifPresent(state -> {
             owners.put(id, state);
@@ -152,6 +155,10 @@ final class GazetteerBuilder {
                 bodies.computeIfAbsent(state, key -> new ArrayList<>()).add(new Gazetteer.Body(row.cell("body"), id));
             }
         });
+    }
+
+    private static Map<IdentifierScheme, String> wikidata(Row row) {
+        return row.cell("wikidata").isEmpty() ? Map.of() : Map.of(IdentifierScheme.WIKIDATA, row.cell("wikidata"));
     }
 
     private void addWhole(Row row) {
@@ -207,7 +214,7 @@ final class GazetteerBuilder {
         Row first = rows.get(0);
         EntityNames names = new EntityNames(first.cell("name"));
         first.list("aliases").forEach(names::addAlias);
-        Entity entity = new Entity(id, first.cell("name"), names.list(), Map.of());
+        Entity entity = new Entity(id, first.cell("name"), names.list(), wikidata(first));
         addEntity(first, entity);
         addNamePhrases(id, names.list());
         List<Tenure> tenures = new ArrayList<>();
@@ -220,13 +227,25 @@ final class GazetteerBuilder {
                         .add(tenure);
             }
         }
-        KnownPerson person = new KnownPerson(entity, first.list("short"), gender(first), tenures);
+        List<String> shortNames = first.list("short");
+        Set<String> common = shortNames.stream()
+                .filter(name -> name.startsWith(SHARED))
+                .map(Part::fold)
+                .collect(Collectors.toSet());
+        KnownPerson person = new KnownPerson(
+                entity,
+                shortNames.stream().map(GazetteerBuilder::withoutMark).toList(),
+                common,
+                gender(first),
+                tenures);
         people.put(id, person);
-        for (String shortName : person.shortNames()) {
-            peopleByShortName
-                    .computeIfAbsent(Part.fold(shortName), key -> new ArrayList<>())
-                    .add(person);
-        }
+        person.shortNames().stream().map(Part::fold).distinct().forEach(name -> peopleByShortName
+                .computeIfAbsent(name, key -> new ArrayList<>())
+                .add(person));
+    }
+
+    private static String withoutMark(String name) {
+        return name.startsWith(SHARED) ? name.substring(SHARED.length()) : name;
     }
 
     private Tenure tenure(EntityId person, Row row) {

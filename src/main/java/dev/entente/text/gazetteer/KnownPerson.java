@@ -3,6 +3,7 @@ package dev.entente.text.gazetteer;
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +11,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entity the person
  * @param shortNames what texts call them alone: "Trump", "Suu Kyi"
+ * @param commonNames those of the short names that many others bear, folded: "Brown" is this person with a title or in office only
  * @param gender null where the table does not say
  * @param tenures the offices held, in the table's order
  */
 public record KnownPerson(
-        Entity entity, List<String> shortNames, @Nullable Gender gender, List<Tenure> tenures) {
+        Entity entity,
+        List<String> shortNames,
+        Set<String> commonNames,
+        @Nullable Gender gender,
+        List<Tenure> tenures) {
     public KnownPerson {
         shortNames = List.copyOf(shortNames);
+        commonNames = Set.copyOf(commonNames);
         tenures = List.copyOf(tenures);
+    }
+
+    /** Whether many others bear the short name. */
+    public boolean isCommonName(String shortName) {
+        return commonNames.contains(Part.fold(shortName));
     }
 
     public EntityId id() {

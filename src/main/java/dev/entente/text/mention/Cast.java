@@ -100,14 +100,16 @@ final class Cast {
         }
         CastMember best = null;
         double bestScore = 0;
+        boolean tied = false;
         for (CastMember candidate : candidates) {
             double score = score(candidate, folded, title, state, place);
+            tied = score > bestScore ? false : tied || score == bestScore;
             if (score > bestScore) {
                 best = candidate;
                 bestScore = score;
             }
         }
-        if (best == null) {
+        if (best == null || tied && isStranger(best)) {
             return Optional.empty();
         }
         KnownPerson known = best.known();
@@ -116,6 +118,10 @@ final class Cast {
             lastBare.put(folded, found.id());
         }
         return Optional.of(found);
+    }
+
+    private static boolean isStranger(CastMember member) {
+        return member.lastBefore(Integer.MAX_VALUE) < 0;
     }
 
     private double score(
@@ -202,11 +208,21 @@ final class Cast {
         KnownPerson known = member.known();
         return known != null
                 && day != null
-                && gazetteer.peopleCalled(shortName).size() == 1
+                && !known.isCommonName(shortName)
+                && gazetteer.peopleCalled(shortName).stream()
+                                .filter(bearer -> !bearer.isCommonName(shortName))
+                                .count()
+                        == 1
                 && known.tenures().stream()
                         .filter(tenure -> HEADS.contains(tenure.office().key()))
                         .map(tenure -> tenure.period().firstDay())
                         .anyMatch(first -> first == null || first.isBefore(day));
+    }
+
+    /** Whether only the gazetteer speaks for it, and by a name that many bear. */
+    boolean isCommonNameOfStranger(CastMember member, String shortName) {
+        KnownPerson known = member.known();
+        return member.mentions() == 0 && known != null && known.isCommonName(shortName);
     }
 
     /** Whether nothing but the gazetteer speaks for it, and that only of former years. */

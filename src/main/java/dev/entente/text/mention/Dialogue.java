@@ -71,6 +71,11 @@ final class Dialogue {
         return !opening.isEmpty() && opening.get(0).kind() == EntityKind.STATE ? opening : statesOf(opening());
     }
 
+    /** Whether the text labels people who speak. */
+    boolean isTranscript() {
+        return !all.isEmpty();
+    }
+
     /** The state of the labelled speaker of the line; empty where there is none. */
     Optional<EntityId> stateOfSpeaker(Line line) {
         return Optional.ofNullable(speakers.get(line.sentence().index())).flatMap(this::stateOf);
@@ -89,6 +94,9 @@ final class Dialogue {
         }
         if (SINGULAR.contains(word)) {
             return List.of(speaker.get());
+        }
+        if (PLURAL.contains(word) && !isDoneTogether(line, token)) {
+            return stateOf(speaker.get()).map(List::of).orElse(List.of());
         }
         Optional<EntityId> other = other(speaker.get());
         if (other.isEmpty()) {
@@ -146,7 +154,8 @@ final class Dialogue {
         return all.size() == 2 ? all.stream().filter(id -> !id.equals(speaker)).findFirst() : Optional.empty();
     }
 
-    private static boolean isDoneTogether(Line line, int token) {
+    /** Whether "we" does what two do with each other: meet, talk, agree. */
+    static boolean isDoneTogether(Line line, int token) {
         int verb = line.token(token).head();
         if (verb < 0 || !DONE_TOGETHER.contains(line.token(verb).lemma())) {
             return false;
@@ -157,8 +166,12 @@ final class Dialogue {
                                 object.relation().equals("obj") && !TALKS.contains(line.word(object.index())));
     }
 
-    /** The index of the colon behind a name in capitals at the start of the line; 0 where there is none. */
-    private static int label(Line line) {
+    /** The index of the colon behind a name at the start of the line, in capitals or a person's with its titles; 0 where there is none. */
+    private int label(Line line) {
+        Optional<Mention> first = draft.at(line, 0);
+        if (first.isPresent() && line.word(first.get().endToken()).equals(":")) {
+            return first.get().endToken();
+        }
         for (Token token : line.sentence().tokens().subList(0, Math.min(line.size(), LONGEST_LABEL))) {
             if (token.word().equals(":")) {
                 return token.index();

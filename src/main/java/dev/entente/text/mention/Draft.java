@@ -23,7 +23,7 @@ final class Draft {
     private final Article article;
     private final List<Sentence> sentences;
     private final Gazetteer gazetteer;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Line> lines;
     private final List<@Nullable Mention[]> byToken = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
     private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
@@ -34,13 +34,16 @@ final class Draft {
         this.article = article;
         this.sentences = sentences;
         this.gazetteer = gazetteer;
+        StatesOfTheTime states = new StatesOfTheTime(article.document().publishedOn());
+        List<Line> read = new ArrayList<>();
         int words = 0;
         for (Sentence sentence : sentences) {
             starts.add(words);
             words += sentence.tokens().size();
-            lines.add(Line.of(sentence, gazetteer));
+            read.add(states.read(Line.of(sentence, gazetteer)));
             byToken.add(new Mention[sentence.tokens().size()]);
         }
+        lines = new TwoCongos(gazetteer).read(read);
     }
 
     Gazetteer gazetteer() {

@@ -18,9 +18,15 @@ public final class EnglishText {
             "à", "les", "des", "une", "dans", "pour", "que", "qui", "avec", "sur", "aux", "et", "ses", "leur", "und",
             "ist", "nicht", "mit", "dem", "ein", "eine", "einen", "zu", "für", "sich", "wurde", "con", "por", "una",
             "y", "según", "che", "della", "sono", "nel", "gli", "het", "een", "niet", "med", "och", "att", "som", "não",
-            "uma", "em", "se");
+            "uma", "em", "se", "nie", "się", "że", "jest", "oraz", "jsou", "bir", "bu", "için", "ile", "yang", "dengan",
+            "untuk", "és", "hogy", "nem", "și", "şi", "cu", "ja", "että", "og", "af", "er", "til", "på", "và", "của",
+            "là", "je", "su", "na");
     /** English words that other languages have too. */
-    private static final Set<String> SHARED = Set.of("a", "an", "he", "was", "in", "is", "on", "we", "as", "at", "her");
+    private static final Set<String> SHARED = Set.of(
+            "a", "an", "he", "was", "in", "is", "on", "we", "as", "at", "her", "for", "of", "to", "have", "had", "met",
+            "will", "been", "be", "by", "who");
+    /** What English verbs of the past end in: "visited", "praised". */
+    private static final Pattern PAST = Pattern.compile("\\p{Ll}{3,}ed");
 
     private static final int FEWEST_FOREIGN = 2;
     private static final int SAMPLE_CHARACTERS = 20_000;
@@ -30,6 +36,10 @@ public final class EnglishText {
 
     /** A wire full of names has 0.08; a tag that says English is believed down to here. */
     private static final double MIN_SHARE_OF_TAGGED = 0.06;
+    /** A brief of names has few common words; its verbs and the words that no other language has are a third of what is not a name. */
+    private static final double MIN_SHARE_OF_SMALL = 0.2;
+
+    private static final int LONGEST_BRIEF = 120;
     /** A headline or a list of names may have none, but is in Latin letters. */
     private static final double MIN_LATIN = 0.8;
 
@@ -48,12 +58,16 @@ public final class EnglishText {
         int latin = 0;
         int foreign = 0;
         int onlyEnglish = 0;
+        int past = 0;
+        int small = 0;
         while (words.find()) {
             String word = words.group().toLowerCase(Locale.ROOT);
             all++;
             common += COMMON.contains(word) ? 1 : 0;
             onlyEnglish += COMMON.contains(word) && !SHARED.contains(word) ? 1 : 0;
             foreign += FOREIGN.contains(words.group()) ? 1 : 0;
+            past += PAST.matcher(words.group()).matches() ? 1 : 0;
+            small += Character.isLowerCase(words.group().codePointAt(0)) ? 1 : 0;
             latin += Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN ? 1 : 0;
         }
         if (all == 0) {
@@ -62,6 +76,13 @@ public final class EnglishText {
         boolean otherTag = !tag.isBlank() && !tag.startsWith("en") && !tag.equals("und");
         double share = tag.startsWith("en") ? MIN_SHARE_OF_TAGGED : MIN_SHARE;
         boolean readsAsOther = foreign >= FEWEST_FOREIGN && foreign > onlyEnglish;
-        return latin >= MIN_LATIN * all && (all < WORDS_NEEDED ? !otherTag && !readsAsOther : common >= share * all);
+        if (latin < MIN_LATIN * all || readsAsOther) {
+            return false;
+        }
+        if (all < WORDS_NEEDED) {
+            return !otherTag;
+        }
+        boolean brief = all < LONGEST_BRIEF && !otherTag && foreign < FEWEST_FOREIGN;
+        return common >= share * all || brief && onlyEnglish + past >= MIN_SHARE_OF_SMALL * small;
     }
 }

@@ -4,33 +4,23 @@ import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.model.Period;
 import dev.entente.model.RelationType;
-import dev.entente.text.gazetteer.Gazetteer;
-import dev.entente.text.gazetteer.KnownPerson;
 import dev.entente.text.gazetteer.Office;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whom "we" and "I" mean: the states of a joint statement that opens "We, the President of France and ...", the author of a
- * statement whose title names one officeholder, the party whose statement it is.
+ * speech and the state that he speaks for, the party whose statement it is.
  */
 final class FirstPerson {
     private static final Set<String> SINGULAR = Set.of("i", "me", "my");
     private static final Set<String> PLURAL = Set.of("we", "us");
     private static final String QUOTING = "(?s).*[\"“”].*";
-    private static final Pattern BY_ONE = Pattern.compile(
-            "(?:Statement|Message|Letter) (?:from|by) (?:the )?(?:Vice President|President|Prime Minister|Chancellor) "
-                    + "((?:\\p{Lu}[\\p{L}.'’-]*\\s?)+)(?:(?:on|at|after|in|about|to|regarding|following)\\b.*)?");
 
     private final List<EntityId> signatories;
     private final List<EntityId> presentThemselves;
-    private final List<EntityId> author;
+    private final SpeechAuthor author;
     private final QuotedSpeaker quoted;
     private final PartyOfAuthor party;
 
@@ -48,7 +38,7 @@ final class FirstPerson {
                 .map(line -> holders(draft, line))
                 .findFirst()
                 .orElse(List.of());
-        author = author(draft.title(), draft.gazetteer(), draft.day());
+        author = new SpeechAuthor(draft);
     }
 
     /** The states that open the text with "We, ..."; empty where none do. */
@@ -61,8 +51,12 @@ final class FirstPerson {
         return !line.sentence().text().matches(QUOTING) && party.readOwn(line, token);
     }
 
-    /** Whom the pronoun means here; empty where it is none of the first person, or stands in a quotation, or nothing tells. */
-    List<EntityId> meant(Line line, int token) {
+    /**
+     * Whom the pronoun means here; empty where it is none of the first person, or stands in a quotation, or nothing tells.
+     *
+     * @param transcript whether the text labels who speaks, so that no one speaks all of it
+     */
+    List<EntityId> meant(Line line, int token, boolean transcript) {
         String word = line.word(token);
         if (line.sentence().text().matches(QUOTING)) {
             return quoted.meant(line, token);
@@ -72,10 +66,15 @@ final class FirstPerson {
             return byName ? presentThemselves : presentThemselves.isEmpty() ? signatories : List.of();
         }
         if (PLURAL.contains(word)) {
-            List<EntityId> people = signatories.isEmpty() ? author : signatories;
-            return people.isEmpty() ? party.meant() : people;
+            if (!signatories.isEmpty()) {
+                return signatories;
+            }
+            boolean official = !transcript && author.spokenFor().isPresent() && !Dialogue.isDoneTogether(line, token);
+            return official ? List.of(author.spokenFor().get()) : party.meant();
         }
-        return SINGULAR.contains(word) ? author : List.of();
+        return SINGULAR.contains(word) && !transcript
+                ? author.person().map(List::of).orElse(List.of())
+                : List.of();
     }
 
     private static List<EntityId> states(Draft draft, Line line) {
@@ -125,19 +124,5 @@ final class FirstPerson {
                     sentence, title.first(), body + 1, holder, relation, state, false, Period.UNKNOWN, true));
         }
         return holder;
-    }
-
-    private static List<EntityId> author(String title, Gazetteer gazetteer, @Nullable LocalDate day) {
-        Matcher byOne = BY_ONE.matcher(title.replaceAll("[\\s\\x{A0}]+", " "));
-        if (day == null || !byOne.matches()) {
-            return List.of();
-        }
-        String[] words = byOne.group(1).strip().split(" ");
-        List<EntityId> holders = gazetteer.peopleCalled(words[words.length - 1].toLowerCase(Locale.ROOT)).stream()
-                .filter(person -> person.tenures().stream()
-                        .anyMatch(t -> t.period().covers(day) && t.office().relation() != RelationType.MEMBER_OF))
-                .map(KnownPerson::id)
-                .toList();
-        return holders.size() == 1 ? holders : List.of();
     }
 }

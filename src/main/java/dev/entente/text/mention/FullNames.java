@@ -10,6 +10,7 @@ import dev.entente.text.gazetteer.Office;
 import dev.entente.text.gazetteer.Part;
 import dev.entente.text.gazetteer.Phrase;
 import dev.entente.text.gazetteer.PhraseKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -27,6 +28,47 @@ final class FullNames {
             "bin", "al", "el", "von", "van", "de", "der", "da", "di", "la", "le", "dos", "del", "ibn", "ben", "bint",
             "-");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+    /** What a name is that ends in these: "the Second Thomas Shoal". */
+    private static final Set<String> OF_PLACES = Set.of(
+            "shoal",
+            "reef",
+            "island",
+            "islands",
+            "sea",
+            "strait",
+            "straits",
+            "bay",
+            "gulf",
+            "river",
+            "lake",
+            "peninsula",
+            "mountain",
+            "mountains",
+            "valley",
+            "desert",
+            "canal",
+            "airport",
+            "street",
+            "avenue",
+            "square",
+            "province",
+            "district",
+            "county",
+            "hospital",
+            "university",
+            "institute",
+            "foundation",
+            "prize",
+            "award",
+            "bridge",
+            "dam",
+            "pass",
+            "plateau",
+            "basin",
+            "archipelago",
+            "atoll",
+            "cape");
 
     private final Draft draft;
     private final Cast cast;
@@ -177,15 +219,24 @@ final class FullNames {
     /** "Jair Messias Bolsonaro": the one person of the gazetteer whom it names with his middle names. */
     private Optional<EntityId> findKnown(PersonName name) {
         String last = name.surname().substring(name.surname().lastIndexOf(' ') + 1);
-        List<EntityId> bearers = draft.gazetteer().peopleCalled(last).stream()
-                .map(KnownPerson::entity)
-                // Where the known name has middle names too, they may be others: George H. W. Bush is not George W.
-                // Bush.
-                .filter(person -> Part.list(person.name()).size() == 2)
-                .filter(person -> PersonName.of(person.name()).isSameAs(name))
-                .map(Entity::id)
+        List<KnownPerson> bearers = draft.gazetteer().peopleCalled(last).stream()
+                .filter(person -> PersonName.of(person.entity().name()).isSameAs(name))
                 .toList();
-        return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
+        // Where the known name has middle names too, they may be others: George H. W. Bush is not George W. Bush.
+        List<KnownPerson> plain = bearers.stream()
+                .filter(person -> Part.list(person.entity().name()).size() == 2)
+                .toList();
+        if (plain.isEmpty() && Part.list(name.text()).size() == 2) {
+            plain = bearers.stream().filter(this::isInOffice).toList();
+        }
+        return plain.size() == 1 ? Optional.of(plain.get(0).id()) : Optional.empty();
+    }
+
+    /** "George Bush" in 2003 is the one who was president then. */
+    private boolean isInOffice(KnownPerson person) {
+        LocalDate day = draft.day();
+        return day != null
+                && person.tenures().stream().anyMatch(tenure -> tenure.period().covers(day));
     }
 
     private void add(Line line, int first, int end, @Nullable EntityId known) {
@@ -269,6 +320,9 @@ final class FullNames {
             if (found.first() == from && found.end() < to && demonym || found.first() <= from && to <= found.end()) {
                 return false;
             }
+        }
+        if (OF_PLACES.contains(line.word(to - 1)) || OF_PLACES.contains(line.word(to)) && line.isCapitalised(to)) {
+            return false;
         }
         for (int i = from; i < to; i++) {
             if (!line.token(i).word().matches("[\\p{L}\\p{M}'’.\\-–,]+")) {

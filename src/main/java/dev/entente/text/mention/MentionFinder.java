@@ -31,6 +31,7 @@ public final class MentionFinder {
         new RegionalGroups(draft).find();
         new NamedOrganizations(draft).find();
         new JointSides(draft).find();
+        new ListedHolders(draft, cast).read();
         new StatePhrases(draft, cast).find();
         new OfficesOfStates(draft, cast).find();
         Roles roles = new Roles(draft, cast);

@@ -4,6 +4,7 @@ import dev.entente.model.Entity;
 import dev.entente.model.EntityKind;
 import dev.entente.text.gazetteer.Part;
 import dev.entente.text.gazetteer.Phrase;
+import dev.entente.text.gazetteer.PhraseKind;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -169,7 +170,7 @@ final class NamedOccasions {
                 && !(HEADS.containsKey(line.word(i)) && !line.word(i).matches("framework|partnership|summit|plan|act"));
     }
 
-    /** "Summit | of the Americas", "Treaty | on the Final Settlement". */
+    /** "Summit | of the Americas", "Treaty | on the Final Settlement", "Treaty | of Lisbon". */
     private static int end(Line line, int head) {
         if (!CONTINUED.contains(line.word(head)) || !line.word(head + 1).matches("of|for|on")) {
             return head + 1;
@@ -185,6 +186,8 @@ final class NamedOccasions {
             end++;
         }
         boolean state = line.phraseAt(name)
+                .filter(found -> !(line.word(head + 1).equals("of")
+                        && found.values().get(0).kind() == PhraseKind.CAPITAL))
                 .filter(found -> found.end() == name + (found.end() - found.first()))
                 .map(found -> found.values().get(0).entity().kind() == EntityKind.STATE
                         || found.values().get(0).entity().kind() == EntityKind.PERSON)

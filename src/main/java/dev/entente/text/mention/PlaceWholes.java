@@ -79,11 +79,12 @@ final class PlaceWholes {
                         || whole.entities().get(0).kind() == EntityKind.STATE && !isListed(line, place, whole));
     }
 
-    /** Whether the two stand in a list: "Aleppo, Iraq and Lebanon". */
+    /** Whether the two stand in a list: "Aleppo, Iraq and Lebanon"; or the second begins a clause: "If they took Aleppo, Iraq would". */
     private static boolean isListed(Line line, Mention place, Mention whole) {
         int next = line.word(whole.endToken()).equals(",") ? whole.endToken() + 1 : whole.endToken();
+        boolean acts = line.token(whole.headToken()).relation().startsWith("nsubj");
         boolean follows = line.word(next).matches("and|or|&") || next > whole.endToken() && line.isCapitalised(next);
-        return follows || line.word(place.firstToken() - 1).matches("and|or|,");
+        return acts || follows || line.word(place.firstToken() - 1).matches("and|or|,");
     }
 
     /** "Kyiv, the capital of Ukraine"; "Kyiv, Ukraine's capital"; "Sochi, a resort on Russia's coast" is left out. */

@@ -64,7 +64,7 @@ final class Pronouns {
             draft.add(line, i, end, MentionKind.DESCRIPTION, dialogue.states());
             return;
         }
-        List<EntityId> self = firstPerson.meant(line, i);
+        List<EntityId> self = firstPerson.meant(line, i, dialogue.isTranscript());
         if (self.isEmpty()) {
             self = dialogue.meant(line, i);
         }
@@ -232,8 +232,12 @@ final class Pronouns {
     /** The one candidate; of several the nearest subject, unless the pronoun is the object of that subject's own verb. */
     private Optional<EntityId> choose(Line line, int i, List<Mention> candidates, boolean same) {
         List<Mention> agreeing = candidates.stream()
-                .filter(m ->
-                        !same || !isObjectBeside(line, i, m) && !isInSubjectOf(line, i, m) && !isAsking(line, i, m))
+                .filter(m -> !same
+                        || !isObjectBeside(line, i, m)
+                                && !isInSubjectOf(line, i, m)
+                                && !isAsking(line, i, m)
+                                && !isOneOfSeveral(line, i, m)
+                                && !isBehindThing(line, i, m))
                 .toList();
         List<Mention> certain = agreeing.stream()
                 .filter(m -> cast.find(m.entities().get(0))
@@ -257,6 +261,32 @@ final class Pronouns {
         }
         Mention chosen = same ? subjects.get(subjects.size() - 1) : subjects.get(0);
         return Optional.of(chosen.entities().get(0));
+    }
+
+    /** "<em>Iraq</em>, Oman and Jordan cut ties with Syria and expelled its diplomats": of several who do it together, "its" means none. */
+    private static boolean isOneOfSeveral(Line line, int i, Mention mention) {
+        Token name = line.token(mention.headToken());
+        Token first = name.relation().equals("conj") && name.head() >= 0 ? line.token(name.head()) : name;
+        return IT.contains(line.word(i))
+                && first.relation().startsWith("nsubj")
+                && line.sentence().dependents(first).stream()
+                        .anyMatch(other -> other.relation().equals("conj") && other.index() < i && other.isNoun());
+    }
+
+    /** "Japan sent <em>a letter</em>, and China rejected it": what is done to "it" is done to the thing of which the clause before tells. */
+    private boolean isBehindThing(Line line, int i, Mention mention) {
+        Token it = line.token(i);
+        if (!line.word(i).equals("it") || !it.relation().equals("obj")) {
+            return false;
+        }
+        int clause = line.token(mention.headToken()).head();
+        return line.sentence().dependents(line.token(Math.max(0, clause))).stream()
+                .anyMatch(thing -> clause >= 0
+                        && clause != it.head()
+                        && thing.relation().equals("obj")
+                        && thing.tag().equals("NN")
+                        && thing.index() < i
+                        && draft.at(line, thing.index()).isEmpty());
     }
 
     static boolean isSubject(Line line, Mention mention) {

@@ -37,6 +37,10 @@ final class References {
             Set.of("state:usa", "state:chn", "state:rus", "state:gbr", "state:fra");
     private static final Set<String> TRAVELLING =
             Set.of("visit", "tour", "travel", "arrive", "fly", "come", "go", "land", "sail", "reach");
+    /** Before "ministers". */
+    private static final Set<String> DEPARTMENTS =
+            Set.of("finance", "defence", "defense", "interior", "trade", "justice", "energy", "health");
+
     private static final Set<String> SIDES = Set.of("sides", "parties");
     /** How many paragraphs back a description may reach. */
     private static final int PARAGRAPHS = 2;
@@ -47,6 +51,8 @@ final class References {
     private final Pronouns pronouns;
     private final ThingReferences things;
     private final HolderReferences holders;
+    private final NamedSets appositions;
+    private final OpposedSides sides;
 
     References(Draft draft, Cast cast) {
         this.draft = draft;
@@ -55,6 +61,8 @@ final class References {
         this.pronouns = new Pronouns(draft, cast);
         this.things = new ThingReferences(draft);
         this.holders = new HolderReferences(draft, cast, pronouns);
+        this.appositions = new NamedSets(draft, cast);
+        this.sides = new OpposedSides(draft);
     }
 
     void find() {
@@ -106,7 +114,7 @@ final class References {
         if (line.word(noun).equals("the")) {
             noun++;
         }
-        while (line.tag(noun).startsWith("JJ") && noun < number + 3) {
+        while ((line.tag(noun).startsWith("JJ") || DEPARTMENTS.contains(line.word(noun))) && noun < number + 3) {
             noun++;
         }
         if (line.word(noun).equals("koreas")) {
@@ -120,9 +128,15 @@ final class References {
         if (line.word(noun + 1).equals("of") || line.word(noun + 1).equals("from")) {
             return false;
         }
-        List<EntityId> between = SIDES.contains(line.word(noun)) ? betweenWhom(line, i) : List.of();
-        if (!between.isEmpty()) {
-            return draft.add(line, i, noun + 1, MentionKind.DESCRIPTION, between);
+        if (PERSONS.contains(line.word(noun)) && appositions.isNamed(line, noun)) {
+            return appositions.read(line, i, noun, size == null ? 2 : size);
+        }
+        if (SIDES.contains(line.word(noun))) {
+            List<EntityId> between = betweenWhom(line, i);
+            Optional<List<EntityId>> opposed = between.isEmpty() ? sides.before(line, i) : Optional.of(between);
+            if (opposed.isPresent()) {
+                return !opposed.get().isEmpty() && draft.add(line, i, noun + 1, MentionKind.DESCRIPTION, opposed.get());
+            }
         }
         if (size != null && number == i + 1 && isAlone(line, number)) {
             List<EntityId> joined = pronouns.joinedBefore(line, size);
@@ -170,7 +184,12 @@ final class References {
             return pronouns.states();
         }
         List<EntityId> two = pronouns.interlocutors(line);
-        Predicate<EntityId> sort = noun.equals("leaders") || noun.equals("presidents") ? this::isLeader : id -> true;
+        Predicate<EntityId> sort =
+                switch (noun) {
+                    case "leaders", "presidents" -> this::isLeader;
+                    case "ministers" -> id -> !isPresident(id);
+                    default -> id -> true;
+                };
         return PERSONS.contains(noun) && two.stream().allMatch(id -> id.kind() == EntityKind.PERSON && sort.test(id))
                 ? two
                 : List.of();
@@ -241,6 +260,14 @@ final class References {
                         .flatMap(known -> known.tenures().stream())
                         .anyMatch(t -> t.office().relation() == RelationType.HOLDS_OFFICE_IN
                                 && (draft.day() == null || t.period().covers(draft.day())));
+    }
+
+    /** Whether it is the president of a state and never was a minister of it. */
+    private boolean isPresident(EntityId id) {
+        return isHead(id)
+                && gazetteer.findPerson(id).stream()
+                        .flatMap(known -> known.tenures().stream())
+                        .noneMatch(tenure -> tenure.office().key().endsWith("minister"));
     }
 
     private boolean isHead(EntityId id) {

@@ -75,15 +75,41 @@ final class SharedNames {
                     .filter(reading -> (reading.kind() == PhraseKind.SHARED_NAME) == isDistrict(line, found))
                     .findFirst();
         }
-        Optional<EntityId> beside = stateBeside(line, found);
+        Optional<EntityId> beside = stateBeside(line, found).or(() -> stateWhere(line, found));
         if (beside.isPresent()) {
             return gazetteer.findSharedName(beside.get(), readings).flatMap(id -> readings.stream()
                     .filter(r -> r.entity().equals(id))
                     .findFirst());
         }
+        boolean definite = line.word(found.first() - 1).equals("the");
         return readings.stream()
                 .filter(reading -> reading.kind() == PhraseKind.SHARED_NAME && weight(reading) > 0)
+                .filter(reading -> !(definite && isCongress(found, reading)) || isFirst(reading))
                 .max((a, b) -> Integer.compare(weight(a), weight(b)));
+    }
+
+    /** The one of the United States is called so without an article: "the Congress" is mostly another's. */
+    private static boolean isCongress(Found<Phrase> found, Phrase reading) {
+        return found.end() - found.first() == 1 && reading.text().equals("Congress");
+    }
+
+    /** Whether the text names no state more often than its owner. */
+    private boolean isFirst(Phrase reading) {
+        return states.values().stream().allMatch(weight -> weight <= weight(reading));
+    }
+
+    /** "<em>In Brazil</em>, the Senate rejected it", "the Congress impeached him <em>in Paraguay</em>". */
+    private Optional<EntityId> stateWhere(Line line, Found<Phrase> found) {
+        boolean definite = line.word(found.first() - 1).equals("the");
+        return line.phrases().stream()
+                .filter(other -> line.word(other.first() - 1).equals("in")
+                        && (other.first() == 1 && line.word(other.end()).equals(",")
+                                || definite && found.values().get(0).text().equals("Congress")))
+                .map(other -> other.values().get(0))
+                .filter(phrase -> phrase.kind() == PhraseKind.NAME)
+                .map(Phrase::entity)
+                .filter(id -> id.kind() == EntityKind.STATE)
+                .findFirst();
     }
 
     private int weight(Phrase reading) {

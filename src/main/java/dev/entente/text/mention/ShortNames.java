@@ -49,7 +49,7 @@ final class ShortNames {
     private boolean isSurname(Line line, int i, boolean afterTitle) {
         if (!line.isCapitalised(i)
                 || !line.tag(i).startsWith("NNP") && !line.isPerson(i)
-                || line.titleAt(i).isPresent() && !line.isPerson(i)
+                || line.titleAt(i).isPresent() && !line.isPerson(i) && !(afterTitle && isKnown(line, i))
                 || !draft.isFree(line, i, i + 1)) {
             return false;
         }
@@ -59,6 +59,12 @@ final class ShortNames {
                 && line.titleAt(i + 1).isEmpty()
                 && !afterTitle;
         return !compound || line.isPerson(i) && !line.token(i + 1).entityTag().equals("ORGANIZATION");
+    }
+
+    /** "Prime Minister <em>Major</em>". */
+    private boolean isKnown(Line line, int i) {
+        return !line.isCapitalised(i + 1)
+                && !gazetteer.peopleCalled(line.token(i).word()).isEmpty();
     }
 
     private void read(Line line, int i, @Nullable Office title) {
@@ -82,8 +88,13 @@ final class ShortNames {
             return;
         }
         CastMember found = member.get();
-        boolean likely = line.tag(i).startsWith("NNP") && !cast.isOutOfOffice(found);
+        boolean likely = line.tag(i).startsWith("NNP")
+                && !cast.isOutOfOffice(found)
+                && !cast.isCommonNameOfStranger(found, line.text(i, end));
         if (first == i && !line.isPerson(i) && !likely) {
+            return;
+        }
+        if (first == i && line.word(i - 1).equals("the") && !isModifier(line, end - 1)) {
             return;
         }
         if (title != null) {
@@ -93,6 +104,13 @@ final class ShortNames {
         if (draft.add(line, first, end, MentionKind.SHORT_NAME, entity)) {
             found.mentionAt(place);
         }
+    }
+
+    /** "The <em>Trump</em> team", while "the Moon" is nobody. */
+    private static boolean isModifier(Line line, int index) {
+        return line.token(index).relation().equals("compound")
+                || line.tag(index + 1).startsWith("N")
+                || line.word(index + 1).matches("[-–]");
     }
 
     private static boolean isWord(Line line, int index) {

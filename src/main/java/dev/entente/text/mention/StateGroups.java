@@ -9,6 +9,8 @@ import dev.entente.text.gazetteer.PhraseKind;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds groups told by their state or place: "South Korean progressives", "Tokyo's conservatives", "peace activists in Warsaw". Single use. */
 final class StateGroups {
@@ -29,6 +31,9 @@ final class StateGroups {
             "lawmaker");
 
     private static final int LONGEST = 4;
+    /** Peoples who live in several states. */
+    private static final Pattern PEOPLES = Pattern.compile(
+            "(Serb|Croat|Muslim|Kurd|Albanian|Tamil|Arab|Armenian|Jew|Turk|Tutsi|Hutu|Uighur|Uyghur)s?");
 
     private final Draft draft;
 
@@ -45,6 +50,9 @@ final class StateGroups {
         if (phrase.kind() != PhraseKind.DEMONYM && phrase.kind() != PhraseKind.NAME) {
             return false;
         }
+        if (readPeopleWithin(line, found, state, phrase)) {
+            return true;
+        }
         int noun = found.end();
         while (noun < found.end() + 4 && line.tag(noun).matches("JJ|NN|NNP|VBG|VBN|HYPH") && !isGroupNoun(line, noun)) {
             noun++;
@@ -55,6 +63,22 @@ final class StateGroups {
         String name = demonym(state) + " "
                 + line.text(found.end(), noun + 1).toLowerCase(Locale.ROOT).replace("organisation", "organization");
         return draft.add(line, found.first(), noun + 1, MentionKind.NAME, Entity.named(EntityKind.GROUP, name));
+    }
+
+    /** "Bosnian <em>Serb</em> positions", "Iraqi <em>Kurds</em>": a people in a state, not the state. */
+    private boolean readPeopleWithin(Line line, Found<Phrase> found, EntityId state, Phrase phrase) {
+        if (found.end() >= line.size()) {
+            return false;
+        }
+        Matcher people = PEOPLES.matcher(line.text(found.end(), found.end() + 1));
+        return phrase.kind() == PhraseKind.DEMONYM
+                && people.matches()
+                && draft.add(
+                        line,
+                        found.first(),
+                        found.end() + 1,
+                        MentionKind.NAME,
+                        Entity.named(EntityKind.GROUP, demonym(state) + " " + people.group(1) + "s"));
     }
 
     /** "Iraq and <em>its people</em>". */

@@ -13,6 +13,9 @@ import java.util.Optional;
  * leader, "American peace activists" a group. Single use.
  */
 final class StatePhrases {
+    /** "The Soviets" were never a people: the state. */
+    private static final EntityId SOVIET_UNION = new EntityId("state:sun");
+
     private final Draft draft;
     private final Cast cast;
     private final Gazetteer gazetteer;
@@ -101,7 +104,9 @@ final class StatePhrases {
         boolean people = phrase.text().endsWith("s")
                 && line.tag(found.end() - 1).matches("NNPS|NNS|NNP")
                 && !relation.matches("amod|compound");
-        if (people) {
+        if (people && phrase.entity().equals(SOVIET_UNION)) {
+            draft.add(line, found.first(), found.end(), MentionKind.NAME, phrase.entity());
+        } else if (people) {
             Entity group = Entity.named(EntityKind.GROUP, phrase.text());
             draft.add(line, found.first(), found.end(), MentionKind.NAME, group);
         } else {

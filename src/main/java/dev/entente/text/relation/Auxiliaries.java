@@ -12,6 +12,7 @@ final class Auxiliaries {
     private static final Set<String> ALSO_NEGATABLE = Set.of("would", "could", "can", "ca", "'d");
     private static final Set<String> WOULD = Set.of("would", "'d");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "provided", "should");
+    private static final Set<String> ALLEGED = Set.of("allegedly", "supposedly", "purportedly", "ostensibly");
     private static final int MAX_DEPTH = 10;
 
     private final Graph graph;
@@ -52,10 +53,15 @@ final class Auxiliaries {
         } else if (bare && Set.of("root", "parataxis").contains(verb.relation()) && !graph.hasChild(verb, "nsubj")) {
             stance = stance.with(Stance.DOUBTFUL);
         }
-        if (isConditional(verb) || isInverted(verb) || stance.ahead() && hangsOnIf(verb)) {
+        if (isAlleged(verb) || isConditional(verb) || isInverted(verb) || stance.ahead() && hangsOnIf(verb)) {
             stance = stance.with(Stance.DOUBTFUL);
         }
         return negated ? stance.with(Stance.NEGATED) : stance;
+    }
+
+    /** "<em>Allegedly</em>, Serbia attacked": nobody says so who would stand for it. */
+    private boolean isAlleged(Token verb) {
+        return graph.children(verb, "advmod").stream().anyMatch(adverb -> ALLEGED.contains(Graph.lower(adverb)));
     }
 
     /** "Had they met, ...", "were he to visit": no question, and the auxiliary before its subject. */

@@ -38,6 +38,10 @@ final class FrameReader {
             "war",
             "border");
 
+    /** Who hosts them gives them a base, which is no visit. */
+    private static final Set<String> TROOPS =
+            Set.of("soldier", "troop", "force", "base", "missile", "warplane", "fighter");
+
     private final Graph graph;
     private final Arguments arguments;
     private final Slots slots;
@@ -98,6 +102,7 @@ final class FrameReader {
             from = policies.crowd(word).stream().toList();
         }
         if (isHeadOfGovernment(word, frame)
+                || isOfSeveral(word, frame)
                 || from.isEmpty()
                 || frame.from().equals("pair") && frame.type() == RelationType.MET_WITH && isHosted(word)) {
             return;
@@ -145,6 +150,10 @@ final class FrameReader {
 
     private void add(Token word, Frame frame, Argument from, Argument to, List<Statement> found) {
         if (frame.type() == RelationType.VISITED && from.entity().kind() == EntityKind.STATE) {
+            return;
+        }
+        if (frame.type() == RelationType.HOSTED
+                && TROOPS.contains(graph.token(to.token()).lemma())) {
             return;
         }
         if (!partners.allow(frame.type(), from) || !partners.allow(frame.type(), to) || isTopic(word, frame, to)) {
@@ -203,6 +212,14 @@ final class FrameReader {
                         .anyMatch(child -> Graph.lower(child).equals("prime"))
                 && graph.children(word).stream()
                         .noneMatch(child -> Set.of("deputy", "vice").contains(Graph.lower(child)));
+    }
+
+    /** "The foreign ministers of Iran and Iraq": each of one, which roles tell. */
+    private boolean isOfSeveral(Token word, Frame frame) {
+        return frame.from().equals("holder")
+                && word.tag().equals("NNS")
+                && graph.behind(word, "of").stream()
+                        .anyMatch(body -> !graph.children(body, "conj").isEmpty());
     }
 
     /** "A and B hosted a reception": for others. */

@@ -16,6 +16,8 @@ import java.util.Set;
 final class PolarityReader {
     static final Set<String> BEFORE = Set.of("ahead of", "before", "prior to", "pending", "until", "towards", "toward");
 
+    private static final Set<String> INSTEAD = Set.of("instead of", "rather than", "far from", "short of", "shy of");
+
     private static final Set<RelationType> CONVERSED =
             Set.of(RelationType.MET_WITH, RelationType.CONTACTED, RelationType.NEGOTIATES_WITH);
     private static final Set<String> DOUBTING = Set.of("allegedly", "purportedly", "supposedly", "ostensibly");
@@ -282,7 +284,7 @@ final class PolarityReader {
         if (marked && head.isVerb() && looksAhead(head)) {
             return above.with(head.lemma().equals("look") ? Stance.AHEAD : governors.of(verb, head, type));
         }
-        if (marked && (head.lemma().equals("short") || keepsFrom(verb, head))) {
+        if (marked && (head.lemma().equals("short") || keepsFrom(verb, head)) || isInstead(verb)) {
             return above.with(Stance.NEGATED);
         }
         boolean before = graph.children(verb, "mark", "case").stream().anyMatch(m -> BEFORE.contains(Graph.lower(m)));
@@ -297,6 +299,16 @@ final class PolarityReader {
             return above.with(asked ? governors.of(verb, head, type) : governors.purpose(type));
         }
         return new Stance(above.doubtful(), above.ahead(), false);
+    }
+
+    /** "<em>Instead of</em> attacking", "<em>far from</em> supporting": what is not done. */
+    private boolean isInstead(Token gerund) {
+        if (!gerund.tag().equals("VBG") || gerund.index() < 2) {
+            return false;
+        }
+        String before =
+                Graph.lower(graph.token(gerund.index() - 2)) + " " + Graph.lower(graph.token(gerund.index() - 1));
+        return INSTEAD.contains(before);
     }
 
     /** "Refrained from attacking", "stopped short of condemning". */

@@ -3,6 +3,7 @@ package dev.entente.text.relation;
 import dev.entente.model.Claim;
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
+import dev.entente.model.PartialDate;
 import dev.entente.model.Period;
 import dev.entente.model.Polarity;
 import dev.entente.model.RelationType;
@@ -17,6 +18,7 @@ import dev.entente.text.relation.SpeakerReader.ReadSentence;
 import dev.entente.text.syntax.Sentence;
 import dev.entente.text.syntax.SentenceReader;
 import dev.entente.text.syntax.Token;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -162,7 +164,11 @@ public final class RelationReader {
                 article.article().document().id(),
                 new Tie(subject, statement.type(), object),
                 polarity,
-                circumstances.period(statement.predicate(), statement.type()),
+                ended(
+                        circumstances.period(statement.predicate(), statement.type()),
+                        statement,
+                        article.article().document().publishedOn(),
+                        circumstances),
                 speaker,
                 Objects.equals(place, subject) ? null : place,
                 sentence.text(),
@@ -171,11 +177,19 @@ public final class RelationReader {
                 statement.extractor());
     }
 
+<<<<<<< HEAD
     /** What nobody known charges somebody with is only supposed. */
     private static Polarity told(Polarity polarity, SpeakerReader.Report report) {
         return report.isByNobodyKnown() && report.alleged() && polarity == Polarity.ASSERTED
                 ? Polarity.HYPOTHETICAL
                 : polarity;
+=======
+    /** What is told of a "former ally" ended before the document, whenever it was. */
+    private static Period ended(
+            Period period, Statement statement, @Nullable LocalDate day, Circumstances circumstances) {
+        boolean former = !statement.type().isEvent() && circumstances.isFormer(statement.predicate());
+        return former && period.isUnknown() && day != null ? Period.until(PartialDate.day(day)) : period;
+>>>>>>> main
     }
 
     static double rounded(double confidence) {

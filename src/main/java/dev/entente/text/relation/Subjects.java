@@ -218,11 +218,11 @@ final class Subjects {
         return head;
     }
 
-    /** "Is committed <em>to supporting</em>", where the parse takes "to" for the head; an infinitive joined to another without a word;
+    /** "Denied <em>supporting</em> Hamas"; "is committed <em>to supporting</em>", where the parse takes "to" for the head; an infinitive joined to another without a word;
      * "It is <em>my</em> pleasure to welcome". */
     private List<Argument> loose(Token predicate, Token head, int depth) {
-        boolean denied = predicate.tag().equals("VBG") && head.lemma().equals("deny");
-        if ((denied || isAfterComma(predicate)) && head.index() < predicate.index() && isPredicate(head)) {
+        boolean complement = predicate.tag().equals("VBG") && head.isVerb() && head.index() == predicate.index() - 1;
+        if ((complement || isAfterComma(predicate)) && head.index() < predicate.index() && isPredicate(head)) {
             return surface(head, depth + 1);
         }
         if (Set.of("IN", "TO").contains(head.tag())) {

@@ -42,6 +42,19 @@ class DirectedEdgesTest {
                 .forEach(edge -> assertThat(edge.at("/data/key")).isEqualTo(edge.at("/data/id")));
     }
 
+    @Test
+    void theLastDayIsCoveredWhateverToSays() throws IOException {
+        JsonNode file = new JsonMapper().readTree(written(ExportFormat.CYTOSCAPE));
+
+        assertThat(file.at("/elements/edges"))
+                .filteredOn(edge -> edge.at("/data/type").asText().equals("ALLIED_WITH"))
+                .isNotEmpty()
+                .allSatisfy(edge -> {
+                    assertThat(edge.at("/data/to").asText()).isEqualTo("2005-04-01");
+                    assertThat(edge.at("/data/lastDay").asText()).isEqualTo("2005-03-31");
+                });
+    }
+
     private void checkXml(
             ExportFormat format, String direction, String undirected, String value, String column, String prefix)
             throws Exception {

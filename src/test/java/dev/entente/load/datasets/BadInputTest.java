@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BadInputTest {
     private static final String TREATIES = """
@@ -220,6 +221,40 @@ class BadInputTest {
             assertThat(row.issue().where()).isEqualTo("a.csv:4");
             assertThat(row.rawLine()).isEqualTo("3,France");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2,France,\"Italy,1999,a",
+                "2,France,Italy,1999,\"a",
+                "\"2,France,Italy,1999,a",
+            })
+    void aQuoteThatNothingClosesCostsOnlyItsLine(String stray) throws IOException {
+        String rows = "id,a,b,since,note\n1,France,Spain,1998,x\n" + stray + "\n3,France,Poland,2000,\"one\ntwo\"\n"
+                + "4,\"France\",Greece,2001,\"z\"\n";
+        Loaded loaded = read(write("a.csv", rows.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(loaded.ties())
+                .containsExactly(
+                        "state:esp ALLIED_WITH state:fra 1998..",
+                        "state:fra ALLIED_WITH state:pol 2000..",
+                        "state:fra ALLIED_WITH state:grc 2001..");
+        assertThat(loaded.issues()).containsExactly("2 quote-not-closed");
+        assertThat(((RowReading.Unusable) loaded.rows().get(1))).satisfies(row -> {
+            assertThat(row.issue().where()).isEqualTo("a.csv:3");
+            assertThat(row.issue().why()).contains("double each quote");
+            assertThat(row.rawLine()).isEqualTo(stray);
+        });
+    }
+
+    @Test
+    void aQuoteThatIsOpenOverManyLinesIsNotReadToTheEndOfTheFile() throws IOException {
+        String rows = "id,a,b,since,note\n1,France,Spain,1998,\"x\n" + "2,France,Poland,2000,plain\n".repeat(5_000);
+        Loaded loaded = read(write("a.csv", rows.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(loaded.issues()).containsExactly("1 quote-not-closed");
+        assertThat(loaded.ties()).hasSize(5_000);
     }
 
     private static final String JSON_TREATIES = """

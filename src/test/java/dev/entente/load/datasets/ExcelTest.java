@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entente.load.LoadIssue;
 import dev.entente.load.RowReading;
 import dev.entente.load.mapping.Mapping;
+import dev.entente.load.tables.RowReader;
+import dev.entente.load.tables.TableFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -125,6 +129,30 @@ class ExcelTest {
 
         assertThat(loaded.issues()).isEmpty();
         assertThat(loaded.ties()).containsExactly("state:can VISITED state:fra 1963-07-04..");
+    }
+
+    @Test
+    void theShareOfTheRowsIsWhatIsDealtWith() throws IOException {
+        StringBuilder sheet = new StringBuilder(HEADER);
+        for (int row = 2; row <= 101; row++) {
+            sheet.append("<row r=\"%d\">".formatted(row))
+                    .append(number("A" + row, String.valueOf(row), 0))
+                    .append(text("B" + row, 6))
+                    .append(text("C" + row, 7))
+                    .append("</row>");
+        }
+        read(sheet.toString());
+        List<Double> shares = new ArrayList<>();
+        try (TableFile file = TableFile.open(folder.resolve("visits.xlsx"), true, TableFile.DEFAULT_MAX_BYTES)) {
+            RowReader rows = file.nextTable(mapping.format());
+            long size = Files.size(folder.resolve("visits.xlsx"));
+            while (rows != null && rows.next() != null) {
+                shares.add((double) file.bytesRead() / size);
+            }
+        }
+
+        assertThat(shares).hasSize(100).isSorted();
+        assertThat(shares.get(49)).isBetween(0.45, 0.55);
     }
 
     @Test

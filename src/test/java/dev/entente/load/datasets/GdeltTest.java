@@ -4,7 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.entente.model.Claim;
+import dev.entente.model.Polarity;
+import dev.entente.model.RelationType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GdeltTest {
     private final Loaded loaded = Loaded.shipped("gdelt", "gdelt.tsv");
@@ -51,7 +60,7 @@ class GdeltTest {
 
         assertThat(root.confidence()).isCloseTo(0.45 + 0.10 + 0.05 + 0.05, within(1e-9));
         assertThat(other.confidence()).isCloseTo(0.45, within(1e-9));
-        assertThat(root.extractor()).isEqualTo("gdelt-mapping-1");
+        assertThat(root.extractor()).isEqualTo("gdelt-mapping-2");
         assertThat(root.quote()).contains("machine-coded", "FRA 040 DEUGOV");
     }
 
@@ -72,5 +81,42 @@ class GdeltTest {
                 13, ShippedMappings.find("gdelt", Loaded.reader()).orElseThrow(), Loaded.fixture("gdelt.tsv"));
 
         assertThat(rest.rows()).isEqualTo(loaded.rows().subList(13, 17));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "036, MET_WITH, PLANNED",
+        "0331, AIDS, PLANNED",
+        "030, COOPERATES_WITH, PLANNED",
+        "057, AGREED_WITH, ASSERTED",
+        "160, SANCTIONS, ASSERTED",
+        "1621, SANCTIONS, ASSERTED",
+        "164, REJECTS, ASSERTED",
+        "165, REJECTS, ASSERTED",
+        "190, ATTACKED, ASSERTED",
+        "191, COERCES, ASSERTED",
+        "201, COERCES, ASSERTED",
+        "202, ATTACKED, ASSERTED",
+    })
+    void anEventsCodeStatesWhatTheCodebookSays(String code, RelationType type, Polarity polarity, @TempDir Path folder)
+            throws IOException {
+        assertThat(withCode(code, folder).claims())
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.tie().type()).isEqualTo(type))
+                .satisfies(claim -> assertThat(claim.polarity()).isEqualTo(polarity));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"055", "056", "166", "1661"})
+    void anEventThatIsNoneOfOurRelationsIsCounted(String code, @TempDir Path folder) throws IOException {
+        assertThat(withCode(code, folder).skipped()).containsExactly("1 no-relation-type");
+    }
+
+    /** The fixture's first row with another event code. */
+    private static Loaded withCode(String code, Path folder) throws IOException {
+        String[] cells = Files.readAllLines(Loaded.fixture("gdelt.tsv")).get(0).split("\t", -1);
+        cells[26] = code;
+        Path file = Files.writeString(folder.resolve("gdelt.tsv"), String.join("\t", cells) + "\n");
+        return Loaded.of(ShippedMappings.find("gdelt", Loaded.reader()).orElseThrow(), file);
     }
 }

@@ -7,6 +7,7 @@ import dev.entente.load.mapping.Mapping;
 import dev.entente.load.mapping.MappingReader;
 import dev.entente.model.Claim;
 import dev.entente.model.Document;
+import dev.entente.model.Entity;
 import dev.entente.text.gazetteer.Gazetteer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,6 +70,15 @@ record Loaded(List<RowReading> rows, List<LoadIssue> notes) {
         return read().flatMap(read -> read.contents().stream())
                 .flatMap(content -> content.claims().stream())
                 .toList();
+    }
+
+    /** The entity with this id. */
+    Entity entity(String id) {
+        return read().flatMap(read -> read.contents().stream())
+                .flatMap(content -> content.entities().stream())
+                .filter(entity -> entity.id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     List<Document> documents() {

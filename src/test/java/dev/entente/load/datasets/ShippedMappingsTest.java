@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.load.LoadIssue;
 import dev.entente.load.mapping.Mapping;
+import dev.entente.model.Name;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,6 +155,11 @@ class ShippedMappingsTest {
     }
 
     @Test
+    void anUnknownStateIsToldEvenOfAYearWithoutMembership() {
+        assertThat(Loaded.shipped("cow-igo", "cow-igo-unknown.csv").issues()).containsExactly("1 unknown-state");
+    }
+
+    @Test
     void aJointMembershipIsTwoClaims() {
         Loaded loaded = Loaded.shipped("cow-igo-dyads", "cow-igo-dyads.csv");
 
@@ -195,7 +201,8 @@ class ShippedMappingsTest {
         assertThat(loaded.ties())
                 .containsExactly(
                         "state:jpn VISITED state:kor 2015-03-02..",
-                        "state:ind ACCUSES group:fishermen-sri-lanka 2015-03-02..");
+                        "state:ind ACCUSES group:fishermen-sri-lanka 2015-03-02..",
+                        "organization:european-union ACCUSES state:ind 2015-03-02..");
         assertThat(loaded.issues()).isEmpty();
         assertThat(loaded.skipped()).containsExactly("3 one-side-missing", "4 no-relation-type");
     }
@@ -207,7 +214,9 @@ class ShippedMappingsTest {
         assertThat(loaded.ties())
                 .containsExactly(
                         "state:deu MET_WITH state:fra 2023-05-01..",
-                        "group:civilians-france PROTESTS_AGAINST state:fra 2023-05-01..");
+                        "group:civilians-france PROTESTS_AGAINST state:fra 2023-05-01..",
+                        "organization:hamas ACCUSES state:isr 2023-05-01..",
+                        "state:rou MET_WITH state:xkx 2023-05-01..");
         assertThat(loaded.issues()).containsExactly("3 unknown-type-code");
         assertThat(loaded.skipped()).containsExactly("4 several-countries", "5 actor-is-region");
     }
@@ -218,8 +227,11 @@ class ShippedMappingsTest {
 
         assertThat(loaded.ties())
                 .containsExactly(
-                        "person:jordan-oakdale LEADS state:usa 2001-01-20..2005-01-20",
-                        "person:robin-rob-hill HOLDS_OFFICE_IN state:fra 2010-05..");
+                        "person:jordan-oakdale-q1001 LEADS state:usa 2001-01-20..2005",
+                        "person:robin-rob-hill-q1002 HOLDS_OFFICE_IN state:fra 2010-05..",
+                        "person:jordan-oakdale-q1004 HOLDS_OFFICE_IN state:gbr",
+                        "person:angela-merkel LEADS state:deu 2005-11-22..2021-12-08",
+                        "person:angela-merkel-q1006 HOLDS_OFFICE_IN state:fra 2011-05-04..");
         assertThat(loaded.issues()).containsExactly("3 unknown-state");
         assertThat(loaded.skipped()).isEmpty();
     }
@@ -231,7 +243,8 @@ class ShippedMappingsTest {
         assertThat(loaded.ties())
                 .containsExactly(
                         "state:fra MEMBER_OF organization:nato 1949-04-04..",
-                        "state:fra MEMBER_OF organization:ferry-union");
+                        "state:fra MEMBER_OF organization:ferry-union-q3001",
+                        "state:fra MEMBER_OF organization:nato-q3002 1960..");
         assertThat(loaded.issues()).isEmpty();
         assertThat(loaded.skipped()).isEmpty();
     }
@@ -240,7 +253,7 @@ class ShippedMappingsTest {
     void queryResultsAsJsonAreReadToo() {
         Loaded loaded = Loaded.shipped("wikidata-relations", "wikidata-relations.json");
 
-        assertThat(loaded.ties()).containsExactly("state:deu HAS_DIPLOMATIC_RELATIONS_WITH state:fra 1963-01-22..");
+        assertThat(loaded.ties()).containsExactly("state:deu HAS_DIPLOMATIC_RELATIONS_WITH state:fra 1963..");
         assertThat(loaded.issues()).containsExactly("2 same-actor-on-both-sides");
         assertThat(loaded.skipped()).isEmpty();
     }
@@ -249,7 +262,7 @@ class ShippedMappingsTest {
     void theDumpsPositionsAreLookedUpInTheirOwnLines() {
         Loaded loaded = Loaded.shipped("wikidata-dump-offices", "wikidata-dump.json");
 
-        assertThat(loaded.ties()).containsExactly("person:jordan-oakdale LEADS state:usa 2001-01-20..2005");
+        assertThat(loaded.ties()).containsExactly("person:jordan-oakdale-q1001 LEADS state:usa 2001-01-20..2005");
         assertThat(loaded.issues()).isEmpty();
         assertThat(loaded.skipped())
                 .containsExactly(
@@ -302,6 +315,39 @@ class ShippedMappingsTest {
         assertThat(loaded.issues()).containsExactly("8 one-side-missing");
         assertThat(loaded.skipped())
                 .containsExactly("1 no-relation", "2 no-relation", "3 no-relation", "6 kinds-do-not-fit");
+    }
+
+    @Test
+    void everyValueOfAFollowTheMoneyPropertyIsRead() {
+        Loaded loaded = Loaded.shipped("followthemoney", "several-values.ftm.json");
+
+        assertThat(loaded.ties())
+                .containsExactly(
+                        "person:jordan-oakdale-v-1 HOLDS_OFFICE_IN organization:harbour-trading-v-3",
+                        "person:robin-hill-v-2 HOLDS_OFFICE_IN organization:harbour-trading-v-3",
+                        "state:usa SANCTIONS organization:harbour-trading-v-3",
+                        "state:can SANCTIONS organization:harbour-trading-v-3",
+                        "organization:european-union SANCTIONS organization:harbour-trading-v-3",
+                        "organization:harbour-authority SANCTIONS person:jordan-oakdale-v-1",
+                        "organization:ferry-authority SANCTIONS person:jordan-oakdale-v-1",
+                        "organization:harbour-trading-v-3 POSSESSES topic:sea-swallow-v-4",
+                        "person:jordan-oakdale-v-1 LEADS state:ken 2013-04-09..",
+                        "person:robin-hill-v-2 HOLDS_OFFICE_IN state:ken 2017..2022",
+                        "person:robin-hill-v-2 HOLDS_OFFICE_IN state:uga 2017..2022");
+        assertThat(loaded.issues()).isEmpty();
+        assertThat(loaded.notes()).extracting(LoadIssue::code).containsExactly("unknown-state");
+        assertThat(loaded.skipped())
+                .containsExactly(
+                        "1 no-relation",
+                        "2 no-relation",
+                        "3 no-relation",
+                        "4 no-relation",
+                        "5 no-relation",
+                        "6 no-relation",
+                        "10 kinds-do-not-fit");
+        assertThat(loaded.entity("person:jordan-oakdale-v-1").names())
+                .extracting(Name::text)
+                .containsExactly("Jordan Oakdale", "J. Oakdale");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.entente.model.DocumentId;
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import dev.entente.model.Polarity;
+import dev.entente.model.RelationType;
 import dev.entente.model.Source;
 import dev.entente.text.Article;
 import dev.entente.text.OffsetMap;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -39,13 +41,32 @@ class PlainSentencesTest {
         assertThat(read(sentence)).noneMatch(claim -> claim.endsWith(" " + Polarity.ASSERTED.code()));
     }
 
+    @Test
+    void whatAFormerAllyWasHasEnded() {
+        assertThat(reading("Turkey, a former ally of Syria, met Iran.").claims())
+                .filteredOn(claim -> claim.tie().type() == RelationType.ALLIED_WITH)
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.period().endDay()).isEqualTo(LocalDate.of(2019, 6, 14)));
+    }
+
+    @Test
+    void ownersAndIdiomsAreNotMistaken() {
+        assertThat(read("Iraq, Oman and Jordan cut ties with Syria and expelled its diplomats."))
+                .doesNotContain("Oman SANCTIONS Iraq asserted", "Jordan SANCTIONS Iraq asserted");
+        assertThat(read("Turkey shot down a Russian warplane.")).noneMatch(claim -> claim.contains(" REJECTS "));
+    }
+
     private static List<String> read(String sentence) {
-        Document document = new Document(
-                new DocumentId("document:test"), "Test", null, Source.UNKNOWN, LocalDate.of(2019, 6, 14), "en", "hash");
-        Reading reading = READER.read(new Article(document, sentence, OffsetMap.IDENTITY));
+        Reading reading = reading(sentence);
         Map<EntityId, Entity> entities =
                 reading.entities().stream().collect(Collectors.toMap(Entity::id, Function.identity()));
         return reading.claims().stream().map(claim -> told(claim, entities)).toList();
+    }
+
+    private static Reading reading(String sentence) {
+        Document document = new Document(
+                new DocumentId("document:test"), "Test", null, Source.UNKNOWN, LocalDate.of(2019, 6, 14), "en", "hash");
+        return READER.read(new Article(document, sentence, OffsetMap.IDENTITY));
     }
 
     private static String told(Claim claim, Map<EntityId, Entity> entities) {

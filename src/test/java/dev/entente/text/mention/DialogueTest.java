@@ -44,4 +44,19 @@ class DialogueTest {
         assertThat(Reader.mentions("Villagers gathered. We love our alliance.", DAY))
                 .noneMatch(mention -> mention.startsWith("our"));
     }
+
+    @Test
+    void aNameWithItsTitleAndAColonIsALabelAndWeIsTheSpeakersState() {
+        String text = "President Obama: Good evening. I spoke with President Putin. We condemn Russia.";
+
+        assertThat(Reader.mentions(text, "2014-09-26")).contains("I=person:barack-obama", "We=state:usa");
+    }
+
+    @Test
+    void nobodySpeaksAQuestionOfATranscript() {
+        String text = "PRESIDENT MACRON: I met Theresa May.\n\nQ: I support Syria.";
+
+        assertThat(Reader.mentions(text, DAY).stream().filter(mention -> mention.equals("I=person:emmanuel-macron")))
+                .hasSize(1);
+    }
 }

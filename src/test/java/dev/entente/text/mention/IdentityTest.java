@@ -97,4 +97,80 @@ class IdentityTest {
         assertThat(Reader.mentions(text, "2018-04-30"))
                 .contains("Representative Kim=person:kim-jong-hoon", "leader Kim=person:kim-jong-un");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "President Bush met President Mitterrand. | 1991-03-14 | President Bush=person:george-h-w-bush",
+                "President Bush met Prime Minister Blair. | 2003-11-20 | President Bush=person:george-w-bush",
+                "George Bush met Tony Blair. | 2003-11-20 | George Bush=person:george-w-bush",
+                "Prime Minister Major telephoned Chancellor Kohl. | 1995-05-10 | Prime Minister Major=person:john-major",
+                "Secretary Albright accused Milosevic. | 1999-04-10 | Milosevic=person:slobodan-milosevic",
+                "The Chinese foreign minister met the US secretary of state. | 1995-06-10 | US secretary of state=person:warren-christopher",
+                "The Kuwaiti ruler met King Salman. | 2017-06-08 | Kuwaiti ruler=person:sabah-al-ahmad-al-jaber-al-sabah",
+            })
+    void anOfficeAndASurnameMeanWhoHeldItOnTheDay(String text, String day, String mention) {
+        assertThat(Reader.mentions(text, day)).contains(mention);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Brown praised the plan. | 2024-06-14",
+                "Ford praised Mexico. | 2024-06-14",
+                "The Moon is a member of NATO. | 2018-06-14",
+                "George Bush praised the plan. | 2024-06-14",
+            })
+    void aCommonSurnameMeansNobody(String text, String day) {
+        assertThat(Reader.mentions(text, day))
+                .noneMatch(
+                        mention -> mention.matches(".*person:(gordon-brown|gerald-ford|moon-jae-in|george-.*w-bush)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Moscow threatened Cuba. The Soviets left. | 1962-10-25 | Moscow=state:sun",
+                "Moscow threatened Cuba. The Soviets left. | 1962-10-25 | Soviets=state:sun",
+                "Prague condemned the Kremlin. | 1968-08-22 | Prague=state:csk",
+                "Prague condemned the Kremlin. | 1968-08-22 | Kremlin=state:sun",
+                "Prague condemned the Kremlin. | 2018-08-22 | Prague=state:cze",
+                "Yugoslavia accused NATO. | 1999-06-06 | Yugoslavia=state:scg",
+                "In 1979 Moscow invaded Afghanistan. | 2018-08-01 | Moscow=state:sun",
+                "Since 1961 Moscow has supported Cuba. | 2018-08-01 | Moscow=state:rus",
+                "Congolese president Denis Sassou Nguesso thanked the Congo. | 2016-02-05 | Congo=state:cog",
+                "The Congolese president thanked Uganda. | 2016-02-05 | Congolese president=person:joseph-kabila",
+                "The former Yugoslav Republic of Macedonia rejected it. | 2018-06-15 | former Yugoslav Republic of Macedonia=state:mkd",
+                "Bosnian Serb positions were bombed. | 1995-08-15 | Bosnian Serb=group:bosnian-serbs",
+                "Should China blockade the Second Thomas Shoal, Australia would act. | 2024-03-21 | Australia=state:aus",
+            })
+    void aNameMeansTheStateOfItsTimeAndPlace(String text, String day, String mention) {
+        assertThat(Reader.mentions(text, day)).contains(mention);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'In Peru, the Congress dismissed Martin Vizcarra.'",
+        "'The Congress named Roberto Micheletti president of Honduras.'",
+        "'In India, the Congress accused Narendra Modi.'",
+    })
+    void theCongressOfAnotherStateIsNotThatOfTheUnitedStates(String text) {
+        assertThat(Reader.mentions(text, "2019-05-05"))
+                .noneMatch(mention -> mention.contains("united-states-congress"));
+        assertThat(Reader.mentions("Congress rejected the bill. The US president left.", "2019-05-05"))
+                .contains("Congress=organization:united-states-congress");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Opposition leader Rishi Sunak met President Biden.', 2024-07-06",
+        "'President-elect Donald Trump met Joe Biden.', 2024-11-13",
+    })
+    void whoIsNotYetOrNoLongerInOfficeLeadsNothing(String text, String day) {
+        assertThat(Reader.read(text, day, "en").roles())
+                .noneMatch(role -> role.person().value().matches("person:(rishi-sunak|donald-trump)"));
+    }
 }

@@ -1,0 +1,135 @@
+package dev.entente.text.mention;
+
+import dev.entente.model.EntityId;
+import dev.entente.model.EntityKind;
+import dev.entente.model.Period;
+import dev.entente.model.RelationType;
+import dev.entente.text.gazetteer.Office;
+import dev.entente.text.gazetteer.Phrase;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** "The foreign ministers of Iran and Iraq, <em>A and B</em>", "the French and German presidents, <em>A and B</em>": each in the state at his own place. Single use. */
+final class ListedHolders {
+    private static final Set<String> HOLDERS =
+            Set.of("ministers", "presidents", "leaders", "premiers", "chancellors", "kings", "ambassadors", "envoys");
+    private static final int LONGEST_TITLE = 3;
+
+    private final Draft draft;
+    private final Cast cast;
+
+    ListedHolders(Draft draft, Cast cast) {
+        this.draft = draft;
+        this.cast = cast;
+    }
+
+    /** Once the people are known, before their states take the words. */
+    void read() {
+        for (Line line : draft.lines()) {
+            for (int noun = 0; noun < line.size(); noun++) {
+                if (HOLDERS.contains(line.word(noun))) {
+                    read(line, noun);
+                }
+            }
+        }
+    }
+
+    private void read(Line line, int noun) {
+        int first = noun;
+        Optional<Office> office = Optional.empty();
+        for (int words = LONGEST_TITLE; words >= 1 && office.isEmpty(); words--) {
+            first = noun + 1 - words;
+            office = office(line, first, noun);
+        }
+        if (office.isEmpty()) {
+            return;
+        }
+        List<EntityId> bodies = new ArrayList<>();
+        int end = line.word(noun + 1).equals("of") ? listOf(line, noun + 2, bodies) : noun + 1;
+        if (bodies.isEmpty()) {
+            first = listBefore(line, first, bodies);
+        }
+        if (bodies.size() > 1 && line.word(end).equals(",")) {
+            List<Mention> people = NamedSets.people(draft, line, end + 1);
+            if (people.size() == bodies.size()) {
+                state(line, first, office.get(), bodies, people);
+                draft.add(
+                        line,
+                        first,
+                        noun + 1,
+                        MentionKind.DESCRIPTION,
+                        people.stream().map(person -> person.entities().get(0)).toList());
+            }
+        }
+    }
+
+    private void state(Line line, int first, Office office, List<EntityId> bodies, List<Mention> people) {
+        RelationType relation = office.relation();
+        if (relation == null) {
+            return;
+        }
+        for (int i = 0; i < people.size(); i++) {
+            EntityId person = people.get(i).entities().get(0);
+            draft.addRole(new StatedRole(
+                    line.sentence().index(),
+                    first,
+                    people.get(i).endToken(),
+                    person,
+                    relation,
+                    bodies.get(i),
+                    false,
+                    Period.UNKNOWN,
+                    true));
+            cast.find(person).ifPresent(member -> member.learn(office.key(), relation));
+        }
+    }
+
+    /** The office that the words name in the plural. */
+    private Optional<Office> office(Line line, int first, int noun) {
+        if (first < 0) {
+            return Optional.empty();
+        }
+        String title = line.text(first, noun + 1).replaceAll("s$", "");
+        return draft.gazetteer().titles().find(title).stream().findFirst();
+    }
+
+    /** "Iran, Iraq and the Sudan": the end of the list that begins here. */
+    private static int listOf(Line line, int first, List<EntityId> bodies) {
+        int at = first;
+        Optional<Found<Phrase>> next = state(line, at);
+        while (next.isPresent()) {
+            bodies.add(next.get().values().get(0).entity());
+            at = next.get().end();
+            int behind = line.word(at).equals(",") && line.word(at + 1).equals("and") ? at + 2 : at + 1;
+            next = line.word(at).matches(",|and") ? state(line, behind) : Optional.empty();
+        }
+        return at;
+    }
+
+    /** "The <em>Iranian and Iraqi</em> presidents": where the list begins that ends before this word. */
+    private static int listBefore(Line line, int end, List<EntityId> bodies) {
+        int first = end;
+        Optional<Found<Phrase>> last = line.phraseEndingAt(end).filter(ListedHolders::isState);
+        while (last.isPresent()) {
+            first = last.get().first();
+            bodies.add(last.get().values().get(0).entity());
+            int before = last.get().first() - 1;
+            last = line.word(before).matches(",|and")
+                    ? line.phraseEndingAt(before).filter(ListedHolders::isState)
+                    : Optional.empty();
+        }
+        Collections.reverse(bodies);
+        return first;
+    }
+
+    private static Optional<Found<Phrase>> state(Line line, int index) {
+        return line.phraseAt(line.word(index).equals("the") ? index + 1 : index).filter(ListedHolders::isState);
+    }
+
+    private static boolean isState(Found<Phrase> found) {
+        return found.values().get(0).entity().kind() == EntityKind.STATE;
+    }
+}
