@@ -19,7 +19,6 @@ final class Circumstances {
     /** Deeds that go on once begun: "has sanctioned Iran since 2006". */
     private static final Set<RelationType> LASTING = Set.of(RelationType.SANCTIONS, RelationType.AIDS);
 
-<<<<<<< HEAD
     private static final Set<String> BEGINNING = Set.of(
             "recognize", "recognise", "declare", "join", "rejoin", "accede", "sign", "ratify", "admit", "conclude");
     /** "At the <em>end</em> of April". */
@@ -43,10 +42,9 @@ final class Circumstances {
             "month",
             "half",
             "weekend");
-=======
+
     private static final Set<String> FORMER =
             Set.of("former", "formerly", "erstwhile", "one-time", "onetime", "ex", "ousted", "deposed");
->>>>>>> main
 
     private static final int MAX_DEPTH = 6;
 
@@ -85,19 +83,18 @@ final class Circumstances {
         return near(predicate, fitting).map(DateExpression::period).orElse(Period.UNKNOWN);
     }
 
-<<<<<<< HEAD
     /** "Recognised Croatia in December 1991", "declared war on Serbia on 28 July": what the verb says begins then. */
     private boolean isBegun(Token predicate, DateExpression date) {
         return date.kind() == DateExpression.Kind.AT
                 && date.period().to() == null
                 && predicate.isVerb()
                 && BEGINNING.contains(predicate.lemma());
-=======
+    }
+
     /** "A <em>former</em> ally", "<em>formerly</em> allied with". */
     boolean isFormer(Token predicate) {
         return graph.children(predicate, "amod", "advmod", "compound").stream()
                 .anyMatch(word -> FORMER.contains(Graph.lower(word)));
->>>>>>> main
     }
 
     /** "Spoke about the elections <em>in December</em>": the time of what was spoken about, unless it is a day. */

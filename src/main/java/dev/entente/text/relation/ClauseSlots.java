@@ -156,7 +156,6 @@ final class ClauseSlots {
                 .toList();
     }
 
-<<<<<<< HEAD
     /** "Flew to Jeddah <em>to see</em> the king". */
     boolean isPurposeOfJourney(Token verb) {
         return graph.children(verb, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"))
@@ -171,12 +170,12 @@ final class ClauseSlots {
                 subjectsOf(Stream.concat(Stream.of(threat), graph.children(threat, "xcomp", "advcl", "acl").stream())
                         .flatMap(verb -> graph.children(verb, "advcl").stream())
                         .filter(clause -> hasMark(clause, "if") || hasMark(clause, "unless"))));
-=======
+    }
+
     /** "Vowed <em>not</em> to bomb". */
     private boolean isForsworn(Token clause) {
         return graph.children(clause, "advmod", "neg").stream()
                 .anyMatch(adverb -> Set.of("not", "never", "n't").contains(Graph.lower(adverb)));
->>>>>>> main
     }
 
     /** Whom it would strike if the threat were carried out: the object, whose it is, against whom. */

@@ -241,7 +241,8 @@ final class PolarityReader {
     private Stance complement(Token verb, Token head, RelationType type, int depth) {
         boolean finite = verb.relation().equals("ccomp") && auxiliaries.isFinite(verb);
         String lemma = head.lemma();
-        boolean done = graph.children(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("have"));
+        boolean done =
+                graph.children(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("have"));
         if (!finite && done && graph.isPassive(head) && lexicon.lists("hearsay", lemma)) {
             return Stance.DOUBTFUL;
         }

@@ -177,19 +177,18 @@ public final class RelationReader {
                 statement.extractor());
     }
 
-<<<<<<< HEAD
     /** What nobody known charges somebody with is only supposed. */
     private static Polarity told(Polarity polarity, SpeakerReader.Report report) {
         return report.isByNobodyKnown() && report.alleged() && polarity == Polarity.ASSERTED
                 ? Polarity.HYPOTHETICAL
                 : polarity;
-=======
+    }
+
     /** What is told of a "former ally" ended before the document, whenever it was. */
     private static Period ended(
             Period period, Statement statement, @Nullable LocalDate day, Circumstances circumstances) {
         boolean former = !statement.type().isEvent() && circumstances.isFormer(statement.predicate());
         return former && period.isUnknown() && day != null ? Period.until(PartialDate.day(day)) : period;
->>>>>>> main
     }
 
     static double rounded(double confidence) {
