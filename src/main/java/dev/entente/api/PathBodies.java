@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import dev.entente.api.Problems.InvalidParameter;
 import dev.entente.model.EntityKind;
 import dev.entente.model.PartialDate;
@@ -27,15 +30,24 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class PathBodies {
     private static final String BODY = "body";
-    private static final int PATHS = 10;
-    private static final int HOPS = 4;
 
     private final ObjectReader reader;
     private final Validator validator;
 
     PathBodies(ObjectMapper mapper, Validator validator) {
-        this.reader = mapper.readerFor(PathsBody.class).with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.reader = strict(mapper).readerFor(PathsBody.class);
         this.validator = validator;
+    }
+
+    /** Takes a text for no number, a number with a fraction for none without, and no member that it does not know. */
+    private static ObjectMapper strict(ObjectMapper mapper) {
+        ObjectMapper strict = mapper.copy()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        for (LogicalType number : List.of(LogicalType.Integer, LogicalType.Float)) {
+            strict.coercionConfigFor(number).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
+        }
+        return strict;
     }
 
     PathsBody read(@Nullable String json) {
@@ -85,8 +97,8 @@ class PathBodies {
         PathParameters parameters = new PathParameters(
                 BODY,
                 BODY,
-                body.k() == null ? PATHS : body.k(),
-                body.maxHops() == null ? HOPS : body.maxHops(),
+                body.k() == null ? Integer.parseInt(PathParameters.PATHS) : body.k(),
+                body.maxHops() == null ? Integer.parseInt(PathParameters.HOPS) : body.maxHops(),
                 members.find("types", TypeChoice.class, body.types()).orElse(null),
                 members.find("direction", Direction.class, body.direction()).orElse(Direction.BOTH),
                 kinds,

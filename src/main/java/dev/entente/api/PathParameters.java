@@ -47,14 +47,14 @@ record PathParameters(
 
         @QueryParam("k")
         @DefaultValue(PathParameters.PATHS)
-        @Min(1)
+        @Min(LEAST)
         @Max(MAX_PATHS)
         @Parameter(description = "How many paths at most", example = "3")
         int k,
 
         @QueryParam("maxHops")
         @DefaultValue(PathParameters.HOPS)
-        @Min(1)
+        @Min(LEAST)
         @Max(PathRequest.MAX_HOPS)
         @Parameter(description = "How many relations long a path may be", example = "4")
         int maxHops,
@@ -105,7 +105,7 @@ record PathParameters(
         @QueryParam("windowFrom")
         @Parameter(
                 description =
-                        "Start of a window of time, a day, month or year: relations count that may overlap [windowFrom, windowTo)",
+                        "Start of a window of time, a day, month or year: relations count that may overlap [windowFrom, windowTo); one of unknown date may overlap any, so it counts in all (its from in the answer is null)",
                 schema = @Schema(type = SchemaType.STRING, pattern = ParameterTexts.PARTIAL_DATE),
                 example = "2018-01")
         @Nullable
@@ -129,8 +129,8 @@ record PathParameters(
 
         @QueryParam("minConfidence")
         @DefaultValue("0")
-        @DecimalMin("0")
-        @DecimalMax("1")
+        @DecimalMin("" + LEAST_CONFIDENCE)
+        @DecimalMax("" + MOST_CONFIDENCE)
         @Parameter(description = ParameterTexts.MIN_CONFIDENCE, example = "0.5")
         double minConfidence,
 
@@ -166,13 +166,19 @@ record PathParameters(
         @DefaultValue("hops")
         @Parameter(
                 description =
-                        "What comes first: hops, short paths; strength, sure, recent ones that many sources state; informative, those that do not lead through what everybody is linked to. By the last two the best of the 1,000 shortest chains of entities (or k, if more) are chosen",
+                        "What comes first: hops, short paths (of more that are equally long than k, any are shown, not always the first of a larger k); strength, sure, recent ones that many sources state; informative, those that do not lead through what everybody is linked to. By the last two the best of the 1,000 shortest chains of entities (or k, if more) are chosen",
                 example = "hops")
         PathRank rank) {
     static final int MAX_PATHS = 1_000;
 
-    private static final String PATHS = "10";
-    private static final String HOPS = "4";
+    /** How many paths where none is said. */
+    static final String PATHS = "10";
+    /** How long a path may be where nothing is said. */
+    static final String HOPS = "4";
+
+    private static final int LEAST = 1;
+    private static final int LEAST_CONFIDENCE = 0;
+    private static final int MOST_CONFIDENCE = 1;
 
     /**
      * The parameters of a GET whose texts have been checked one by one; empty where a number is out of its bounds or an end is missing.
@@ -209,12 +215,12 @@ record PathParameters(
     }
 
     private boolean isWithinBounds() {
-        return k >= 1
+        return k >= LEAST
                 && k <= MAX_PATHS
-                && maxHops >= 1
+                && maxHops >= LEAST
                 && maxHops <= PathRequest.MAX_HOPS
-                && minConfidence >= 0
-                && minConfidence <= 1;
+                && minConfidence >= LEAST_CONFIDENCE
+                && minConfidence <= MOST_CONFIDENCE;
     }
 
     private static <T> T read(Function<String, @Nullable String> texts, String name, Class<T> type, T otherwise) {

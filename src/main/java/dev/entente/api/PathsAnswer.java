@@ -21,11 +21,11 @@ record PathsAnswer(
 
         @Schema(
                 description =
-                        "Why there is no path, null where there is one: no-path-within-hops where no filter cuts the link; filtered-by- and what cuts it (date, types,"
+                        "Why there is no path, null where there is one: no-path where nothing joins the ends in 30 hops or fewer, whatever is allowed; no-path-within-hops where only more hops do (or, from Neo4j, where no filter cuts the link); filtered-by- and what cuts it (date, types,"
                                 + " known-at, confidence, polarity, sources, kinds, direction, via, avoid, sign, order, hops), joined by -and- where only together;"
                                 + " search-limit where a limit ended the search before that was known",
                 examples = "filtered-by-date",
-                pattern = "^(no-path-within-hops|search-limit|filtered-by-[a-z-]+)$")
+                pattern = "^(no-path|no-path-within-hops|search-limit|filtered-by-[a-z-]+)$")
         @Nullable
         String reason,
 

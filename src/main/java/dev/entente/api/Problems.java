@@ -18,6 +18,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,7 +86,8 @@ class Problems implements ProblemPostProcessor {
                                 "unknown-entity",
                                 "Unknown entity",
                                 e.getMessage() + (e.suggestions().isEmpty() ? "" : "; see suggestions")
-                                        + ". Search for it at /api/v1/search?q=")
+                                        + ". Search for it at /api/v1/search?q="
+                                        + URLEncoder.encode(e.reference(), StandardCharsets.UTF_8))
                         .with("suggestions", named(e.suggestions())),
                 uri);
     }

@@ -18,7 +18,9 @@ record TimeProfileAnswer(
         @Schema(description = "The months one after another, those in which nothing began among them")
         List<Month> months,
 
-        @Schema(description = "Relations of which only the year is known")
+        @Schema(
+                description =
+                        "Relations of which only the year is known, of all years asked about together: in which months to count them nobody knows. For those of one year ask with from and to of that year")
         DyadAnswer.Signs yearOnly,
 
         @Schema(description = "Relations of unknown start") DyadAnswer.Signs undated,

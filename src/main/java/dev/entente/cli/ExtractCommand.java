@@ -152,6 +152,10 @@ public final class ExtractCommand implements Callable<Integer> {
             return ExitCodes.FAILED;
         }
         PairFormat printed = PairFormat.on(out, format == ClaimFormat.JSONL, always ? 0 : NO_RELATION_BELOW);
+        if (Files.isDirectory(file)) {
+            err.println(new LoadIssue("not-a-file", file.toString(), "That is a folder; name a file of pairs"));
+            return ExitCodes.FAILED;
+        }
         int exitCode = new PairExtraction(classifiers, printed, err).run(file);
         out.flush();
         return exitCode;

@@ -6,6 +6,7 @@ import dev.entente.text.relation.PairClassifier;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,6 +51,10 @@ final class PairExtraction {
                 }
             }
             answer(file, lines);
+        } catch (CharacterCodingException e) {
+            err.println(new LoadIssue(
+                    "not-utf-8", file.toString(), "The file is not in UTF-8; its last rows were not answered"));
+            bad++;
         }
         if (answered + bad == 0) {
             err.println(new LoadIssue(

@@ -13,18 +13,27 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * How little of one restriction has to give way. Where a wider one lets all through that a narrower one does (windows, the day of knowledge,
- * confidence), the least is found by halving and is exact; else it is the least that one of the {@value #MOST} shortest paths needs.
+ * confidence), the least is found by halving and is exact. A window is widened at one end where that will do, else at the other by no more than needed. Of days
+ * {@link #nearestDay} tries those between the least that may do and the one that a path is known to hold on. Else it is the least that one of the {@value #MOST} shortest
+ * paths needs.
  */
 final class NearestRelaxation {
     private static final int MOST = 100;
     private static final int LONGEST_DAYS = 1 << 18;
+    /** So many days before and after the one asked about are tried one by one. */
+    private static final int MOST_DAYS = 100;
+
     private static final int CONFIDENCE_STEPS = 100;
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
@@ -41,7 +50,7 @@ final class NearestRelaxation {
     PathRequest of(Restriction restriction, PathRequest lifted) {
         return switch (restriction) {
             case AS_OF -> nearestDay(lifted).orElse(lifted);
-            case WINDOW -> leastOf(LONGEST_DAYS, this::widened).orElse(lifted);
+            case WINDOW -> leastWindow().orElse(lifted);
             case KNOWN_AT -> leastOf(LONGEST_DAYS, this::laterKnown).orElse(lifted);
             case CONFIDENCE -> leastOf(CONFIDENCE_STEPS, this::lessSure).orElse(lifted);
             case TYPES ->
@@ -71,33 +80,58 @@ final class NearestRelaxation {
         return request.withFilter(filter);
     }
 
-    /** The first of the ever wider requests 1, 2, ... that gives a path. */
     private Optional<PathRequest> leastOf(int most, LongFunction<PathRequest> wider) {
+        OptionalLong least = least(most, step -> search.isJoined(wider.apply(step)));
+        return least.isEmpty() ? Optional.empty() : Optional.of(wider.apply(least.getAsLong()));
+    }
+
+    /** The first of the numbers 1, 2, ... that will do, where all behind one that does will do too. */
+    private static OptionalLong least(int most, LongPredicate does) {
         long high = 1;
-        while (high < most && !search.isJoined(wider.apply(high))) {
+        while (high < most && !does.test(high)) {
             high *= 2;
         }
         high = Math.min(high, most);
         long low = high / 2;
         while (low + 1 < high) {
             long middle = (low + high) / 2;
-            if (search.isJoined(wider.apply(middle))) {
+            if (does.test(middle)) {
                 high = middle;
             } else {
                 low = middle;
             }
         }
-        PathRequest least = wider.apply(high);
-        return search.isJoined(least) ? Optional.of(least) : Optional.empty();
+        return does.test(high) ? OptionalLong.of(high) : OptionalLong.empty();
     }
 
-    private PathRequest widened(long days) {
+    /** By as few days as either end must be moved at least; the other end by as few as are needed then, mostly none. */
+    private Optional<PathRequest> leastWindow() {
+        OptionalLong both = least(LONGEST_DAYS, days -> search.isJoined(widened(days, days)));
+        if (both.isEmpty()) {
+            return Optional.empty();
+        }
+        long days = both.getAsLong();
+        if (search.isJoined(widened(days, 0))) {
+            return Optional.of(widened(days, 0));
+        }
+        if (search.isJoined(widened(0, days))) {
+            return Optional.of(widened(0, days));
+        }
+        OptionalLong after = least((int) days, more -> search.isJoined(widened(days, more)));
+        OptionalLong before = least((int) days, more -> search.isJoined(widened(more, days)));
+        boolean movesStart = after.orElse(days) <= before.orElse(days);
+        return Optional.of(movesStart ? widened(days, after.orElse(days)) : widened(before.orElse(days), days));
+    }
+
+    private PathRequest widened(long before, long after) {
         LocalDate start = request.filter().window().firstDay();
         LocalDate end = request.filter().window().endDay();
         return filtered(request.filter()
                 .withWindow(new Period(
-                        start == null ? null : PartialDate.day(start.minusDays(Math.min(days, daysSinceFirst(start)))),
-                        end == null ? null : PartialDate.day(end.plusDays(Math.min(days, daysToLast(end)))))));
+                        start == null
+                                ? null
+                                : PartialDate.day(start.minusDays(Math.min(before, daysSinceFirst(start)))),
+                        end == null ? null : PartialDate.day(end.plusDays(Math.min(after, daysToLast(end)))))));
     }
 
     private static long daysSinceFirst(LocalDate day) {
@@ -118,16 +152,39 @@ final class NearestRelaxation {
         return filtered(request.filter().withMinConfidence(Math.max(0, hundredths) / CONFIDENCE_STEPS));
     }
 
-    /** The day closest to the one asked about on which all of a path counts. */
+    /**
+     * The day closest to the one asked about on which all of a path counts. Nearer than a day that the shortest paths tell can only be one that is not nearer
+     * than where relations count that could make a path if days did not matter.
+     */
     private Optional<PathRequest> nearestDay(PathRequest lifted) {
         LocalDate asked = request.filter().asOf();
         if (asked == null) {
             return Optional.empty();
         }
-        return search.shortest(lifted, MOST).stream()
+        Optional<LocalDate> known = search.shortest(lifted, MOST).stream()
                 .flatMap(path -> nearestDay(path, asked).stream())
-                .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(asked, day))))
-                .map(day -> filtered(request.filter().withAsOf(day)));
+                .min(Comparator.comparingLong(day -> apart(asked, day)));
+        OptionalLong least = least(LONGEST_DAYS, days -> search.isJoinedWithin(request, (int) days));
+        if (least.isEmpty()) {
+            return known.map(this::asOf);
+        }
+        long first = least.getAsLong();
+        long end = Math.min(known.isEmpty() ? Long.MAX_VALUE : apart(asked, known.get()), first + MOST_DAYS);
+        return LongStream.range(first, end)
+                .boxed()
+                .flatMap(days -> Stream.of(asked.plusDays(days), asked.minusDays(days)))
+                .map(this::asOf)
+                .filter(search::isJoined)
+                .findFirst()
+                .or(() -> known.map(this::asOf));
+    }
+
+    private static long apart(LocalDate asked, LocalDate day) {
+        return Math.abs(ChronoUnit.DAYS.between(asked, day));
+    }
+
+    private PathRequest asOf(LocalDate day) {
+        return filtered(request.filter().withAsOf(day));
     }
 
     private static Optional<LocalDate> nearestDay(RelationPath path, LocalDate asked) {

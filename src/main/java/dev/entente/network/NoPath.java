@@ -21,10 +21,12 @@ public record NoPath(List<Relaxation> relaxations, boolean isPartial) implements
         return false;
     }
 
-    /** What cut the link, as served: {@code filtered-by-types}, or {@code no-path-within-hops} where no filter did. */
+    /** What cut the link, as served: {@code filtered-by-types}, {@code no-path-within-hops} where no filter did, or {@code no-path} where there is none to cut. */
     public String reason() {
-        List<Restriction> lifted =
-                relaxations.isEmpty() ? List.of() : relaxations.get(0).lifted();
+        if (relaxations.isEmpty()) {
+            return NoPathReason.NO_PATH.code();
+        }
+        List<Restriction> lifted = relaxations.get(0).lifted();
         List<Restriction> filters =
                 lifted.stream().filter(cut -> cut != Restriction.HOPS).toList();
         if (filters.isEmpty()) {

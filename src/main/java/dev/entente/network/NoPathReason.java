@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Why there is no path between two entities. */
 public enum NoPathReason {
+    /** Nothing joins them, whatever is allowed, in {@value PathRequest#MAX_HOPS} hops or fewer. */
+    NO_PATH,
     /** Nothing joins them within the hops allowed, whatever the type and date. */
     NO_PATH_WITHIN_HOPS,
     /** A path exists when relations of every type count. */

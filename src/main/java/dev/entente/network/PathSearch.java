@@ -28,12 +28,18 @@ public final class PathSearch {
     private final Sieve reversed;
 
     public PathSearch(Network network, PathRequest request, SearchLimits limits) {
+        this(network, request, limits, 0);
+    }
+
+    /** @param slack how many days a relation may count before or after the day asked about, see {@link Sieve} */
+    PathSearch(Network network, PathRequest request, SearchLimits limits, int slack) {
         this.network = network;
         this.request = request;
         this.budget = new SearchBudget(limits);
         this.second = new SearchBudget(limits);
-        this.sieve = new Sieve(request.filter());
-        this.reversed = new Sieve(request.filter(), request.filter().direction().reversed());
+        Direction direction = request.filter().direction();
+        this.sieve = new Sieve(request.filter(), direction, slack);
+        this.reversed = new Sieve(request.filter(), direction.reversed(), slack);
     }
 
     /** The paths; none where an end is not in the network. */

@@ -25,6 +25,11 @@ final class RelaxedSearch {
         return shortestLength(request).isPresent();
     }
 
+    /** Whether there would be a path if each of its relations might count on another day, so many days from the one asked about: where not, none counts on any of these. */
+    boolean isJoinedWithin(PathRequest request, int days) {
+        return !shortest(request, 1, days).isEmpty();
+    }
+
     /** How many hops the shortest path has. */
     Optional<Integer> shortestLength(PathRequest request) {
         return shortest(request, 1).stream().findFirst().map(RelationPath::length);
@@ -32,13 +37,17 @@ final class RelaxedSearch {
 
     /** So many of the shortest paths. */
     List<RelationPath> shortest(PathRequest request, int limit) {
+        return shortest(request, limit, 0);
+    }
+
+    private List<RelationPath> shortest(PathRequest request, int limit, int slack) {
         Duration left = Duration.ofNanos(end - System.nanoTime());
         if (left.isNegative() || left.isZero() || stepsLeft < 1) {
             isSpent = true;
             return List.of();
         }
         SearchLimits ofOne = new SearchLimits(Math.min(stepsLeft, limits.steps()), left);
-        PathSearch search = new PathSearch(network, request.shortest(limit), ofOne);
+        PathSearch search = new PathSearch(network, request.shortest(limit), ofOne, slack);
         FoundPaths found = search.find();
         stepsLeft -= search.steps();
         isSpent |= found.isPartial();

@@ -32,7 +32,11 @@ final class Sieve {
     private final long outTypes;
     private final long inTypes;
     private final int kinds;
+    /** States that end before this day do not pass. */
+    private final int asOfFirst;
+    /** What begins after this day does not pass. */
     private final int asOf;
+
     private final int windowStart;
     private final int windowEnd;
     private final double minConfidence;
@@ -49,11 +53,18 @@ final class Sieve {
 
     /** The filter with relations followed another way. */
     Sieve(RelationFilter filter, Direction direction) {
+        this(filter, direction, 0);
+    }
+
+    /** @param slack how many days a relation may count before or after the day asked about, each on another one */
+    Sieve(RelationFilter filter, Direction direction, int slack) {
         long types = filter.types().isEmpty() ? ALL : mask(filter.types());
         this.outTypes = direction == Direction.IN ? types & SYMMETRIC : types;
         this.inTypes = direction == Direction.OUT ? types & SYMMETRIC : types;
         this.kinds = filter.kinds().isEmpty() ? -1 : kinds(filter.kinds());
-        this.asOf = day(filter.asOf(), NO_DAY);
+        int asked = day(filter.asOf(), NO_DAY);
+        this.asOfFirst = asked == NO_DAY ? NO_DAY : asked - slack;
+        this.asOf = asked == NO_DAY ? NO_DAY : asked + slack;
         this.windowStart = day(filter.window().firstDay(), Integer.MIN_VALUE);
         this.windowEnd = day(filter.window().endDay(), NO_DAY);
         this.minConfidence = filter.minConfidence();
@@ -129,7 +140,7 @@ final class Sieve {
                 return false;
             }
             int to = columns.tos[r];
-            return (asOf == NO_DAY || to > asOf) && to > windowStart;
+            return (asOfFirst == NO_DAY || to > asOfFirst) && to > windowStart;
         }
         if (asOf != NO_DAY && (from == RelationColumns.NO_START ? columns.firsts[r] : from) > asOf) {
             return false;

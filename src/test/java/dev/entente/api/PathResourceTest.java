@@ -163,7 +163,7 @@ class PathResourceTest {
                 .body("relaxations[0].lifted", equalTo(List.of("hops")))
                 .body("relaxations[0].parameters", equalTo(Map.of("maxHops", "4")));
         get("from=Bernie Sanders&to=Zürich&maxHops=3")
-                .body("reason", equalTo("no-path-within-hops"))
+                .body("reason", equalTo("no-path"))
                 .body("relaxations", empty());
     }
 
@@ -227,6 +227,9 @@ class PathResourceTest {
                 "{'from':[],'to':['USA']}                                      | from",
                 "{'from':['PRK'],'to':['USA'],'k':10000}                       | k",
                 "{'from':['PRK'],'to':['USA'],'maxHops':31}                    | maxHops",
+                "{'from':['PRK'],'to':['USA'],'k':'5'}                         | k",
+                "{'from':['PRK'],'to':['USA'],'k':5.5}                         | k",
+                "{'from':['PRK'],'to':['USA'],'minConfidence':'0.5'}           | minConfidence",
                 "{'from':['PRK'],'to':['USA'],'types':'nin:LOVES','rank':'x'}  | types",
                 "{'from':['PRK'],'to':['USA'],'kinds':['Robot']}               | kinds",
                 "{'from':['PRK', null],'to':['USA']}                           | body",

@@ -29,6 +29,7 @@ class LanguageModelSourceTest {
         "url, '', ENTENTE_LANGUAGE_MODEL_URL",
         "model, '', ENTENTE_LANGUAGE_MODEL_MODEL",
         "url, ftp://127.0.0.1/v1, url must be an address",
+        "url, notaurl, not one without a scheme or a host",
         "url, http://user:secret@127.0.0.1/v1, url must hold neither",
         "timeout, PT0S, timeout",
         "retries, 9, retries",

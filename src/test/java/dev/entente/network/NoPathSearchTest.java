@@ -2,16 +2,26 @@ package dev.entente.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
+import dev.entente.model.Name;
 import dev.entente.model.PartialDate;
 import dev.entente.model.Period;
+import dev.entente.model.Relation;
+import dev.entente.model.RelationId;
+import dev.entente.model.RelationType;
+import dev.entente.model.Tie;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,10 +93,18 @@ class NoPathSearchTest {
                     known++;
                 } else if (start != null) {
                     LocalDate end = Objects.requireNonNull(relaxed.window().endDay());
-                    Period narrower =
-                            Period.between(PartialDate.day(start.plusDays(1)), PartialDate.day(end.minusDays(1)));
-                    assertThat(isJoined(drawn, request.withFilter(filter.withWindow(narrower))))
-                            .isFalse();
+                    LocalDate firstAsked = day;
+                    LocalDate endAsked = day.plusDays(3);
+                    for (Period narrower : List.of(
+                            Period.between(
+                                    PartialDate.day(earlier(start.plusDays(1), firstAsked)), PartialDate.day(end)),
+                            Period.between(
+                                    PartialDate.day(start), PartialDate.day(later(end.minusDays(1), endAsked))))) {
+                        assertThat(narrower.equals(relaxed.window())
+                                        || !isJoined(drawn, request.withFilter(filter.withWindow(narrower))))
+                                .as("%s would do for %s", narrower, relaxed.window())
+                                .isTrue();
+                    }
                     windows++;
                 }
             }
@@ -129,7 +147,77 @@ class NoPathSearchTest {
         NoPath why = new NoPathSearch(drawn.network(), shortest(drawn, RelationFilter.NONE), AMPLE).find();
 
         assertThat(why).isEqualTo(new NoPath(List.of(), false));
-        assertThat(why.reason()).isEqualTo("no-path-within-hops");
+        assertThat(why.reason()).isEqualTo("no-path");
+    }
+
+    @Test
+    void theNearestDayIsNamedHoweverManyShorterPathsHoldOnOthers() {
+        EntityId from = person("from");
+        EntityId to = person("to");
+        List<EntityId> longer = List.of(from, person("x"), person("y"), to);
+        List<Relation> relations = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            relations.add(support(longer.get(i), longer.get(i + 1), "2015-01-01", "2017-12-01", relations.size()));
+        }
+        for (int i = 0; i < 150; i++) {
+            relations.add(support(from, person("m" + i), "2018-06-01", null, relations.size()));
+            relations.add(support(person("m" + i), to, "2018-06-01", null, relations.size()));
+        }
+        PathRequest request =
+                PathRequest.shortest(from, to, RelationFilter.NONE.withAsOf(LocalDate.of(2018, 1, 1)), 4, 1);
+
+        NoPath why = new NoPathSearch(network(relations), request, AMPLE).find();
+
+        assertThat(why.relaxations().get(0).request().filter().asOf()).isEqualTo(LocalDate.of(2017, 11, 30));
+    }
+
+    @Test
+    void aWindowIsWidenedAtOneEndWhereThatWillDo() {
+        EntityId from = person("from");
+        EntityId to = person("to");
+        List<Relation> relations = List.of(support(from, to, "2015-01-01", "2017-12-30", 0));
+        Period window = Period.between(PartialDate.day(2018, 1, 1), PartialDate.day(2018, 2, 1));
+        PathRequest request = PathRequest.shortest(from, to, RelationFilter.NONE.withWindow(window), 4, 1);
+
+        NoPath why = new NoPathSearch(network(relations), request, AMPLE).find();
+
+        assertThat(why.relaxations().get(0).request().filter().window())
+                .isEqualTo(Period.between(PartialDate.day(2017, 12, 29), PartialDate.day(2018, 2, 1)));
+    }
+
+    private static EntityId person(String name) {
+        return new EntityId("person:" + name);
+    }
+
+    private static Relation support(EntityId from, EntityId to, String start, @Nullable String end, int number) {
+        return new Relation(
+                new RelationId("supports:0%012d".formatted(number)),
+                new Tie(from, RelationType.SUPPORTS, to),
+                new Period(PartialDate.parse(start), end == null ? null : PartialDate.parse(end)),
+                1,
+                0,
+                1,
+                0.9,
+                null,
+                null);
+    }
+
+    private static Network network(List<Relation> relations) {
+        List<Entity> entities = relations.stream()
+                .flatMap(relation ->
+                        Stream.of(relation.tie().subject(), relation.tie().object()))
+                .distinct()
+                .map(id -> new Entity(id, id.value(), List.of(Name.preferred(id.value())), Map.of()))
+                .toList();
+        return new RandomRelations(entities, relations).network();
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static PathRequest asOf(PathRequest request, LocalDate day) {

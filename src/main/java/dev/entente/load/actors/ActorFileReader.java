@@ -4,12 +4,14 @@ import dev.entente.load.LoadIssue;
 import dev.entente.text.gazetteer.Gazetteer;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,9 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Reads files of actors: a table where the name ends in {@code .csv}, else a dictionary in TABARI/PETRARCH format. */
 public final class ActorFileReader {
+    /** After so many broken rows a file is no table. */
+    private static final int MOST_BROKEN = 100;
+
     private final Gazetteer gazetteer;
 
     /** @param gazetteer the shipped names: whom codes and bodies mean */
@@ -54,12 +59,54 @@ public final class ActorFileReader {
                 .setSkipHeaderRecord(true)
                 .setIgnoreHeaderCase(true)
                 .get();
-        try (CSVParser rows = CSVParser.parse(new StringReader(text), format)) {
-            for (CSVRecord row : rows) {
-                actors.actor(row, (int) rows.getCurrentLineNumber()).ifPresent(found::add);
+        String rest = text;
+        int before = 0;
+        for (int broken = 0; broken < MOST_BROKEN; broken++) {
+            int line = read(rest, before, format, actors, found);
+            if (line < 0) {
+                return found;
             }
+            issues.add(new LoadIssue(
+                    "csv-broken",
+                    file + ":" + (before + line),
+                    "The row was left out: its quotes do not match; double those within a cell and close it"));
+            List<String> lines = rest.lines().toList();
+            if (line >= lines.size()) {
+                return found;
+            }
+            rest = lines.get(0) + "\n" + String.join("\n", lines.subList(line, lines.size()));
+            before += line - 1;
         }
+        issues.add(new LoadIssue(
+                "csv-broken", file, "More rows than " + MOST_BROKEN + " are broken; what follows was not read"));
         return found;
+    }
+
+    /**
+     * Reads rows until one is broken.
+     *
+     * @param before how many lines of the file lie between the header and the text's second line
+     * @return the text's line on which a row begins that cannot be read; -1 where all were
+     */
+    private static int read(String text, int before, CSVFormat format, CsvActors actors, List<Actor> found)
+            throws IOException {
+        try (CSVParser rows = CSVParser.parse(new StringReader(text), format)) {
+            Iterator<CSVRecord> records = rows.iterator();
+            while (true) {
+                int start = (int) rows.getCurrentLineNumber() + 1;
+                try {
+                    if (!records.hasNext()) {
+                        return -1;
+                    }
+                } catch (UncheckedIOException | IllegalStateException e) {
+                    return start;
+                }
+                int line = before + (int) rows.getCurrentLineNumber();
+                actors.actor(records.next(), line).ifPresent(found::add);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IOException("its column names cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** One actor an entity: names and roles of a later entry for the same one join those of the first. */

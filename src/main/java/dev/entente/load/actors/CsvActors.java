@@ -10,12 +10,12 @@ import dev.entente.model.PartialDate;
 import dev.entente.model.Period;
 import dev.entente.model.RelationType;
 import dev.entente.text.gazetteer.Gazetteer;
+import dev.entente.text.gazetteer.Phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +27,9 @@ import org.apache.commons.csv.CSVRecord;
  * {@code part_of} (an id, or a name of the gazetteer or of the table) with {@code from} and {@code to}. Single use.
  */
 final class CsvActors {
+    /** Of an actor that is taken though one of its names is another's. */
+    static final String NAME_CLASH = "name-clash";
+
     private static final Map<String, RelationType> ROLES = Map.of(
             "leads", RelationType.LEADS,
             "office_in", RelationType.HOLDS_OFFICE_IN,
@@ -47,9 +50,14 @@ final class CsvActors {
         try {
             EntityId id = id(row);
             String name = cell(row, "name").isEmpty()
-                    ? gazetteer.find(id).map(Entity::name).orElseThrow(() -> new IllegalArgumentException("no name"))
+                    ? gazetteer.find(id).map(Entity::name).orElseGet(() -> name(row))
                     : cell(row, "name");
-            return Optional.of(new Actor(entity(row, id, name), roles(row, id, line), line));
+            if (name.isEmpty()) {
+                throw new IllegalArgumentException("it has neither a name nor names");
+            }
+            Actor actor = new Actor(entity(row, id, name), roles(row, id, line), line);
+            noteClashes(actor.entity(), line);
+            return Optional.of(actor);
         } catch (IllegalArgumentException e) {
             issues.add(new LoadIssue("row-not-valid", file + ":" + line, "The row was left out: " + e.getMessage()));
             return Optional.empty();
@@ -60,10 +68,34 @@ final class CsvActors {
         if (!cell(row, "id").isEmpty()) {
             return new EntityId(cell(row, "id"));
         }
-        if (cell(row, "name").isEmpty() || cell(row, "kind").isEmpty()) {
+        if (name(row).isEmpty() || cell(row, "kind").isEmpty()) {
             throw new IllegalArgumentException("it has neither an id nor a name and a kind");
         }
-        return EntityId.of(EntityKind.valueOf(cell(row, "kind").toUpperCase(Locale.ROOT)), cell(row, "name"));
+        EntityKind kind = EntityKind.find(cell(row, "kind"))
+                .orElseThrow(() -> new IllegalArgumentException("no such kind: " + cell(row, "kind")));
+        return EntityId.of(kind, name(row));
+    }
+
+    /** The cell name, else the first of names. */
+    private static String name(CSVRecord row) {
+        return cell(row, "name").isEmpty()
+                ? cell(row, "names").split("\\|", 2)[0].strip()
+                : cell(row, "name");
+    }
+
+    /** A name that the gazetteer gives to another keeps that meaning in texts. */
+    private void noteClashes(Entity entity, int line) {
+        for (Name name : entity.names()) {
+            gazetteer.phrases().find(name.text()).stream()
+                    .map(Phrase::entity)
+                    .filter(known -> !known.equals(entity.id()))
+                    .findFirst()
+                    .ifPresent(known -> issues.add(new LoadIssue(
+                            NAME_CLASH,
+                            file + ":" + line,
+                            "\"" + name.text() + "\" means " + known + " already, not " + entity.id()
+                                    + ": texts that name it are read so")));
+        }
     }
 
     private static Entity entity(CSVRecord row, EntityId id, String name) {

@@ -53,7 +53,9 @@ public record LanguageModelSettings(
     }
 
     private static String withoutSecrets(URI url) {
-        return url.getScheme() + "://" + url.getHost();
+        return url.getScheme() == null || url.getHost() == null
+                ? "one without a scheme or a host"
+                : url.getScheme() + "://" + url.getHost();
     }
 
     private static void check(boolean holds, String rule) {

@@ -38,10 +38,8 @@ final class FullNames {
             "sea",
             "strait",
             "straits",
-            "bay",
             "gulf",
             "river",
-            "lake",
             "peninsula",
             "mountain",
             "mountains",
@@ -49,26 +47,20 @@ final class FullNames {
             "desert",
             "canal",
             "airport",
-            "street",
             "avenue",
             "square",
             "province",
             "district",
-            "county",
             "hospital",
             "university",
             "institute",
             "foundation",
             "prize",
             "award",
-            "bridge",
-            "dam",
-            "pass",
             "plateau",
             "basin",
             "archipelago",
-            "atoll",
-            "cape");
+            "atoll");
 
     private final Draft draft;
     private final Cast cast;

@@ -6,8 +6,10 @@ import dev.entente.load.LoadIssue;
 import dev.entente.model.Name;
 import dev.entente.text.gazetteer.Gazetteer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ActorFileReaderTest {
     private static final Gazetteer GAZETTEER = Gazetteer.load();
@@ -93,5 +95,64 @@ class ActorFileReaderTest {
 
     private static ActorDictionary read(String file) throws IOException {
         return new ActorFileReader(GAZETTEER).read(Path.of("src/test/resources/dev/entente/load/actors", file));
+    }
+
+    @Test
+    void aRowWithABrokenQuoteIsAnIssueAndThoseBehindItAreRead(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("own.csv"), """
+                id,kind,name
+                ,Person,Lyle Durrant
+                "unclosed,Person,Quote
+                ,Group,Lido Brigade
+                "a"b,Person,Mid Quote
+                ,Organization,Hartwell Institute
+                """);
+
+        ActorDictionary dictionary = new ActorFileReader(GAZETTEER).read(file);
+
+        assertThat(dictionary.actors())
+                .extracting(actor -> actor.entity().id().value())
+                .containsExactly("person:lyle-durrant", "group:lido-brigade", "organization:hartwell-institute");
+        assertThat(dictionary.issues())
+                .extracting(LoadIssue::code, LoadIssue::where)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("csv-broken", "own.csv:3"),
+                        org.assertj.core.groups.Tuple.tuple("csv-broken", "own.csv:5"));
+    }
+
+    @Test
+    void theFirstOfTheNamesIsTheNameOfARowWithoutOne(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("own.csv"), """
+                id,kind,names
+                person:lyle-durrant,Person,Lyle Durrant|L. Durrant
+                ,Group,Lido Brigade
+                person:nobody,Person,
+                ,Human,X Y
+                """);
+
+        ActorDictionary dictionary = new ActorFileReader(GAZETTEER).read(file);
+
+        assertThat(dictionary.actors())
+                .extracting(actor -> actor.entity().name())
+                .containsExactly("Lyle Durrant", "Lido Brigade");
+        assertThat(dictionary.issues())
+                .extracting(LoadIssue::where, LoadIssue::why)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                "own.csv:4", "The row was left out: it has neither a name nor names"),
+                        org.assertj.core.groups.Tuple.tuple("own.csv:5", "The row was left out: no such kind: Human"));
+    }
+
+    @Test
+    void aNameOfAnotherIsTaken(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("own.csv"), "name,kind\nJordan,Person\nRuritania,Organization\n");
+
+        ActorDictionary dictionary = new ActorFileReader(GAZETTEER).read(file);
+
+        assertThat(dictionary.actors()).hasSize(2);
+        assertThat(dictionary.issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.code()).isEqualTo("name-clash");
+            assertThat(issue.toString()).contains("own.csv:2", "state:jor", "person:jordan");
+        });
     }
 }
