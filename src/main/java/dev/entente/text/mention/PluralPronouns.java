@@ -15,6 +15,8 @@ final class PluralPronouns {
     private static final Set<String> CONSULTING =
             Set.of("meet", "speak", "talk", "call", "telephone", "phone", "host", "receive", "visit");
 
+    private static final int REACH = 2;
+
     private final Draft draft;
     private final Interlocutors interlocutors;
 
@@ -51,6 +53,23 @@ final class PluralPronouns {
             }
         }
         addAll(line, i, meant);
+    }
+
+    /** So many as a sentence of the paragraph, not far before, joins as its subject. */
+    List<EntityId> joinedBefore(Line line, int size) {
+        Line earlier = line;
+        for (int back = 0; back < REACH; back++) {
+            @Nullable Line previous = draft.previous(earlier);
+            if (previous == null) {
+                return List.of();
+            }
+            List<EntityId> subjects = subjects(previous, previous.size());
+            if (!subjects.isEmpty()) {
+                return subjects.size() == size ? subjects : List.of();
+            }
+            earlier = previous;
+        }
+        return List.of();
     }
 
     private void addAll(Line line, int i, List<EntityId> meant) {

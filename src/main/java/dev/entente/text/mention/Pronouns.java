@@ -91,6 +91,13 @@ final class Pronouns {
         return interlocutors.before(line);
     }
 
+    /** So many as the sentences before it join as a subject, or as talk together; empty where there are none. */
+    List<EntityId> joinedBefore(Line line, int size) {
+        List<EntityId> joined = many.joinedBefore(line, size);
+        List<EntityId> talking = size == 2 ? interlocutors.before(line) : interlocutors.jointlyBefore(line);
+        return joined.isEmpty() && talking.size() == size ? talking : joined;
+    }
+
     /** All whom the text last told to have talked together, where they are more than two. */
     List<EntityId> joint(Line line) {
         return interlocutors.jointlyBefore(line);
@@ -137,7 +144,7 @@ final class Pronouns {
                 ? List.of()
                 : draft.before(line, i).stream().filter(m -> isOne(m, sort)).toList();
         Optional<EntityId> found = choose(line, i, inLine, true);
-        if (found.isEmpty() && inLine.isEmpty()) {
+        if (found.isEmpty() && inLine.stream().allMatch(m -> isObjectBeside(line, i, m))) {
             @Nullable Line previous = draft.previous(line);
             if (previous != null) {
                 List<Mention> earlier =

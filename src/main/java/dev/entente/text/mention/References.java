@@ -138,6 +138,10 @@ final class References {
                 return !opposed.get().isEmpty() && draft.add(line, i, noun + 1, MentionKind.DESCRIPTION, opposed.get());
             }
         }
+        if (size != null && number == i + 1 && isAlone(line, number)) {
+            List<EntityId> joined = pronouns.joinedBefore(line, size);
+            return !joined.isEmpty() && draft.add(line, i, number + 1, MentionKind.DESCRIPTION, joined);
+        }
         List<EntityId> meant = members(line, i, line.word(noun), size == null ? 2 : size);
         if (size == null || size == 2) {
             List<EntityId> talking = talking(line, line.word(noun));
@@ -147,6 +151,13 @@ final class References {
             meant = allTalking(line, line.word(noun));
         }
         return !meant.isEmpty() && draft.add(line, i, noun + 1, MentionKind.DESCRIPTION, meant);
+    }
+
+    /** "The <em>four</em> accuse Doha": a number that is itself the subject. */
+    private static boolean isAlone(Line line, int number) {
+        return line.token(number).relation().startsWith("nsubj")
+                && line.token(number).head() > number
+                && !line.word(number + 1).matches("of|and|-");
     }
 
     /** "Brokered a truce between Israel and Hamas, and urged <em>both sides</em>": those between whom the sentence says something is, before. */

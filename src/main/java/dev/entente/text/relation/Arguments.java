@@ -152,20 +152,17 @@ final class Arguments {
         }
         int end = Math.min(graph.tokens().size(), noun.index() + LONGEST_TITLE);
         for (Token token : graph.tokens().subList(noun.index() + 1, end)) {
-            boolean behindBody = token.word().equals(",") && isBody(noun.index() + 1, token.index());
-            if (token.isVerb()
+            boolean behindBody = token.word().equals(",")
+                    && (isBody(noun.index() + 1, token.index()) || token.index() == noun.index() + 1 && isOffice(noun));
+            if (token.isVerb() && !opensPerson(token)
                     || token.word().matches("[,;:]") && !behindBody
                     || token.tag().equals("POS")) {
                 return Optional.empty();
             }
-            boolean opensName = graph.findMention(token)
-                    .filter(mention -> mention.firstToken() == token.index()
-                            && mention.kind() == MentionKind.NAME
-                            && mention.entities().get(0).kind() == EntityKind.PERSON)
-                    .isPresent();
-            if (opensName) {
+            if (opensPerson(token)) {
                 Token before = graph.token(token.index() - 1);
-                boolean apposed = before.word().equals(",") && noun.isProperNoun();
+                boolean apposed =
+                        before.word().equals(",") && (noun.isProperNoun() || isOffice(noun) && isClosed(token));
                 return apposed || before.isNoun() && (isUnder(token, noun) || isBody(noun.index() + 1, token.index()))
                         ? graph.findMention(token).map(mention -> graph.token(mention.headToken()))
                         : Optional.empty();
@@ -174,10 +171,29 @@ final class Arguments {
         return Optional.empty();
     }
 
+    private boolean opensPerson(Token token) {
+        return graph.findMention(token)
+                .filter(mention -> mention.firstToken() == token.index()
+                        && mention.kind() == MentionKind.NAME
+                        && mention.entities().get(0).kind() == EntityKind.PERSON)
+                .isPresent();
+    }
+
+    private boolean isOffice(Token noun) {
+        return lexicon.lists("office", noun.lemma());
+    }
+
+    /** "The minister, Sonja Novak, said": a comma or the verb behind the name closes the apposition. */
+    private boolean isClosed(Token name) {
+        int end = graph.findMention(name).map(Mention::endToken).orElse(name.index() + 1);
+        return end < graph.tokens().size()
+                && (graph.token(end).word().equals(",") || graph.token(end).isVerb());
+    }
+
     /** "Ambassador <em>to Niger</em>" before the name. */
     private boolean isBody(int from, int end) {
         return from + 1 < end
-                && Set.of("to", "of").contains(Graph.lower(graph.token(from)))
+                && Set.of("to", "of", "for").contains(Graph.lower(graph.token(from)))
                 && graph.findMention(graph.token(end - 1))
                         .filter(body -> body.firstToken() == from + 1
                                 || body.firstToken() == from + 2

@@ -19,6 +19,30 @@ final class Circumstances {
     /** Deeds that go on once begun: "has sanctioned Iran since 2006". */
     private static final Set<RelationType> LASTING = Set.of(RelationType.SANCTIONS, RelationType.AIDS);
 
+    private static final Set<String> BEGINNING = Set.of(
+            "recognize", "recognise", "declare", "join", "rejoin", "accede", "sign", "ratify", "admit", "conclude");
+    /** "At the <em>end</em> of April". */
+    private static final Set<String> PARTS_OF_TIME = Set.of(
+            "week",
+            "day",
+            "end",
+            "beginning",
+            "start",
+            "middle",
+            "night",
+            "evening",
+            "morning",
+            "eve",
+            "course",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter",
+            "month",
+            "half",
+            "weekend");
+
     private static final Set<String> FORMER =
             Set.of("former", "formerly", "erstwhile", "one-time", "onetime", "ex", "ousted", "deposed");
 
@@ -49,10 +73,22 @@ final class Circumstances {
         List<DateExpression> fitting = dates.stream()
                 .filter(date -> date.kind() == DateExpression.Kind.DAYS
                         || (date.kind() == DateExpression.Kind.WHILE) != type.isEvent()
-                        || LASTING.contains(type))
+                        || LASTING.contains(type)
+                        || isBegun(predicate, date))
                 .filter(date -> !TALKS.contains(type) || !isOfOccasion(date, predicate))
                 .toList();
+        if (type == RelationType.INVITED && predicate.isNoun()) {
+            return under(predicate, fitting).map(DateExpression::period).orElse(Period.UNKNOWN);
+        }
         return near(predicate, fitting).map(DateExpression::period).orElse(Period.UNKNOWN);
+    }
+
+    /** "Recognised Croatia in December 1991", "declared war on Serbia on 28 July": what the verb says begins then. */
+    private boolean isBegun(Token predicate, DateExpression date) {
+        return date.kind() == DateExpression.Kind.AT
+                && date.period().to() == null
+                && predicate.isVerb()
+                && BEGINNING.contains(predicate.lemma());
     }
 
     /** "A <em>former</em> ally", "<em>formerly</em> allied with". */
@@ -163,9 +199,6 @@ final class Circumstances {
 
     /** Whether a date that hangs on the noun says nothing of the noun itself: "in Panmunjom on Friday", often parsed as one. */
     private boolean isUneventful(Token token) {
-        return token.isNoun()
-                && (graph.findMention(token).isPresent()
-                        || token.lemma().equals("week")
-                        || token.lemma().equals("day"));
+        return token.isNoun() && (graph.findMention(token).isPresent() || PARTS_OF_TIME.contains(token.lemma()));
     }
 }

@@ -156,6 +156,22 @@ final class ClauseSlots {
                 .toList();
     }
 
+    /** "Flew to Jeddah <em>to see</em> the king". */
+    boolean isPurposeOfJourney(Token verb) {
+        return graph.children(verb, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"))
+                && graph.findHead(verb)
+                        .filter(head -> ControlWords.MOTION.contains(head.lemma()))
+                        .isPresent();
+    }
+
+    /** "Threatened to leave if <em>Croatia</em> attacked": whose deed the threat shall prevent. */
+    List<Argument> conditional(Token threat) {
+        return arguments.of(
+                subjectsOf(Stream.concat(Stream.of(threat), graph.children(threat, "xcomp", "advcl", "acl").stream())
+                        .flatMap(verb -> graph.children(verb, "advcl").stream())
+                        .filter(clause -> hasMark(clause, "if") || hasMark(clause, "unless"))));
+    }
+
     /** "Vowed <em>not</em> to bomb". */
     private boolean isForsworn(Token clause) {
         return graph.children(clause, "advmod", "neg").stream()

@@ -15,7 +15,11 @@ import java.util.stream.Stream;
 final class ConsultationSlots {
     static final Set<String> NAMES = Set.of(
             "phoned", "person", "guest", "party", "addressee", "joint", "together", "set", "recipient", "beneficiary");
-    private static final Set<String> DITRANSITIVE = Set.of("give", "lend", "grant", "offer", "promise", "hand");
+    private static final Set<String> DITRANSITIVE =
+            Set.of("give", "lend", "grant", "offer", "promise", "hand", "sell", "send");
+
+    /** "Sold Gazprom shares" sells nothing to Gazprom. */
+    private static final Set<String> SELLING = Set.of("sell", "send");
 
     private final Graph graph;
     private final Arguments arguments;
@@ -115,6 +119,8 @@ final class ConsultationSlots {
                         .flatMap(object -> graph.children(object, "compound").stream())
                         .filter(Token::isProperNoun)
                         .flatMap(name -> arguments.named(name).stream())
+                        .filter(whom ->
+                                !SELLING.contains(verb.lemma()) || whom.entity().kind() == EntityKind.STATE)
                         .toList()
                 : arguments.of(given);
     }

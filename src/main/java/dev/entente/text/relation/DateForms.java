@@ -74,11 +74,17 @@ final class DateForms {
     private static final String LAST_MONTH = MONTH.replace("?<month>", "?<lastmonth>");
     private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
     private static final String YEAR = "(?<year>(?:1[5-9]|20)\\d\\d)";
-    private static final String NUMBER = "(?<number>\\d{1,3}|" + String.join("|", NUMBERS.keySet()) + ")";
+    /** A number of one word, or of two: "twenty-two". */
+    static final String NUMBER =
+            "(?<number>\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy)-(?:one|two|three|four|five|six|seven|eight|nine)|"
+                    + String.join("|", NUMBERS.keySet()) + ")";
     /** "Wednesday, September 7" is one day, not two. */
     private static final String OF_WEEK = "(?:(?:" + String.join("|", DAYS) + "),?\\s+(?:the\\s+)?)?";
 
     private static final String WEEKDAY = "(?<weekday>" + String.join("|", DAYS) + ")";
+    private static final String LAST_WEEKDAY = WEEKDAY.replace("?<weekday>", "?<lastweekday>");
+    /** Without the winter, which lies in two years. */
+    private static final String SEASON = "(?<season>spring|summer|autumn|fall)";
 
     private final @Nullable LocalDate today;
 
@@ -122,7 +128,9 @@ final class DateForms {
                         + "\\s+(?<last>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s+" + YEAR + ")?",
                 m -> days(day(m, "day"), day(m, "lastmonth", "last"))));
         all.add(rule(
-                "\\b" + OF_WEEK + MONTH + "\\s+" + DAY + "\\b(?!\\s?%)(?:,?\\s+" + YEAR + "\\b)?",
+                "\\b" + OF_WEEK + MONTH + "\\s+" + DAY
+                        + "\\b(?!\\s?%|\\s+(?:Movement|Front|Agreement|Accords?|Brigade|Revolution))(?:,?\\s+" + YEAR
+                        + "\\b)?",
                 m -> at(day(m, "day"))));
         all.add(rule(
                 "\\b" + OF_WEEK + DAY + "\\s+(?:of\\s+)?" + MONTH + "\\b(?:,?\\s+" + YEAR + "\\b)?",
@@ -133,6 +141,10 @@ final class DateForms {
         all.add(rule(
                 "\\b(?:spring|summer|autumn|fall|winter)s?\\s+(?:of\\s+)?" + YEAR + "\\b",
                 m -> at(PartialDate.year(number(m, "year")))));
+        all.add(rule("\\b(?<year>(?:19|20)\\d\\d)-(?<isomonth>0[1-9]|1[0-2])\\b(?!-)", m -> isoMonthOrNull(m)));
+        all.add(rule(
+                "(?<=\\bin )the\\s+(?:early\\s+|mid-?\\s?|late\\s+)?(?<year>(?:1[5-9]|20)\\d0)s\\b",
+                m -> Period.between(PartialDate.year(number(m, "year")), PartialDate.year(number(m, "year") + 10))));
         all.add(rule(
                 "\\b(?:from|between)\\s+" + YEAR + "\\s+(?:to|and|until)\\s+(?<last>(?:1[5-9]|20)\\d\\d)\\b",
                 m -> Period.between(PartialDate.year(number(m, "year")), PartialDate.year(number(m, "last")))));
@@ -153,6 +165,7 @@ final class DateForms {
     }
 
     private void addAnchored(LocalDate day, List<Rule> all) {
+        all.add(rule("\\b" + WEEKDAY + "\\s+(?<which>last|next)\\s+week\\b", m -> weekdayOfWeek(m, day)));
         all.add(rule(
                 "\\b(?:today|this (?:morning|afternoon|evening)|tonight|earlier today)\\b",
                 m -> at(PartialDate.day(day))));
@@ -168,9 +181,12 @@ final class DateForms {
         all.add(rule("\\b(?:last|past|previous) year\\b", m -> at(PartialDate.year(day.getYear() - 1))));
         all.add(rule("\\bnext year\\b", m -> at(PartialDate.year(day.getYear() + 1))));
         all.add(rule("\\b(?<which>last|next)\\s+" + MONTH + "\\b", m -> relativeMonth(m, day)));
-        all.add(rule("\\b(?<which>last|next|this)?\\s?" + WEEKDAY + "\\b", m -> weekday(m, day)));
         all.add(rule(
-                "\\b" + NUMBER + "\\s+(?<unit>day|week|month|year|decade)s?\\s+(?:ago|earlier)\\b", m -> ago(m, day)));
+                "\\b" + WEEKDAY + "\\s?(?<between>-|–|to|and|through|until)\\s?(?:on\\s+)?" + LAST_WEEKDAY + "\\b",
+                m -> weekdaysOrNull(m, day)));
+        all.add(rule("\\b(?<which>last|next|this)?\\s?" + WEEKDAY + "\\b", m -> weekday(m, day)));
+        all.add(rule("\\bthis\\s+" + SEASON + "\\b", m -> season(text(m, "season"), day.getYear())));
+        all.add(rule("\\b" + NUMBER + "\\s+(?<unit>day|week|month|year|decade)s?\\s+ago\\b", m -> ago(m, day)));
         all.add(rule("(?<=\\b(?:in|since|until|early|late|mid|of) )" + MONTH + "\\b", m -> nearestMonth(m, day)));
     }
 
@@ -227,9 +243,49 @@ final class DateForms {
         return at(PartialDate.day(date));
     }
 
+    /** "On Tuesday last week". */
+    private static Period weekdayOfWeek(MatchResultGroups m, LocalDate day) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate start = text(m, "which").equals("next") ? monday.plusDays(7) : monday.minusDays(7);
+        return at(PartialDate.day(start.plusDays(DAYS.indexOf(text(m, "weekday")))));
+    }
+
+    /** "On Tuesday and Wednesday", "from Monday to Friday"; "on Monday and Friday" are two days apart. */
+    private static @Nullable Period weekdaysOrNull(MatchResultGroups m, LocalDate day) {
+        DayOfWeek first = DayOfWeek.of(DAYS.indexOf(text(m, "weekday")) + 1);
+        DayOfWeek last = DayOfWeek.of(DAYS.indexOf(text(m, "lastweekday")) + 1);
+        if (text(m, "between").equals("and") && first.plus(1) != last) {
+            return null;
+        }
+        LocalDate end = day.with(TemporalAdjusters.previousOrSame(last));
+        return days(PartialDate.day(end.with(TemporalAdjusters.previousOrSame(first))), PartialDate.day(end));
+    }
+
+    private static Period season(String season, int year) {
+        int first = season.equals("spring") ? 3 : season.equals("summer") ? 6 : 9;
+        return Period.between(PartialDate.month(year, first), PartialDate.month(year, first + 3));
+    }
+
+    /** "2019-06"; "2005-06" may be a span of two years. */
+    private static @Nullable Period isoMonthOrNull(MatchResultGroups m) {
+        int year = number(m, "year");
+        int month = number(m, "isomonth");
+        return month > year % 100 ? null : at(PartialDate.month(year, month));
+    }
+
+    /** The number that a word or digits stand for. */
+    static int number(String word) {
+        String[] parts = word.toLowerCase(Locale.ROOT).split("-");
+        int sum = 0;
+        for (String part : parts) {
+            Integer known = NUMBERS.get(part);
+            sum += known == null ? Integer.parseInt(part) : known;
+        }
+        return sum;
+    }
+
     private static Period ago(MatchResultGroups m, LocalDate day) {
-        String word = text(m, "number");
-        int count = NUMBERS.containsKey(word) ? NUMBERS.getOrDefault(word, 1) : Integer.parseInt(word);
+        int count = number(text(m, "number"));
         return switch (text(m, "unit")) {
             case "day" -> at(PartialDate.day(day.minusDays(count)));
             case "week" -> month(day.minusWeeks(count));

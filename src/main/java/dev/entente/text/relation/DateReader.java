@@ -9,19 +9,30 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the words of a sentence that say when, and the days they mean seen from the document's date. */
+/**
+ * Finds the words of a sentence that say when, and the days they mean seen from the document's date, or from the time that the text named last. Reads
+ * the sentences of a text in their order; single use.
+ */
 final class DateReader {
+    /** How many sentences on "the following day" still counts from a time. */
+    private static final int NEAR = 3;
+
     private final List<DateForms.Rule> rules;
+    private final @Nullable LocalDate today;
+    private @Nullable Period last;
+    private int lastSentence;
 
     /** @param today the day the document was published; null where unknown, then only full dates are read */
     DateReader(@Nullable LocalDate today) {
         this.rules = new DateForms(today).list();
+        this.today = today;
     }
 
     List<DateExpression> read(Sentence sentence) {
@@ -41,7 +52,45 @@ final class DateReader {
                 }
             }
         }
+        readTimesFromLast(sentence, text, taken, found);
+        remember(sentence, found);
         return found;
+    }
+
+    private void readTimesFromLast(Sentence sentence, String text, boolean[] taken, List<DateExpression> found) {
+        Matcher matcher = TimesFromLast.FORM.matcher(text);
+        while (matcher.find()) {
+            if (taken[matcher.start()] || taken[matcher.end() - 1]) {
+                continue;
+            }
+            Period period = fromLastOrNull(sentence, matcher, found);
+            if (period != null) {
+                add(sentence, text, matcher.toMatchResult(), period, found);
+            }
+        }
+    }
+
+    private @Nullable Period fromLastOrNull(Sentence sentence, Matcher matcher, List<DateExpression> found) {
+        Period before = found.stream()
+                .filter(date -> sentence.token(date.firstToken()).start() - sentence.start() < matcher.start())
+                .max(Comparator.comparingInt(DateExpression::firstToken))
+                .map(DateExpression::period)
+                .orElse(sentence.index() - lastSentence <= NEAR ? last : null);
+        try {
+            return TimesFromLast.meaningOrNull(matcher, before, today);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private void remember(Sentence sentence, List<DateExpression> found) {
+        found.stream()
+                .filter(date -> date.period().from() != null)
+                .max(Comparator.comparingInt(DateExpression::firstToken))
+                .ifPresent(date -> {
+                    last = date.period();
+                    lastSentence = sentence.index();
+                });
     }
 
     private static @Nullable Period periodOrNull(DateForms.Rule rule, Matcher matcher) {
@@ -73,6 +122,8 @@ final class DateReader {
             found.add(new DateExpression(first, end, Period.since(from), DateExpression.Kind.WHILE));
         } else if ((before.endsWith("until") || before.endsWith("till")) && period.from() != null) {
             found.add(new DateExpression(first, end, Period.until(period.from()), DateExpression.Kind.WHILE));
+        } else if (before.matches("(.*\\W)?(by|as of)") && period.from() != null && period.to() == null) {
+            found.add(new DateExpression(first, end, Period.until(period.from()), DateExpression.Kind.DAYS));
         } else {
             found.add(new DateExpression(first, end, period, range ? kindOfRange(period) : DateExpression.Kind.AT));
         }

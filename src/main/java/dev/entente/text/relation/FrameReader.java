@@ -98,6 +98,9 @@ final class FrameReader {
 
     private void match(Token word, Frame frame, List<Statement> found) {
         List<Argument> from = slots.fill(word, frame, frame.from());
+        if (from.isEmpty() && isProtest(word, frame) && policies != null) {
+            from = policies.crowd(word).stream().toList();
+        }
         if (isHeadOfGovernment(word, frame)
                 || isOfSeveral(word, frame)
                 || from.isEmpty()
@@ -116,12 +119,22 @@ final class FrameReader {
             return;
         }
         List<Argument> to = slots.fill(word, frame, frame.to());
-        from.forEach(subject -> to.forEach(object -> add(word, frame, subject, object, found)));
+        for (Argument subject : from) {
+            to.forEach(object -> add(word, frame, subject, object, found));
+        }
         if (policies != null) {
             for (PolicyObjects.Aim aim : policies.of(word, frame)) {
-                from.forEach(subject -> addAim(word, frame, subject, aim, found));
+                for (Argument subject : from) {
+                    addAim(word, frame, subject, aim, found);
+                }
             }
         }
+    }
+
+    private static boolean isProtest(Token word, Frame frame) {
+        return word.isVerb()
+                && frame.type() == RelationType.PROTESTS_AGAINST
+                && frame.from().equals("subject");
     }
 
     private static void addAim(Token word, Frame frame, Argument from, PolicyObjects.Aim aim, List<Statement> found) {
@@ -154,7 +167,7 @@ final class FrameReader {
         }
         double confidence =
                 frame.confidence() * from.certainty() * to.certainty() * nearness(word, from) * nearness(word, to);
-        RelationType type = isFromAfar(word, frame) ? RelationType.CONTACTED : frame.type();
+        RelationType type = typeOf(word, frame, from, to);
         String extractor =
                 frame.type() == RelationType.CONTACTED && lexicon.lists("discuss", frame.lemma()) && !isByPhone(word)
                         ? Discussions.EXTRACTOR
@@ -166,6 +179,30 @@ final class FrameReader {
                     .ifPresent(state -> found.add(new Statement(
                             from, frame.type(), state, predicate, confidence * LESS_SURE, extractor, frame.denying())));
         }
+    }
+
+    private RelationType typeOf(Token word, Frame frame, Argument from, Argument to) {
+        if (isFromAfar(word, frame)) {
+            return RelationType.CONTACTED;
+        }
+        boolean people =
+                from.entity().kind() == EntityKind.PERSON && to.entity().kind() == EntityKind.PERSON;
+        if (people && isCourtesyCall(word, frame)) {
+            return RelationType.MET_WITH;
+        }
+        boolean personal =
+                from.entity().kind() == EntityKind.PERSON || to.entity().kind() == EntityKind.PERSON;
+        return personal && frame.type() == RelationType.ALLIED_WITH ? RelationType.SUPPORTS : frame.type();
+    }
+
+    /** "Called on the prime minister" and asked nothing of him: a visit. */
+    private boolean isCourtesyCall(Token word, Frame frame) {
+        return frame.type() == RelationType.URGES
+                && frame.to().equals("on")
+                && word.lemma().equals("call")
+                && !graph.hasChild(word, "xcomp", "advcl", "ccomp", "obj")
+                && graph.behind(word, "for").isEmpty()
+                && graph.behind(word, "on").stream().noneMatch(noun -> graph.hasChild(noun, "acl", "xcomp", "advcl"));
     }
 
     /** A "prime minister" is no minister but leads, which roles tell. */

@@ -99,6 +99,15 @@ final class Graph {
         return preposition.toString();
     }
 
+    /** "Each <em>other</em>", "one <em>another</em>". */
+    boolean isReciprocal(Token word) {
+        return word.index() > 0
+                && (lower(word).equals("other")
+                                && lower(token(word.index() - 1)).equals("each")
+                        || lower(word).equals("another")
+                                && lower(token(word.index() - 1)).equals("one"));
+    }
+
     /** Children of these relations that stand behind the preposition. */
     List<Token> behind(Token token, String preposition) {
         List<Token> behind = children(token, "obl", "nmod", "advcl", "acl").stream()

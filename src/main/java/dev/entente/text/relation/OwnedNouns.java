@@ -15,6 +15,9 @@ final class OwnedNouns {
     /** Whose it is also decides: "a Chinese tanker", "the village of Sotk"; a little less sure than a deed. */
     private static final double BELONGING = 0.92;
 
+    private static final Set<String> TOWNS =
+            Set.of("city", "town", "village", "port", "island", "province", "region", "district", "capital");
+
     private static final Set<String> KEEPING = Set.of("hold", "control", "own", "run", "occupy", "operate");
 
     private final Graph graph;
@@ -38,6 +41,30 @@ final class OwnedNouns {
                 .filter(noun -> graph.findMention(noun).isEmpty())
                 .flatMap(noun -> owners(noun, selector).stream())
                 .distinct()
+                .toList();
+    }
+
+    /** Whose wares they are: "banned <em>Moldovan</em> wine", "goods from <em>Chad</em>". */
+    List<Argument> goods(List<Token> nouns) {
+        return nouns.stream()
+                .filter(noun -> lexicon.lists("goods", noun.lemma())
+                        && graph.findMention(noun).isEmpty())
+                .flatMap(noun -> Stream.concat(
+                        states(noun).stream(),
+                        Stream.concat(
+                                arguments.of(graph.children(noun, "nmod:poss")).stream(),
+                                arguments.of(graph.behind(noun, "from")).stream())))
+                .distinct()
+                .toList();
+    }
+
+    /** "The city of <em>Goma</em>", "the town of <em>Kidal</em>". */
+    List<Argument> towns(List<Token> nouns) {
+        return nouns.stream()
+                .filter(noun ->
+                        TOWNS.contains(noun.lemma()) && graph.findMention(noun).isEmpty())
+                .flatMap(noun -> arguments.of(graph.behind(noun, "of")).stream())
+                .map(place -> place.lessSure(BELONGING))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ final class PolarityReader {
 
     private static final Set<RelationType> CONVERSED =
             Set.of(RelationType.MET_WITH, RelationType.CONTACTED, RelationType.NEGOTIATES_WITH);
+    private static final Set<String> DOUBTING = Set.of("allegedly", "purportedly", "supposedly", "ostensibly");
     private static final int MAX_DEPTH = 10;
 
     private static final Set<String> HONORS = Set.of("honor", "honour", "pleasure", "privilege", "delight", "joy");
@@ -53,6 +54,10 @@ final class PolarityReader {
                 && statement.type().isEvent()
                 && lexicon.lists("adjective-plan", statement.predicate().lemma())) {
             read = read.with(Stance.AHEAD);
+        }
+        if (graph.children(statement.predicate(), "advmod").stream()
+                .anyMatch(adverb -> DOUBTING.contains(Graph.lower(adverb)))) {
+            read = read.with(Stance.DOUBTFUL);
         }
         if (CONVERSED.contains(statement.type()) && isToContinue(statement.predicate())) {
             read = read.with(Stance.AHEAD);
@@ -236,6 +241,11 @@ final class PolarityReader {
     private Stance complement(Token verb, Token head, RelationType type, int depth) {
         boolean finite = verb.relation().equals("ccomp") && auxiliaries.isFinite(verb);
         String lemma = head.lemma();
+        boolean done =
+                graph.children(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("have"));
+        if (!finite && done && graph.isPassive(head) && lexicon.lists("hearsay", lemma)) {
+            return Stance.DOUBTFUL;
+        }
         if (head.isNoun() && verb.relation().equals("ccomp") && !graph.hasChild(head, "cop")) {
             Stance content = contents.stance(head, verb);
             if (!content.equals(Stance.PLAIN)) {

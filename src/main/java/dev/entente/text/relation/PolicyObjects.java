@@ -8,6 +8,7 @@ import dev.entente.text.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -56,6 +57,11 @@ final class PolicyObjects {
         this.clauses = new ClauseSlots(graph, arguments, new Subjects(graph, arguments), lexicon);
         this.owned = new OwnedNouns(graph, arguments, lexicon);
         this.made = made;
+    }
+
+    /** Who protests by what the verb says, where they have no name. */
+    Optional<Argument> crowd(Token verb) {
+        return new Crowds(graph, arguments, made).protesting(verb);
     }
 
     /** What the frame's end means at this word, where it has no name or stands deeper than its slot. */

@@ -4,6 +4,7 @@ import dev.entente.model.Document;
 import dev.entente.model.PartialDate;
 import dev.entente.model.Period;
 import dev.entente.model.Polarity;
+import dev.entente.model.Precision;
 import dev.entente.model.RelationType;
 import dev.entente.text.syntax.Sentence;
 import java.time.LocalDate;
@@ -14,6 +15,9 @@ import java.util.Set;
 /** A readout tells on its day of a call or a meeting of that day, also where its first paragraph does not say "today". */
 final class Readout {
     private static final Set<RelationType> TOLD = Set.of(RelationType.MET_WITH, RelationType.CONTACTED);
+
+    /** What is nearer than that is meant to come: "next month". */
+    private static final int NEXT_MONTHS = 2;
 
     private final Document document;
     private final int firstParagraph;
@@ -35,12 +39,27 @@ final class Readout {
                 : said;
     }
 
-    /** The period, unless the text tells as done what it says lies ahead: then the words date something else. */
-    Period past(Period said, RelationType type, Polarity polarity) {
+    /**
+     * The period, unless the text tells as done what it says lies ahead: then it was the year before ("in March", written in autumn), or the words date
+     * something else.
+     */
+    Period past(Period said, Sentence sentence, RelationType type, Polarity polarity) {
         PartialDate from = said.from();
         LocalDate today = document.publishedOn();
-        boolean ahead = from != null && today != null && from.first().isAfter(today);
-        return ahead && type.isEvent() && polarity == Polarity.ASSERTED ? Period.UNKNOWN : said;
+        if (from == null
+                || today == null
+                || !from.first().isAfter(today)
+                || !type.isEvent()
+                || polarity != Polarity.ASSERTED) {
+            return said;
+        }
+        boolean withoutYear = from.precision() != Precision.YEAR
+                && !sentence.text().contains("" + from.first().getYear());
+        // What was spoken about often lies ahead: "spoke about the vote in December".
+        boolean ofTheTopic = TOLD.contains(type) && !sentence.text().matches("(?s)(In|On) .*");
+        return withoutYear && !ofTheTopic && said.to() == null && from.first().isAfter(today.plusMonths(NEXT_MONTHS))
+                ? Period.since(new PartialDate(from.first().minusYears(1), from.precision()))
+                : Period.UNKNOWN;
     }
 
     private boolean isReadout() {

@@ -85,14 +85,17 @@ public final class RelationReader {
         OwnStates own = new OwnStates(article);
         Fellows fellows = new Fellows();
         Discussions discussions = new Discussions(article.article().document().title(), article.entities(), fellows);
+        Denials denials = new Denials();
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             List<Claim> found = new ArrayList<>(roles.read(sentence));
             ReadSentence read = sentences.get(sentence.index());
+            List<DateExpression> when = dates.read(sentence);
             found.addAll(names.read(sentence, read == null ? null : new PolarityReader(read.graph(), lexicon)));
             if (read != null && ReadableSentence.holds(sentence)) {
                 fellows.note(read.graph(), read.subjects());
-                found.addAll(statements(article, read, speakers, dates, readout, offices, entities));
+                found.addAll(statements(article, read, speakers, when, readout, offices, entities));
+                found.addAll(denials.read(read, found, article.article().offsets()));
             }
             found.removeIf(claim -> own.isAmongOwn(claim.tie()));
             claims.addAll(best(discussions.settle(found)));
@@ -104,7 +107,7 @@ public final class RelationReader {
             MentionedArticle article,
             ReadSentence read,
             SpeakerReader speakers,
-            DateReader dates,
+            List<DateExpression> when,
             Readout readout,
             OfficeStates offices,
             Map<EntityId, Entity> entities) {
@@ -124,7 +127,7 @@ public final class RelationReader {
         }
         statements.replaceAll(offices::settle);
         PolarityReader polarities = new PolarityReader(graph, lexicon);
-        Circumstances circumstances = new Circumstances(graph, dates.read(graph.sentence()), read.arguments(), lexicon);
+        Circumstances circumstances = new Circumstances(graph, when, read.arguments(), lexicon);
         return statements.stream()
                 .map(statement -> onItsDay(
                         claim(article, graph.sentence(), statement, polarities, circumstances, speakers),
@@ -136,7 +139,7 @@ public final class RelationReader {
 
     private static Claim onItsDay(Claim claim, Graph graph, Token predicate, Readout readout) {
         RelationType type = claim.tie().type();
-        Period said = readout.past(claim.period(), type, claim.polarity());
+        Period said = readout.past(claim.period(), graph.sentence(), type, claim.polarity());
         boolean recent = Stream.concat(Stream.of(predicate), graph.findHead(predicate).stream())
                 .flatMap(word -> graph.children(word, "advmod").stream())
                 .anyMatch(adverb -> EARLIER.contains(Graph.lower(adverb)));
@@ -152,12 +155,11 @@ public final class RelationReader {
             SpeakerReader speakers) {
         EntityId subject = statement.from().entity();
         EntityId object = statement.to().entity();
-        Polarity polarity = polarities.polarity(statement);
-        EntityId speaker = speakers.findSpeaker(sentence.index(), statement.predicate())
-                .filter(s -> !s.equals(subject))
-                .orElse(null);
+        SpeakerReader.Report report = speakers.report(sentence.index(), statement.predicate());
+        Polarity polarity = told(polarities.polarity(statement), report);
+        EntityId speaker = subject.equals(report.speaker()) ? null : report.speaker();
         EntityId place = circumstances.findPlaceOrNull(statement.predicate(), statement.type());
-        boolean unknownSpeaker = speaker == null && speakers.isQuoted(statement.predicate());
+        boolean unknownSpeaker = report.others() && speaker == null;
         return new Claim(
                 article.article().document().id(),
                 new Tie(subject, statement.type(), object),
@@ -173,6 +175,13 @@ public final class RelationReader {
                 article.article().offsets().inFile(sentence.start(), sentence.end()),
                 rounded(statement.confidence() * (unknownSpeaker ? QUOTED_BY_NOBODY_KNOWN : 1)),
                 statement.extractor());
+    }
+
+    /** What nobody known charges somebody with is only supposed. */
+    private static Polarity told(Polarity polarity, SpeakerReader.Report report) {
+        return report.isByNobodyKnown() && report.alleged() && polarity == Polarity.ASSERTED
+                ? Polarity.HYPOTHETICAL
+                : polarity;
     }
 
     /** What is told of a "former ally" ended before the document, whenever it was. */

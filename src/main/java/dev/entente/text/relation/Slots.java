@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * <p>Of a verb: {@code subject} and {@code object} (logical ones, so that a passive reads like its active), those of {@link ConsultationSlots},
  * {@code joined} (an object, where "in doing" follows), {@code given-to} (behind "to", where something is given), {@code object-as}, {@code object-for} and {@code object-to} (an object, where "as", "for" or "to" follows), {@code victim} (an object that is not attacked
  * for something), {@code deed} (whose deed its object is), {@code clause} (the subject of
- * its clause), {@code body} and {@code member-state} (a subject that is an organisation, an object that is a state), {@code no-state} (any other object), {@code uprising} (a subject that is an event), {@code never} (who shall never do it), {@code pair} (its subjects, where they are several). Of a noun: {@code agent} (the first of: whose it is, "by", the subject of the verb
+ * its clause), {@code town} and {@code goods} (of what town, whose wares its object is), {@code traveller} (who goes somewhere to do it), {@code from-body} (an organisation behind "from"), {@code body} and {@code member-state} (a subject that is an organisation, an object that is a state), {@code no-state} (any other object), {@code uprising} (a subject that is an event), {@code never} (who shall never do it), {@code pair} (its subjects, where they are several). Of a noun: {@code agent} (the first of: whose it is, "by", the subject of the verb
  * that lends it one, the name before it, the subject of the clause it stands in), {@code owner} (the agent, but a state's name before it first), {@code holder} (of whom it is said: "A is an ally"),
  * {@code holder-pair}, {@code poss}, {@code mod}, {@code between}, {@code hyphen}, {@code pair} (between, hyphened, or owned by several),
  * {@code clause} and {@code receiver} (the subject of the clause it stands in; of the verb it is the object of), {@code inviter} (the agent, unless it is
@@ -96,6 +96,10 @@ final class Slots {
             case "slurred" -> clauses.slurred(verb);
             case "responsible" -> clauses.responsible(verb);
             case "border" -> clauses.border(verb, companions(verb, frame));
+            case "from-body" -> ofKind(EntityKind.ORGANIZATION, behindVerb(verb, frame, "from"));
+            case "goods" -> owned.goods(graph.children(verb, "obj", "nsubj:pass"));
+            case "traveller" -> clauses.isPurposeOfJourney(verb) ? subjects.logical(verb) : List.of();
+            case "town" -> owned.towns(graph.children(verb, "obj", "nsubj:pass"));
             case "uprising" ->
                 subjects.logical(verb).stream()
                         .filter(argument -> argument.entity().kind() == EntityKind.EVENT)
@@ -118,7 +122,10 @@ final class Slots {
 
     /** Whether it is done with somebody named, and so not among its subjects. */
     private boolean hasPartner(Token verb, Frame frame) {
-        boolean object = !frame.hasCompanions() && graph.hasChild(verb, "obj");
+        boolean object = !frame.hasCompanions()
+                && graph.children(verb, "obj").stream()
+                        .anyMatch(noun ->
+                                !graph.isReciprocal(noun) && !noun.lemma().equals("face"));
         boolean companied = companions(verb, frame).stream()
                 .anyMatch(noun -> !graph.behind(noun, "with").isEmpty());
         boolean clausal = graph.children(verb, "advcl", "xcomp", "ccomp").stream()
@@ -161,7 +168,17 @@ final class Slots {
         graph.children(verb, "advcl", "xcomp", "ccomp").stream()
                 .filter(clause -> clauses.hasMark(clause, preposition))
                 .forEach(clause -> nouns.addAll(graph.children(clause, "nsubj")));
-        companions(verb, frame).forEach(noun -> nouns.addAll(graph.behind(noun, preposition)));
+        companions(verb, frame).forEach(noun -> {
+            nouns.addAll(graph.behind(noun, preposition));
+            graph.children(noun, "amod").stream()
+                    .filter(worth -> worth.index() > noun.index())
+                    .forEach(worth -> nouns.addAll(graph.behind(worth, preposition)));
+        });
+        if (nouns.isEmpty() && preposition.equals("against")) {
+            graph.children(verb, "obl").stream()
+                    .filter(place -> graph.findMention(place).isPresent())
+                    .forEach(place -> nouns.addAll(graph.behind(place, preposition)));
+        }
         return selected(nouns, slot);
     }
 
@@ -185,10 +202,11 @@ final class Slots {
     /** Whom a threat to do something would strike. */
     private List<Argument> threatened(Token word) {
         if (word.lemma().startsWith("threat")) {
-            return clauses.threatened(word).stream()
+            List<Argument> struck = clauses.threatened(word).stream()
                     .flatMap(verb -> clauses.struck(verb).stream())
                     .distinct()
                     .toList();
+            return struck.isEmpty() ? clauses.conditional(word) : struck;
         }
         return clauses.threatened(word).stream()
                 .flatMap(verb -> lexicon.frames(verb.lemma(), WordClass.VERB).stream()

@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Who is said to say what stands at a word: by "said that", "according to", or the quotation around it. */
 final class SpeakerReader {
     private static final int MAX_DEPTH = 12;
     private static final int SENTENCES_BEFORE = 3;
+    private static final Set<String> HEARSAY = Set.of("reportedly", "allegedly", "purportedly", "supposedly");
 
     private final TreeMap<Integer, Quotation> quotations = new TreeMap<>();
     private final Map<Integer, ReadSentence> sentences;
@@ -22,6 +24,25 @@ final class SpeakerReader {
     /** A sentence with what reads it. */
     record ReadSentence(Graph graph, Arguments arguments, Subjects subjects) {}
 
+    /**
+     * By whom something is said.
+     *
+     * @param speaker null where the document says it, or where nobody known does
+     * @param others whether it is told as the words of somebody else
+     * @param alleged whether it is a charge or a claim, not a report
+     */
+    record Report(@Nullable EntityId speaker, boolean others, boolean alleged) {
+        static final Report OWN = new Report(null, false, false);
+
+        Report alleged(boolean so) {
+            return new Report(speaker, others, so);
+        }
+
+        boolean isByNobodyKnown() {
+            return others && speaker == null;
+        }
+    }
+
     /** @param sentences the article's parsed sentences by index */
     SpeakerReader(String text, Map<Integer, ReadSentence> sentences, Lexicon lexicon) {
         Quotation.list(text).forEach(quotation -> quotations.put(quotation.start(), quotation));
@@ -29,20 +50,19 @@ final class SpeakerReader {
         this.lexicon = lexicon;
     }
 
-    /** The speaker; empty where the document itself says it, or where he is several or not known. */
-    Optional<EntityId> findSpeaker(int sentence, Token word) {
+    /** Who says it, and whether the document itself does. */
+    Report report(int sentence, Token word) {
         ReadSentence read = sentences.get(sentence);
         if (read == null) {
-            return Optional.empty();
+            return Report.OWN;
         }
         Optional<Quotation> quotation = findQuotation(word);
-        if (quotation.isPresent()) {
-            return attribution(quotation.get(), sentence);
-        }
-        return reported(read, word);
+        return quotation
+                .map(quoted -> new Report(attribution(quoted, sentence).orElse(null), true, false))
+                .orElseGet(() -> reported(read, word));
     }
 
-    boolean isQuoted(Token word) {
+    private boolean isQuoted(Token word) {
         return findQuotation(word).isPresent();
     }
 
@@ -52,45 +72,62 @@ final class SpeakerReader {
                 .filter(quotation -> quotation.covers(word.start()));
     }
 
-    private Optional<EntityId> reported(ReadSentence read, Token word) {
+    private Report reported(ReadSentence read, Token word) {
         Graph graph = read.graph();
         Token token = word;
         for (int depth = 0; depth < MAX_DEPTH; depth++) {
-            Token here = token;
-            Optional<EntityId> named = accordingTo(read, token).or(() -> insertedSpeaker(read, here));
-            if (named.isPresent()) {
-                return named;
+            Optional<Token> according = accordingTo(graph, token);
+            if (according.isPresent()) {
+                return said(read.arguments().named(according.get()));
+            }
+            Optional<Token> inserted = insertedVerb(graph, token);
+            if (inserted.isPresent()) {
+                return said(speakers(read, inserted.get()));
+            }
+            if (graph.children(token, "advmod").stream().anyMatch(adverb -> HEARSAY.contains(Graph.lower(adverb)))) {
+                return new Report(null, true, false);
             }
             Optional<Token> head = graph.findHead(token);
             if (head.isEmpty()) {
-                return Optional.empty();
+                return Report.OWN;
             }
-            if (Set.of("ccomp", "parataxis", "dep").contains(token.relation()) && isSaying(head.get())) {
-                return speakerOf(read, head.get());
+            boolean clause = Set.of("ccomp", "parataxis", "dep").contains(token.relation());
+            if (clause && isSaying(head.get())) {
+                return said(speakers(read, head.get()))
+                        .alleged(lexicon.lists("claim", head.get().lemma()));
             }
             if (token.relation().equals("advcl")
                     && lexicon.lists("allege", head.get().lemma())) {
-                return speakerOf(read, head.get());
+                return said(speakers(read, head.get()))
+                        .alleged(lexicon.lists("claim", head.get().lemma()));
             }
             token = head.get();
         }
-        return Optional.empty();
+        return Report.OWN;
     }
 
-    private static Optional<EntityId> accordingTo(ReadSentence read, Token token) {
-        return read.graph().children(token, "obl", "nmod").stream()
-                .filter(child -> read.graph().preposition(child).equals("according to"))
-                .flatMap(child -> read.arguments().named(child).stream())
-                .map(Argument::entity)
+    /** Of several who say it the first. */
+    private static Report said(List<Argument> speakers) {
+        return new Report(speakers.stream().map(Argument::entity).findFirst().orElse(null), true, false);
+    }
+
+    private static Optional<Token> accordingTo(Graph graph, Token token) {
+        return graph.children(token, "obl", "nmod").stream()
+                .filter(child -> graph.preposition(child).equals("according to"))
                 .findFirst();
     }
 
-    /** "The talks, he said, went well": the saying verb hangs below. */
-    private Optional<EntityId> insertedSpeaker(ReadSentence read, Token token) {
-        return read.graph().children(token, "parataxis").stream()
-                .filter(verb -> isSaying(verb) && isInserted(read.graph(), token, verb))
-                .flatMap(verb -> speakerOf(read, verb).stream())
+    /** "The talks, he <em>said</em>, went well", "they attacked Spain, Lula <em>said</em>": the saying verb hangs below. */
+    private Optional<Token> insertedVerb(Graph graph, Token token) {
+        return graph.children(token, "parataxis", "dep").stream()
+                .filter(verb -> isSaying(verb) && isInserted(graph, token, verb))
+                .filter(verb -> verb.relation().equals("parataxis") || isLast(graph, verb))
                 .findFirst();
+    }
+
+    private static boolean isLast(Graph graph, Token verb) {
+        return graph.tokens().subList(verb.index() + 1, graph.tokens().size()).stream()
+                .noneMatch(word -> Character.isLetter(word.word().charAt(0)));
     }
 
     /** Whether it says what stands around it, not something of its own behind a semicolon. */
@@ -102,14 +139,16 @@ final class SpeakerReader {
         return !apart && !graph.hasChild(saying, "ccomp", "xcomp");
     }
 
-    private Optional<EntityId> speakerOf(ReadSentence read, Token verb) {
+    private List<Argument> speakers(ReadSentence read, Token verb) {
         List<Argument> subjects = read.subjects().logical(verb);
         if (subjects.isEmpty()
                 && !read.graph().hasChild(verb, "nsubj")
                 && verb.index() + 1 < read.graph().tokens().size()) {
             subjects = inverted(read, verb);
         }
-        return subjects.size() == 1 ? Optional.of(subjects.get(0).entity()) : Optional.empty();
+        return subjects.isEmpty() && verb.index() > 0 && !read.graph().hasChild(verb, "nsubj")
+                ? read.arguments().named(read.graph().token(verb.index() - 1))
+                : subjects;
     }
 
     /** "..., said Macron": often parsed as the verb's complement. */
@@ -167,7 +206,9 @@ final class SpeakerReader {
     private Optional<EntityId> outerSpeaker(ReadSentence read) {
         return read.graph().tokens().stream()
                 .filter(token -> isSaying(token) && !isQuoted(token))
-                .flatMap(verb -> speakerOf(read, verb).stream())
+                .map(verb -> speakers(read, verb))
+                .filter(found -> found.size() == 1)
+                .map(found -> found.get(0).entity())
                 .findFirst();
     }
 }

@@ -30,6 +30,9 @@ final class Subjects {
         if (graph.isPassive(verb)) {
             return surface(verb);
         }
+        if (graph.children(verb, "obj").stream().anyMatch(graph::isReciprocal)) {
+            return surface(verb);
+        }
         List<Argument> objects = arguments.of(graph.children(verb, "obj"));
         boolean gap = objects.isEmpty() && verb.relation().equals("acl:relcl") && hasOwnSubject(verb);
         return gap ? antecedents(verb) : objects;
@@ -42,8 +45,17 @@ final class Subjects {
 
     private List<Argument> surface(Token predicate, int depth) {
         List<Token> own = graph.children(predicate).stream()
-                .filter(child -> SUBJECT.contains(child.relation()))
+                .filter(child -> SUBJECT.contains(child.relation()) && !isTime(child))
                 .toList();
+        if (!own.isEmpty() && isBothOfClause(predicate, own.get(0)) && depth < MAX_DEPTH) {
+            return joinedAbove(predicate, depth);
+        }
+        if (own.isEmpty() && isFinite(predicate)) {
+            List<Argument> before = before(predicate);
+            if (!before.isEmpty()) {
+                return before;
+            }
+        }
         if (!own.isEmpty() && isInfinitive(predicate) && isResolve(own.get(0))) {
             return deciders(own.get(0), depth);
         }
@@ -101,6 +113,63 @@ final class Subjects {
                         : sameAs(head.get()).isEmpty() ? deciders(head.get(), depth) : sameAs(head.get());
             default -> List.of();
         };
+    }
+
+    /** "And the next <em>day</em> spoke with", where the parse takes the time for who spoke. */
+    private boolean isTime(Token subject) {
+        return Set.of("day", "week", "month", "year").contains(subject.lemma())
+                && graph.findMention(subject).isEmpty()
+                && graph.children(subject, "amod").stream()
+                        .anyMatch(which -> Set.of("next", "following", "same", "previous", "last")
+                                .contains(Graph.lower(which)));
+    }
+
+    /** "The treaty, which <em>both</em> have ratified". */
+    private boolean isBothOfClause(Token predicate, Token subject) {
+        return predicate.relation().equals("acl:relcl")
+                && Set.of("both", "all").contains(Graph.lower(subject))
+                && graph.findMention(subject).isEmpty()
+                && graph.children(predicate, "obj").stream()
+                        .anyMatch(object -> Graph.lower(object).equals("which"));
+    }
+
+    private List<Argument> joinedAbove(Token predicate, int depth) {
+        Token above = predicate;
+        for (int i = 0; i < MAX_DEPTH && above.head() >= 0; i++) {
+            above = graph.token(above.head());
+            if (above.isVerb()) {
+                List<Argument> joined = surface(above, depth + 1);
+                return joined.size() > 1 ? joined : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "In 1945 <em>Roosevelt and Stalin</em> met", where the parse joins the names to the time before them. */
+    private List<Argument> before(Token verb) {
+        if (verb.index() == 0
+                || !Set.of("root", "ccomp", "parataxis").contains(verb.relation())
+                || !verb.tag().matches("VB[DZP]")) {
+            return List.of();
+        }
+        Token last = graph.token(verb.index() - 1);
+        if (graph.findMention(last).isEmpty() || !last.isProperNoun()) {
+            return List.of();
+        }
+        Token first =
+                firstConjunct(graph.token(graph.findMention(last).orElseThrow().headToken()));
+        int start =
+                graph.findMention(first).map(mention -> mention.firstToken()).orElse(first.index());
+        boolean behindTime = start > 0 && isTimeWord(graph.token(start - 1));
+        return behindTime && Set.of("dep", "obl", "nmod", "compound").contains(first.relation())
+                ? arguments.of(first)
+                : List.of();
+    }
+
+    private static boolean isTimeWord(Token word) {
+        return word.word()
+                .matches("(1[5-9]|20)\\d\\d|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+                        + "|January|February|March|April|May|June|July|August|September|October|November|December");
     }
 
     /** "X and Y, who <em>both</em> agreed". */

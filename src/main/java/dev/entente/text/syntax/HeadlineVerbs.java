@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Mends what the tagger makes of headlines, whose verb it often takes for a noun: "Turkey <em>blasts</em> Greece over islands". To be called before the sentence
+ * Mends what the tagger makes of headlines and of short sentences, whose verb it often takes for a noun: "Turkey <em>blasts</em> Greece over islands". To be called before the sentence
  * is parsed.
  */
 final class HeadlineVerbs {
     /** Verbs that are nouns as well, by their form in the third person. */
     private static final Map<String, String> THIRD_PERSON = Map.ofEntries(
             Map.entry("aids", "aid"),
+            Map.entry("arms", "arm"),
             Map.entry("attacks", "attack"),
             Map.entry("backs", "back"),
             Map.entry("bans", "ban"),
@@ -53,8 +54,9 @@ final class HeadlineVerbs {
 
     private HeadlineVerbs() {}
 
-    /** Gives the words of a headline that has no verb one, if it opens with a name, such a word, and whom it is done to. */
-    static void mend(List<CoreLabel> words) {
+    /** Gives a sentence whose first clause has no verb one, if it opens with a name, such a word, and whom it is done to. */
+    static void mend(List<CoreLabel> sentence) {
+        List<CoreLabel> words = firstClause(sentence);
         int verb = endOfNames(words);
         if (verb == 0
                 || verb + 1 >= words.size()
@@ -70,14 +72,25 @@ final class HeadlineVerbs {
                 .getOrDefault(word.word(), Set.of())
                 .contains(words.get(verb + 1).word())) {
             word.setTag("VBP");
+        } else if (word.word().equals("back") && isWhom(words.get(verb + 1))) {
+            word.setTag("VBP");
+            word.setLemma("back");
         }
+    }
+
+    private static List<CoreLabel> firstClause(List<CoreLabel> sentence) {
+        int end = 0;
+        while (end < sentence.size() && !sentence.get(end).word().equals(";")) {
+            end++;
+        }
+        return sentence.subList(0, end);
     }
 
     private static int endOfNames(List<CoreLabel> words) {
         int end = 0;
         while (end < words.size()
                 && (words.get(end).tag().startsWith("NNP")
-                        || end > 0 && words.get(end).word().matches(",|and|&"))) {
+                        || end > 0 && words.get(end).word().matches(",|and|&|'s?"))) {
             end++;
         }
         return end;

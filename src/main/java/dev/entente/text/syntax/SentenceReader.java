@@ -52,9 +52,7 @@ public final class SentenceReader {
         loaded.annotate(annotation, heading);
         for (CoreMap parsed : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             List<CoreLabel> labels = parsed.get(CoreAnnotations.TokensAnnotation.class);
-            if (heading) {
-                HeadlineVerbs.mend(labels);
-            }
+            HeadlineVerbs.mend(labels);
             int start = paragraph.start() + labels.get(0).beginPosition();
             int end = paragraph.start() + labels.get(labels.size() - 1).endPosition();
             sentences.add(new Sentence(

@@ -43,6 +43,21 @@ class DateReaderTest {
             They stayed from 30 March to 2 April 2018.     | 2018-03-30..2018-04-03 days
             They met in March 2018.                        | 2018-03..
             They met in 1961.                              | 1961..
+            They met on Monday and Tuesday.                | 2018-06-11..2018-06-13
+            They met from Monday to Wednesday.             | 2018-06-11..2018-06-14
+            They met on Monday and Wednesday.              | 2018-06-11..; 2018-06-13..
+            They met on Tuesday last week.                 | 2018-06-05..
+            The March 23 Movement met.                     |
+            They met this spring.                          | 2018-03..2018-06
+            They met in 2017-06.                           | 2017-06..
+            The season 2010-11 was long.                   |
+            They met in the 1930s.                         | 1930..1940
+            They had met by 2010.                          | ..2010 days
+            As of May 2017 they were allied.               | ..2017-05 days
+            They met on the 12th.                          | 2018-06-12..
+            They met on the 20th, in Rome.                 | 2018-05-20..
+            They stood on the 12th floor.                  |
+            They met a week earlier.                       | 2018-06..
             They met on Wednesday, June 13, 2018.          | 2018-06-13..
             They met on Monday, 11 June.                   | 2018-06-11..
             They met in the spring of 2015.                | 2015..
@@ -61,13 +76,35 @@ class DateReaderTest {
             They met on February 31, 2018.                 |
             """)
     void wordsMeanDaysSeenFromTheDocumentsDate(String sentence, @Nullable String expected) {
-        assertThat(read(sentence, TODAY)).isEqualTo(expected == null ? List.of() : List.of(expected));
+        assertThat(read(sentence, TODAY)).isEqualTo(expected == null ? List.of() : List.of(expected.split("; ")));
     }
 
     @Test
     void withoutADocumentDateOnlyFullDatesAreRead() {
         assertThat(read("They met today, and on March 3, and on March 3, 2018.", null))
                 .containsExactly("2018-03-03..");
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            They met on Tuesday.               | The following day they parted.    | 2018-06-13..
+            They met on Monday and Tuesday.    | Three days later they parted.     | 2018-06-15..
+            They met on 4 May 2016.            | The day before, they had spoken.  | 2016-05-03..
+            They met on 4 May 2016.            | A month before, they had spoken.  | 2016-04..
+            They met in August 1939.           | Twenty-two months later they fought. | 1941-06..
+            They met in March 2016.            | They parted on the 12th.          | 2016-03-12..
+            They met in 2016.                  | The next day they parted.         |
+            They met in 2016.                  | A month before the vote they met. |
+            They met.                          | The next day they parted.         |
+            """)
+    void wordsCountFromTheTimeLastNamed(String first, String second, @Nullable String expected) {
+        DateReader reader = new DateReader(TODAY);
+        reader.read(words(first));
+
+        assertThat(reader.read(words(second)).stream()
+                        .map(DateReaderTest::written)
+                        .toList())
+                .isEqualTo(expected == null ? List.of() : List.of(expected));
     }
 
     private static List<String> read(String sentence, @Nullable LocalDate today) {

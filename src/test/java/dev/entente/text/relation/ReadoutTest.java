@@ -42,11 +42,11 @@ class ReadoutTest {
         Readout readout = new Readout(document("Readout of a Call"), List.of(lead, later));
         Period ahead = Period.since(PartialDate.month(2021, 12));
 
-        assertThat(readout.past(ahead, RelationType.CONTACTED, Polarity.ASSERTED))
+        assertThat(readout.past(ahead, lead, RelationType.CONTACTED, Polarity.ASSERTED))
                 .isEqualTo(Period.UNKNOWN);
-        assertThat(readout.past(ahead, RelationType.CONTACTED, Polarity.PLANNED))
+        assertThat(readout.past(ahead, lead, RelationType.CONTACTED, Polarity.PLANNED))
                 .isEqualTo(ahead);
-        assertThat(readout.past(THAT_DAY, RelationType.CONTACTED, Polarity.ASSERTED))
+        assertThat(readout.past(THAT_DAY, lead, RelationType.CONTACTED, Polarity.ASSERTED))
                 .isEqualTo(THAT_DAY);
     }
 
