@@ -2,7 +2,10 @@ package dev.entente.text.gazetteer;
 
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
+import dev.entente.model.EntityKind;
+import dev.entente.model.RelationType;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,15 @@ public record KnownPerson(
     /** Whether many others bear the short name. */
     public boolean isCommonName(String shortName) {
         return commonNames.contains(Part.fold(shortName));
+    }
+
+    /** The state that the person leads or led; the first of the table's where they were several. */
+    public Optional<EntityId> findLedState() {
+        return tenures.stream()
+                .filter(tenure -> tenure.office().relation() == RelationType.LEADS
+                        && tenure.body().kind() == EntityKind.STATE)
+                .map(Tenure::body)
+                .findFirst();
     }
 
     public EntityId id() {

@@ -3,13 +3,12 @@ package dev.entente.text.mention;
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.model.RelationType;
-import dev.entente.text.gazetteer.Tenure;
+import dev.entente.text.gazetteer.KnownPerson;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** "Albanese said <em>his country</em> would help", "thanked Biden and <em>his administration</em>": the state in which the person has an office, by the text or by the gazetteer. */
 final class OwnCountries {
@@ -72,16 +71,12 @@ final class OwnCountries {
     }
 
     private Optional<EntityId> ledState(EntityId person) {
-        Stream<EntityId> told = draft.roles().stream()
+        return draft.roles().stream()
                 .filter(role -> role.person().equals(person) && role.type() == RelationType.LEADS)
-                .map(StatedRole::body);
-        Stream<EntityId> known = draft.gazetteer().findPerson(person).stream()
-                .flatMap(leader -> leader.tenures().stream())
-                .filter(tenure -> tenure.office().relation() == RelationType.LEADS)
-                .map(Tenure::body);
-        return Stream.concat(told, known)
+                .map(StatedRole::body)
                 .filter(body -> body.kind() == EntityKind.STATE)
-                .findFirst();
+                .findFirst()
+                .or(() -> draft.gazetteer().findPerson(person).flatMap(KnownPerson::findLedState));
     }
 
     /** "Biden conveyed <em>our</em> support for NATO", outside a quotation: that of the state he speaks for. */

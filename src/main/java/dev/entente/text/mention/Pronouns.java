@@ -280,10 +280,11 @@ final class Pronouns {
             return false;
         }
         int clause = line.token(mention.headToken()).head();
-        return line.sentence().dependents(line.token(Math.max(0, clause))).stream()
-                .anyMatch(thing -> clause >= 0
-                        && clause != it.head()
-                        && thing.relation().equals("obj")
+        if (clause < 0 || clause == it.head()) {
+            return false;
+        }
+        return line.sentence().dependents(line.token(clause)).stream()
+                .anyMatch(thing -> thing.relation().equals("obj")
                         && thing.tag().equals("NN")
                         && thing.index() < i
                         && draft.at(line, thing.index()).isEmpty());

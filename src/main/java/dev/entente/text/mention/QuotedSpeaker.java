@@ -3,13 +3,11 @@ package dev.entente.text.mention;
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.model.RelationType;
-import dev.entente.text.gazetteer.Tenure;
 import dev.entente.text.syntax.Token;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Whom "I" and "we" mean in a quotation that its own sentence gives a speaker: "We support Mali," Macron said. "We" is the state he speaks for. */
 final class QuotedSpeaker {
@@ -54,7 +52,9 @@ final class QuotedSpeaker {
         }
         return SINGULAR.contains(word)
                 ? speakers
-                : spokenFor(speakers.get(0)).map(List::of).orElse(List.of());
+                : SpokenFor.find(draft, speakers.get(0), QuotedSpeaker::speaksFor)
+                        .map(List::of)
+                        .orElse(List.of());
     }
 
     private Stream<EntityId> speakers(Line line) {
@@ -90,28 +90,8 @@ final class QuotedSpeaker {
                 == 1;
     }
 
-    /** The state that he leads or serves, by the text or on the article's day. */
-    private Optional<EntityId> spokenFor(EntityId person) {
-        Optional<EntityId> told = draft.roles().stream()
-                .filter(role -> role.person().equals(person)
-                        && !role.former()
-                        && role.body().kind() == EntityKind.STATE
-                        && role.type() != RelationType.MEMBER_OF)
-                .map(StatedRole::body)
-                .findFirst();
-        if (told.isPresent()) {
-            return told;
-        }
-        LocalDate day = draft.day();
-        List<EntityId> states = draft.gazetteer().findPerson(person).stream()
-                .flatMap(known -> known.tenures().stream())
-                .filter(tenure -> day != null
-                        && tenure.period().covers(day)
-                        && tenure.office().relation() != RelationType.MEMBER_OF)
-                .map(Tenure::body)
-                .filter(body -> body.kind() == EntityKind.STATE)
-                .distinct()
-                .toList();
-        return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
+    /** Any office speaks for its state but a seat in a chamber. */
+    private static boolean speaksFor(@Nullable RelationType relation, EntityId body) {
+        return body.kind() == EntityKind.STATE && relation != RelationType.MEMBER_OF;
     }
 }

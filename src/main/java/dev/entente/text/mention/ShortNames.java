@@ -6,6 +6,7 @@ import dev.entente.model.EntityKind;
 import dev.entente.model.Name;
 import dev.entente.model.RelationType;
 import dev.entente.text.gazetteer.Gazetteer;
+import dev.entente.text.gazetteer.KnownPerson;
 import dev.entente.text.gazetteer.Office;
 import dev.entente.text.gazetteer.Phrase;
 import dev.entente.text.gazetteer.PhraseKind;
@@ -123,13 +124,9 @@ final class ShortNames {
 
     /** "the Trump administration": the state it governs. */
     private void readGovernment(Line line, int i, int end, CastMember head) {
-        if (head.known() != null) {
-            head.known().tenures().stream()
-                    .filter(tenure -> tenure.office().relation() == RelationType.LEADS
-                            && tenure.body().kind() == EntityKind.STATE)
-                    .findFirst()
-                    .ifPresent(tenure -> draft.add(line, i, end + 1, MentionKind.DESCRIPTION, tenure.body()));
-        }
+        Optional.ofNullable(head.known())
+                .flatMap(KnownPerson::findLedState)
+                .ifPresent(state -> draft.add(line, i, end + 1, MentionKind.DESCRIPTION, state));
     }
 
     /** Somebody whom only a title and a surname tell: known by both, so that two of the name are not taken for one. */

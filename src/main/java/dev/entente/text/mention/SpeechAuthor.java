@@ -65,7 +65,8 @@ final class SpeechAuthor {
                 .findFirst();
         this.person = told.flatMap(this::person);
         this.signed = SIGNED.matcher(draft.title()).lookingAt();
-        this.spokenFor = person.flatMap(id -> spokenFor(id).or(() -> told.flatMap(this::body)));
+        this.spokenFor = person.flatMap(
+                id -> SpokenFor.find(draft, id, SpeechAuthor::speaksFor).or(() -> told.flatMap(this::body)));
     }
 
     /** Whom "I" means; empty where no one is told. */
@@ -181,27 +182,6 @@ final class SpeechAuthor {
             }
         }
         return true;
-    }
-
-    /** What an official leads or serves: by the text, else on its day. */
-    private Optional<EntityId> spokenFor(EntityId id) {
-        Optional<EntityId> stated = draft.roles().stream()
-                .filter(role -> role.person().equals(id) && !role.former())
-                .filter(role -> speaksFor(role.type(), role.body()))
-                .map(StatedRole::body)
-                .findFirst();
-        if (stated.isPresent()) {
-            return stated;
-        }
-        LocalDate day = draft.day();
-        List<EntityId> bodies = gazetteer.findPerson(id).map(KnownPerson::tenures).stream()
-                .flatMap(List::stream)
-                .filter(tenure -> day != null && tenure.period().covers(day))
-                .filter(tenure -> speaksFor(tenure.office().relation(), tenure.body()))
-                .map(Tenure::body)
-                .distinct()
-                .toList();
-        return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
     }
 
     private static boolean speaksFor(@Nullable RelationType relation, EntityId body) {

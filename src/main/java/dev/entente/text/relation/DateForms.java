@@ -68,9 +68,12 @@ final class DateForms {
             "second world war", Period.between(PartialDate.year(1939), PartialDate.year(1945)),
             "world war ii", Period.between(PartialDate.year(1939), PartialDate.year(1945)));
 
-    private static final String MONTH =
-            "(?<month>(?-i:January|February|March|April|May|June|July|August|September|October|November|December|"
-                    + "Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?))";
+    /** The months, one of which the words may be, as the alternatives of a pattern. */
+    static final String MONTH_NAMES =
+            "January|February|March|April|May|June|July|August|September|October|November|December";
+
+    private static final String MONTH = "(?<month>(?-i:" + MONTH_NAMES
+            + "|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?))";
     private static final String LAST_MONTH = MONTH.replace("?<month>", "?<lastmonth>");
     private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
     private static final String YEAR = "(?<year>(?:1[5-9]|20)\\d\\d)";

@@ -29,7 +29,7 @@ final class Policies {
     private static final Set<String> PLACING = Set.of("in", "with", "into", "at", "over", "between", "among");
 
     private static final Pattern DATE = Pattern.compile(
-            "(?i)january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday"
+            "(?i)" + DateForms.MONTH_NAMES + "|monday|tuesday|wednesday|thursday|friday"
                     + "|saturday|sunday|today|tomorrow|yesterday|week|weeks|month|months|year|years|summer|winter|spring|fall|autumn|day|days|decade|decades|[12][0-9]{3}");
 
     private final Graph graph;

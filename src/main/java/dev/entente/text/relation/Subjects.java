@@ -168,8 +168,7 @@ final class Subjects {
 
     private static boolean isTimeWord(Token word) {
         return word.word()
-                .matches("(1[5-9]|20)\\d\\d|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-                        + "|January|February|March|April|May|June|July|August|September|October|November|December");
+                .matches("(1[5-9]|20)\\d\\d|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|" + DateForms.MONTH_NAMES);
     }
 
     /** "X and Y, who <em>both</em> agreed". */

@@ -1,0 +1,37 @@
+package dev.entente.text.mention;
+
+import dev.entente.model.EntityId;
+import dev.entente.model.RelationType;
+import dev.entente.text.gazetteer.Tenure;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** For which state or organisation a person speaks: by a role that the text states, else by the only office held on its day. */
+final class SpokenFor {
+    private SpokenFor() {}
+
+    /** @param speaksFor whether whoever stands in this relation to this body speaks for it */
+    static Optional<EntityId> find(
+            Draft draft, EntityId person, BiPredicate<@Nullable RelationType, EntityId> speaksFor) {
+        Optional<EntityId> told = draft.roles().stream()
+                .filter(role -> role.person().equals(person) && !role.former())
+                .filter(role -> speaksFor.test(role.type(), role.body()))
+                .map(StatedRole::body)
+                .findFirst();
+        if (told.isPresent()) {
+            return told;
+        }
+        LocalDate day = draft.day();
+        List<EntityId> held = draft.gazetteer().findPerson(person).stream()
+                .flatMap(known -> known.tenures().stream())
+                .filter(tenure -> day != null && tenure.period().covers(day))
+                .filter(tenure -> speaksFor.test(tenure.office().relation(), tenure.body()))
+                .map(Tenure::body)
+                .distinct()
+                .toList();
+        return held.size() == 1 ? Optional.of(held.get(0)) : Optional.empty();
+    }
+}
