@@ -144,7 +144,7 @@ final class Pronouns {
                 ? List.of()
                 : draft.before(line, i).stream().filter(m -> isOne(m, sort)).toList();
         Optional<EntityId> found = choose(line, i, inLine, true);
-        if (found.isEmpty() && inLine.stream().allMatch(m -> isObjectBeside(line, i, m))) {
+        if (found.isEmpty() && (inLine.isEmpty() || isSomebodyElse(line, i, inLine))) {
             @Nullable Line previous = draft.previous(line);
             if (previous != null) {
                 List<Mention> earlier =
@@ -159,6 +159,11 @@ final class Pronouns {
                 cast.find(id).ifPresent(member -> member.learn(genderOf(line.word(i))));
             }
         });
+    }
+
+    /** "Rumsfeld met <em>him</em>": not the subject, and so whom the sentence before tells of; "it" is mostly a thing of that sentence, "himself" the subject. */
+    private static boolean isSomebodyElse(Line line, int i, List<Mention> inLine) {
+        return line.word(i).matches("him|her") && inLine.stream().allMatch(m -> isObjectBeside(line, i, m));
     }
 
     /** "Kenya should act on Xi's offer, <em>he</em> wrote": who spoke of in the sentence before, not whom his words name by the way. */
@@ -209,18 +214,6 @@ final class Pronouns {
                     .forEach(people::add);
         }
         return people.size() == 1 ? people.stream().filter(sort).findFirst() : Optional.empty();
-    }
-
-    /** "Its" and "it was a ..." lead over the sentence's border too seldom to be followed there. */
-    private static boolean mayReachBack(Line line, int i) {
-        if (!IT.contains(line.word(i))) {
-            return true;
-        }
-        Token it = line.token(i);
-        boolean subject = it.relation().startsWith("nsubj") && it.head() >= 0;
-        return subject
-                && line.sentence().dependents(line.token(it.head())).stream()
-                        .noneMatch(t -> t.relation().equals("cop"));
     }
 
     private static boolean isOne(Mention mention, Predicate<EntityId> sort) {

@@ -22,6 +22,18 @@ class IdentityTest {
     }
 
     @Test
+    void onlySomebodyIsTakenUpFromTheSentenceBeforeByAnObject() {
+        assertThat(Reader.mentions("Saddam Hussein ruled Iraq. Donald Rumsfeld met him in Baghdad.", "1983-12-21"))
+                .contains("him=person:saddam-hussein");
+        assertThat(Reader.mentions("Japan opposes the accord. China supports it.", "2018-06-01"))
+                .noneMatch(mention -> mention.startsWith("it="));
+        assertThat(Reader.mentions("Japan fought the United States. China would defend itself.", "2018-06-01"))
+                .noneMatch(mention -> mention.startsWith("itself="));
+        assertThat(Reader.mentions("Emmanuel Macron spoke. Vladimir Putin defended himself.", "2018-06-01"))
+                .doesNotContain("himself=person:emmanuel-macron");
+    }
+
+    @Test
     void anAmbassadorWithoutAPlaceIsNobodyInParticular() {
         assertThat(Reader.mentions("He threatened to expel the American ambassador.", "2022-03-01"))
                 .noneMatch(mention -> mention.contains("thomas-greenfield"));
