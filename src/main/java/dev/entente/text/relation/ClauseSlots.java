@@ -184,7 +184,8 @@ final class ClauseSlots {
      * resign if Croatia attacks threatens nobody.
      */
     List<Argument> conditional(Token threat) {
-        boolean force = threatened(threat).stream().anyMatch(this::isOfForce);
+        List<Token> deeds = threatened(threat);
+        boolean force = deeds.isEmpty() || deeds.stream().anyMatch(this::isOfForce);
         return arguments.of(
                 subjectsOf(Stream.concat(Stream.of(threat), graph.children(threat, "xcomp", "advcl", "acl").stream())
                         .flatMap(verb -> graph.children(verb, "advcl").stream())
