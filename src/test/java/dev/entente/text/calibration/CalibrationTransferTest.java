@@ -16,8 +16,8 @@ class CalibrationTransferTest {
 
         List<Point> transferred = CalibrationTransfer.of(tuned);
 
-        assertThat(transferred.get(0).calibrated()).isBetween(0.3, 0.5);
-        assertThat(transferred.get(1).calibrated()).isBetween(0.85, 0.95);
+        assertThat(transferred.get(0).calibrated()).isBetween(0.5, 0.58);
+        assertThat(transferred.get(1).calibrated()).isBetween(0.85, 0.9);
     }
 
     @Test
@@ -29,14 +29,14 @@ class CalibrationTransferTest {
     }
 
     @Test
-    void theCorrectionKeepsTheOrderAndTheShareOfTheOdds() {
+    void theCorrectionLowersSureAndUnsureAlike() {
         List<Point> tuned = List.of(new Point(0.4, 0.5, 30), new Point(0.9, 0.8, 30));
 
         List<Point> transferred = CalibrationTransfer.of(tuned);
 
-        double half = transferred.get(0).calibrated();
-        double most = transferred.get(1).calibrated();
-        assertThat(most / (1 - most) / (half / (1 - half))).isCloseTo(4, within(1e-9));
+        double less = transferred.get(0).calibrated();
+        double more = transferred.get(1).calibrated();
+        assertThat(more / less).isCloseTo(0.8 / 0.5, within(1e-9));
     }
 
     @Test
