@@ -88,7 +88,7 @@ final class Slots {
                         .filter(argument -> MATTERS.contains(argument.entity().kind()))
                         .toList();
             case "joined" -> clauses.joined(verb);
-            case "object-of", "object-with" ->
+            case "object-of", "object-with", "object-against" ->
                 hasGroundBehind(verb, preposition(slot)) ? subjects.objects(verb) : List.of();
             case "clause" -> clauses.clause(verb);
             case "for-clause" -> clauses.forClause(verb);

@@ -14,10 +14,12 @@ final class Subjects {
 
     private final Graph graph;
     private final Arguments arguments;
+    private final DisplacedSubjects displaced;
 
     Subjects(Graph graph, Arguments arguments) {
         this.graph = graph;
         this.arguments = arguments;
+        this.displaced = new DisplacedSubjects(graph);
     }
 
     /** Who does it: the subject, or "by" whom where the verb is passive. */
@@ -33,7 +35,8 @@ final class Subjects {
         if (graph.children(verb, "obj").stream().anyMatch(graph::isReciprocal)) {
             return surface(verb);
         }
-        List<Argument> objects = arguments.of(graph.children(verb, "obj"));
+        List<Argument> objects =
+                arguments.of(graph.hasChild(verb, "obj") ? graph.children(verb, "obj") : displaced.sharedObject(verb));
         boolean gap = objects.isEmpty() && verb.relation().equals("acl:relcl") && hasOwnSubject(verb);
         return gap ? antecedents(verb) : objects;
     }
@@ -49,6 +52,14 @@ final class Subjects {
                 .toList();
         if (!own.isEmpty() && isBothOfClause(predicate, own.get(0)) && depth < MAX_DEPTH) {
             return joinedAbove(predicate, depth);
+        }
+        Optional<Token> misplaced = displaced.subject(predicate, own);
+        if (misplaced.isPresent()) {
+            return arguments.of(misplaced.get());
+        }
+        Optional<Token> fellow = own.isEmpty() ? displaced.fellow(predicate) : Optional.empty();
+        if (fellow.isPresent() && depth < MAX_DEPTH) {
+            return surface(fellow.get(), depth + 1);
         }
         if (own.isEmpty() && isFinite(predicate)) {
             List<Argument> before = before(predicate);
@@ -109,7 +120,9 @@ final class Subjects {
                         : loose(predicate, head.get(), depth);
             case "acl" ->
                 !isInfinitive(predicate)
-                        ? arguments.of(head.get())
+                        ? predicate.tag().equals("VBG") && graph.preposition(head.get()).equals("by")
+                                ? gerund(head.get(), depth)
+                                : arguments.of(head.get())
                         : sameAs(head.get()).isEmpty() ? deciders(head.get(), depth) : sameAs(head.get());
             default -> List.of();
         };
@@ -168,7 +181,7 @@ final class Subjects {
 
     private static boolean isTimeWord(Token word) {
         return word.word()
-                .matches("(1[5-9]|20)\\d\\d|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|" + DateForms.MONTH_NAMES);
+                .matches("(1[5-9]|20)\\d\\d|\\d\\d|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|" + DateForms.MONTH_NAMES);
     }
 
     /** "X and Y, who <em>both</em> agreed". */
@@ -274,7 +287,7 @@ final class Subjects {
         return surface(head, depth + 1);
     }
 
-    /** Of "X accused Y of doing it" it is Y who does it, else the subject of the verb it hangs on, as in "remains committed to doing it". */
+    /** Of "X accused Y of doing it", and of "Y, accused by X of doing it", it is Y who does it, else the subject of the verb it hangs on, as in "remains committed to doing it". */
     private List<Argument> gerund(Token head, int depth) {
         if (isMeasure(head)) {
             return graph.findHead(head).map(verb -> surface(verb, depth + 1)).orElse(List.of());
@@ -286,7 +299,9 @@ final class Subjects {
         if (!isPredicate(head)) {
             return graph.findHead(head)
                     .filter(verb -> ControlWords.DONE_BY_OBJECT.contains(verb.lemma()))
-                    .map(verb -> arguments.of(head))
+                    .map(verb -> graph.isPassive(verb) && graph.preposition(head).equals("by")
+                            ? objects(verb)
+                            : arguments.of(head))
                     .orElse(List.of());
         }
         return ControlWords.DONE_BY_OBJECT.contains(head.lemma()) ? objects(head) : surface(head, depth + 1);

@@ -52,6 +52,7 @@ public final class SentenceReader {
         loaded.annotate(annotation, heading);
         for (CoreMap parsed : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             List<CoreLabel> labels = parsed.get(CoreAnnotations.TokensAnnotation.class);
+            ModalVerbs.mend(labels);
             HeadlineVerbs.mend(labels);
             int start = paragraph.start() + labels.get(0).beginPosition();
             int end = paragraph.start() + labels.get(labels.size() - 1).endPosition();
@@ -102,7 +103,7 @@ public final class SentenceReader {
                     heads[i],
                     relations[i]));
         }
-        return Clauses.mend(MistakenNouns.mend(Gerunds.mend(tokens)));
+        return SaidClauses.mend(Clauses.mend(MistakenNouns.mend(Gerunds.mend(tokens))));
     }
 
     private synchronized Models models() {
