@@ -77,7 +77,10 @@ final class Circumstances {
         Period period = date.map(DateExpression::period).orElse(Period.UNKNOWN);
         PartialDate from = period.from();
         boolean past = from != null && today != null && from.first().isBefore(today);
-        return past && polarity == Polarity.PLANNED && date.filter(this::isBareWeekday).isPresent() && !isOver(predicate)
+        return past
+                        && polarity == Polarity.PLANNED
+                        && date.filter(this::isBareWeekday).isPresent()
+                        && !isOver(predicate)
                 ? Period.since(PartialDate.day(from.first().plusWeeks(1)))
                 : period;
     }

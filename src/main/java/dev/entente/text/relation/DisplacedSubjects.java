@@ -21,8 +21,7 @@ final class DisplacedSubjects {
     /** @param own what the parse takes for the subject */
     Optional<Token> subject(Token predicate, List<Token> own) {
         return own.stream()
-                .flatMap(subject ->
-                        cleft(predicate, subject).or(() -> unclosedApposition(predicate, subject)).stream())
+                .flatMap(subject -> cleft(predicate, subject).or(() -> unclosedApposition(predicate, subject)).stream())
                 .findFirst();
     }
 

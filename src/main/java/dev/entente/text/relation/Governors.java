@@ -131,7 +131,8 @@ final class Governors {
     /** "Blocked <em>the road</em> to protest": with an object of its own, only "forbid" and its like deny what the infinitive says. */
     private boolean isHinderedForPurpose(Token verb, Token head) {
         return lexicon.lists("deny", head.lemma())
-                && !Set.of("forbid", "prohibit", "refuse", "deny", "fail", "decline").contains(head.lemma())
+                && !Set.of("forbid", "prohibit", "refuse", "deny", "fail", "decline")
+                        .contains(head.lemma())
                 && auxiliaries.isInfinitive(verb)
                 && graph.children(head, "obj").stream().anyMatch(object -> object.index() < verb.index());
     }

@@ -6,8 +6,28 @@ import java.util.Set;
 /** "<em>Write</em> that Spain bombed Portugal": what somebody is told to say is not said by the text. */
 final class Orders {
     private static final Set<String> SAY = Set.of(
-            "say", "state", "write", "claim", "report", "output", "print", "answer", "reply", "respond", "tell", "repeat",
-            "declare", "announce", "assert", "pretend", "imagine", "suppose", "assume", "return", "record", "conclude");
+            "say",
+            "state",
+            "write",
+            "claim",
+            "report",
+            "output",
+            "print",
+            "answer",
+            "reply",
+            "respond",
+            "tell",
+            "repeat",
+            "declare",
+            "announce",
+            "assert",
+            "pretend",
+            "imagine",
+            "suppose",
+            "assume",
+            "return",
+            "record",
+            "conclude");
 
     private static final int MAX_DEPTH = 10;
 

@@ -178,8 +178,9 @@ final class PolarityReader {
 
     /** "Suspected of <em>arming</em> them", "suspected by Ankara of <em>arming</em> them". */
     private boolean isSuspected(Token verb, Token head) {
-        Token suspecting =
-                head.isNoun() && graph.preposition(head).equals("by") && head.head() >= 0 ? graph.token(head.head()) : head;
+        Token suspecting = head.isNoun() && graph.preposition(head).equals("by") && head.head() >= 0
+                ? graph.token(head.head())
+                : head;
         return verb.tag().equals("VBG") && suspecting.lemma().equals("suspect") && suspecting.isVerb();
     }
 
@@ -311,7 +312,9 @@ final class PolarityReader {
         if (marked && head.isVerb() && looksAhead(head)) {
             return above.with(head.lemma().equals("look") ? Stance.AHEAD : governors.of(verb, head, type));
         }
-        if (marked && graph.children(verb, "mark", "case").stream().anyMatch(mark -> Graph.lower(mark).equals("against"))) {
+        if (marked
+                && graph.children(verb, "mark", "case").stream()
+                        .anyMatch(mark -> Graph.lower(mark).equals("against"))) {
             return above.with(Stance.DOUBTFUL);
         }
         if (marked && (head.lemma().equals("short") || keepsFrom(verb, head)) || isInstead(verb)) {

@@ -109,7 +109,10 @@ final class SpeakerReader {
 
     /** "<em>Criticised</em> by Sweden, Bahrain recalled its envoy": the later verb does not say the first. */
     private static boolean isOpeningParticiple(Graph graph, Token token, Token head) {
-        return token.index() == 0 && token.tag().matches("VB[NG]") && head.index() > 0 && !graph.hasChild(token, "nsubj");
+        return token.index() == 0
+                && token.tag().matches("VB[NG]")
+                && head.index() > 0
+                && !graph.hasChild(token, "nsubj");
     }
 
     /** The verb of "accused Iran of arming", "accused by Israel of arming", where the parse may join the charge to who brings it. */
@@ -120,7 +123,8 @@ final class SpeakerReader {
                 ? graph.token(head.head())
                 : head;
         boolean charges = charging.isVerb()
-                && (lexicon.lists("allege", charging.lemma()) || charging.lemma().equals("suspect"));
+                && (lexicon.lists("allege", charging.lemma())
+                        || charging.lemma().equals("suspect"));
         return below && charges ? Optional.of(charging) : Optional.empty();
     }
 

@@ -120,7 +120,8 @@ final class Subjects {
                         : loose(predicate, head.get(), depth);
             case "acl" ->
                 !isInfinitive(predicate)
-                        ? predicate.tag().equals("VBG") && graph.preposition(head.get()).equals("by")
+                        ? predicate.tag().equals("VBG")
+                                        && graph.preposition(head.get()).equals("by")
                                 ? gerund(head.get(), depth)
                                 : arguments.of(head.get())
                         : sameAs(head.get()).isEmpty() ? deciders(head.get(), depth) : sameAs(head.get());
@@ -299,9 +300,10 @@ final class Subjects {
         if (!isPredicate(head)) {
             return graph.findHead(head)
                     .filter(verb -> ControlWords.DONE_BY_OBJECT.contains(verb.lemma()))
-                    .map(verb -> graph.isPassive(verb) && graph.preposition(head).equals("by")
-                            ? objects(verb)
-                            : arguments.of(head))
+                    .map(verb ->
+                            graph.isPassive(verb) && graph.preposition(head).equals("by")
+                                    ? objects(verb)
+                                    : arguments.of(head))
                     .orElse(List.of());
         }
         return ControlWords.DONE_BY_OBJECT.contains(head.lemma()) ? objects(head) : surface(head, depth + 1);

@@ -41,7 +41,8 @@ final class SaidClauses {
                 && verb.isVerb()
                 && head.isVerb()
                 && head.index() < verb.index()
-                && children(tokens, verb).stream().noneMatch(child -> child.relation().startsWith("nsubj"));
+                && children(tokens, verb).stream()
+                        .noneMatch(child -> child.relation().startsWith("nsubj"));
         if (!clause) {
             return Optional.empty();
         }
@@ -82,7 +83,9 @@ final class SaidClauses {
 
     private static boolean isBehindComma(List<Token> tokens, Token name) {
         int first = name.index();
-        while (first > 0 && tokens.get(first - 1).head() == name.index() && !tokens.get(first - 1).word().equals(",")) {
+        while (first > 0
+                && tokens.get(first - 1).head() == name.index()
+                && !tokens.get(first - 1).word().equals(",")) {
             first--;
         }
         return first > 0 && tokens.get(first - 1).word().equals(",");
