@@ -15,11 +15,13 @@ final class Subjects {
     private final Graph graph;
     private final Arguments arguments;
     private final DisplacedSubjects displaced;
+    private final Antecedents antecedents;
 
     Subjects(Graph graph, Arguments arguments) {
         this.graph = graph;
         this.arguments = arguments;
         this.displaced = new DisplacedSubjects(graph);
+        this.antecedents = new Antecedents(graph, arguments);
     }
 
     /** Who does it: the subject, or "by" whom where the verb is passive. */
@@ -37,8 +39,7 @@ final class Subjects {
         }
         List<Argument> objects =
                 arguments.of(graph.hasChild(verb, "obj") ? graph.children(verb, "obj") : displaced.sharedObject(verb));
-        boolean gap = objects.isEmpty() && verb.relation().equals("acl:relcl") && hasOwnSubject(verb);
-        return gap ? antecedents(verb) : objects;
+        return objects.isEmpty() && antecedents.hasOwnSubject(verb) ? antecedents.ofGap(verb) : objects;
     }
 
     /** The grammatical subject. */
@@ -71,7 +72,7 @@ final class Subjects {
             return deciders(own.get(0), depth);
         }
         if (!own.isEmpty() && isBothOfRelative(predicate, own.get(0))) {
-            return antecedents(predicate);
+            return antecedents.of(predicate, predicate);
         }
         if (!own.isEmpty() && isDestination(predicate)) {
             return graph.findHead(predicate)
@@ -82,7 +83,7 @@ final class Subjects {
         if (misread.isPresent()) {
             return arguments.of(misread.get());
         }
-        if (!own.isEmpty() && isInfinitive(predicate) && !isRelative(own.get(0))) {
+        if (!own.isEmpty() && isInfinitive(predicate) && !Antecedents.isRelative(own.get(0))) {
             List<Argument> named = arguments.of(own);
             return named.isEmpty() && predicate.relation().equals("advcl") && depth < MAX_DEPTH
                     ? graph.findHead(predicate)
@@ -92,7 +93,7 @@ final class Subjects {
                     : named;
         }
         if (!own.isEmpty()) {
-            return isRelative(own.get(0)) ? antecedents(predicate, own.get(0)) : arguments.of(own);
+            return Antecedents.isRelative(own.get(0)) ? antecedents.of(predicate, own.get(0)) : arguments.of(own);
         }
         Optional<Token> head = graph.findHead(predicate);
         if (depth > MAX_DEPTH || head.isEmpty()) {
@@ -109,7 +110,7 @@ final class Subjects {
                         : isCalledUpon(predicate, head.get())
                                 ? controller(predicate, head.get(), depth)
                                 : gerund(head.get(), depth);
-            case "acl:relcl" -> antecedents(predicate);
+            case "acl:relcl" -> antecedents.of(predicate, predicate);
             case "amod", "appos" ->
                 predicate.tag().startsWith("JJ") && head.get().index() < predicate.index()
                         ? arguments.of(head.get())
@@ -124,7 +125,9 @@ final class Subjects {
                                         && graph.preposition(head.get()).equals("by")
                                 ? gerund(head.get(), depth)
                                 : arguments.of(head.get())
-                        : sameAs(head.get()).isEmpty() ? deciders(head.get(), depth) : sameAs(head.get());
+                        : antecedents.sameAs(head.get()).isEmpty()
+                                ? deciders(head.get(), depth)
+                                : antecedents.sameAs(head.get());
             default -> List.of();
         };
     }
@@ -170,8 +173,8 @@ final class Subjects {
         if (graph.findMention(last).isEmpty() || !last.isProperNoun()) {
             return List.of();
         }
-        Token first =
-                firstConjunct(graph.token(graph.findMention(last).orElseThrow().headToken()));
+        Token first = antecedents.firstConjunct(
+                graph.token(graph.findMention(last).orElseThrow().headToken()));
         int start =
                 graph.findMention(first).map(mention -> mention.firstToken()).orElse(first.index());
         boolean behindTime = start > 0 && isTimeWord(graph.token(start - 1));
@@ -189,7 +192,7 @@ final class Subjects {
     private boolean isBothOfRelative(Token predicate, Token subject) {
         return predicate.relation().equals("acl:relcl")
                 && Set.of("both", "all").contains(Graph.lower(subject))
-                && graph.children(predicate).stream().anyMatch(Subjects::isRelative);
+                && graph.children(predicate).stream().anyMatch(Antecedents::isRelative);
     }
 
     /** "Flew to <em>Oslo</em> to ask", where the parse takes the city for who asks. */
@@ -272,7 +275,7 @@ final class Subjects {
         }
         if (!ControlWords.SUBJECT_CONTROL.contains(head.lemma())) {
             List<Token> objects = new ArrayList<>(graph.children(head, "obj", "iobj"));
-            objects.removeIf(object -> isRelative(object) && hasOwnSubject(head));
+            objects.removeIf(object -> Antecedents.isRelative(object) && antecedents.hasOwnSubject(head));
             if (Set.of("call", "appeal").contains(head.lemma())) {
                 objects.addAll(graph.children(head, "obl"));
             }
@@ -340,57 +343,6 @@ final class Subjects {
     /** Whether the infinitive that follows says what is resolved: "the commitment to defend". */
     private static boolean isResolve(Token noun) {
         return ControlWords.RESOLVES.contains(noun.lemma());
-    }
-
-    private List<Argument> antecedents(Token predicate) {
-        return antecedents(predicate, predicate);
-    }
-
-    private List<Argument> antecedents(Token predicate, Token pronoun) {
-        if (predicate.relation().equals("acl:relcl") && predicate.head() >= 0) {
-            Token head = graph.token(predicate.head());
-            List<Argument> same = sameAs(head);
-            if (!same.isEmpty()) {
-                return same;
-            }
-            boolean all = graph.children(predicate).stream()
-                    .anyMatch(child -> Set.of("both", "all").contains(Graph.lower(child)));
-            return all
-                    ? arguments.of(firstConjunct(head))
-                    : arguments.named(head).isEmpty() ? arguments.of(head) : arguments.named(head);
-        }
-        return Stream.of(pronoun.index() - 1, pronoun.index() - 2)
-                .filter(i -> i >= 0)
-                .map(graph::token)
-                .map(noun -> sameAs(noun).isEmpty() ? arguments.named(noun) : sameAs(noun))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    /** "<em>Cuba</em> is the country that supports it", "<em>France</em> was the first state to recognize it": who is said to be what the noun says. */
-    private List<Argument> sameAs(Token noun) {
-        return noun.isNoun() && graph.hasChild(noun, "cop")
-                ? arguments.of(graph.children(noun, "nsubj").stream()
-                        .filter(subject -> subject.index() < noun.index() && !isRelative(subject))
-                        .toList())
-                : List.of();
-    }
-
-    private Token firstConjunct(Token noun) {
-        Token first = noun;
-        while (first.relation().equals("conj") && first.head() >= 0) {
-            first = graph.token(first.head());
-        }
-        return first;
-    }
-
-    private boolean hasOwnSubject(Token verb) {
-        return graph.children(verb, "nsubj").stream().anyMatch(subject -> !isRelative(subject));
-    }
-
-    private static boolean isRelative(Token token) {
-        return Set.of("WDT", "WP").contains(token.tag());
     }
 
     private boolean isPredicate(Token token) {

@@ -54,6 +54,7 @@ public final class SentenceReader {
             List<CoreLabel> labels = parsed.get(CoreAnnotations.TokensAnnotation.class);
             ModalVerbs.mend(labels);
             HeadlineVerbs.mend(labels);
+            RelativeVerbs.mend(labels);
             int start = paragraph.start() + labels.get(0).beginPosition();
             int end = paragraph.start() + labels.get(labels.size() - 1).endPosition();
             sentences.add(new Sentence(

@@ -1,0 +1,102 @@
+package dev.entente.text.relation;
+
+import dev.entente.text.syntax.Token;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Whom the nouns before relative clauses mean: "the militia <em>that</em> attacked", "a group <em>that</em> Iran funds". */
+final class Antecedents {
+    private final Graph graph;
+    private final Arguments arguments;
+
+    Antecedents(Graph graph, Arguments arguments) {
+        this.graph = graph;
+        this.arguments = arguments;
+    }
+
+    /** @param pronoun the relative pronoun, or the predicate where it has none */
+    List<Argument> of(Token predicate, Token pronoun) {
+        if (predicate.relation().equals("acl:relcl") && predicate.head() >= 0) {
+            Token head = graph.token(predicate.head());
+            List<Argument> same = sameAs(head);
+            if (!same.isEmpty()) {
+                return same;
+            }
+            boolean all = graph.children(predicate).stream()
+                    .anyMatch(child -> Set.of("both", "all").contains(Graph.lower(child)));
+            if (all) {
+                return arguments.of(firstConjunct(head));
+            }
+            List<Argument> meant = arguments.named(head).isEmpty() ? arguments.of(head) : arguments.named(head);
+            return meant.isEmpty() ? apposed(head) : meant;
+        }
+        return Stream.of(pronoun.index() - 1, pronoun.index() - 2)
+                .filter(i -> i >= 0)
+                .map(graph::token)
+                .map(noun -> sameAs(noun).isEmpty() ? arguments.named(noun) : sameAs(noun))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** "<em>Cuba</em> is the country that supports it", "<em>France</em> was the first state to recognize it": who is said to be what the noun says. */
+    List<Argument> sameAs(Token noun) {
+        return noun.isNoun() && graph.hasChild(noun, "cop")
+                ? arguments.of(graph.children(noun, "nsubj").stream()
+                        .filter(subject -> subject.index() < noun.index() && !isRelative(subject))
+                        .toList())
+                : List.of();
+    }
+
+    /** "A group that Iran funds and Syria <em>shelters</em>": the first verb of the relative clause whose noun is the object of each. */
+    private Token clauseOfGap(Token verb) {
+        return graph.findHead(verb)
+                .filter(first -> verb.relation().equals("conj")
+                        && (first.relation().equals("acl:relcl") || isTakenForContent(first))
+                        && hasOwnSubject(first)
+                        && graph.children(first, "obj").stream().allMatch(Antecedents::isRelative))
+                .orElse(verb);
+    }
+
+    /** Of a verb with a subject and no object in a relative clause: whom it means. */
+    List<Argument> ofGap(Token verb) {
+        Token clause = clauseOfGap(verb);
+        if (clause.relation().equals("acl:relcl")) {
+            return of(clause, clause);
+        }
+        return isTakenForContent(clause) ? apposed(graph.token(clause.head())) : List.of();
+    }
+
+    /** "Hezbollah, a militia that Iran <em>funds</em>", where the parse takes the relative clause for what the noun says. */
+    private boolean isTakenForContent(Token clause) {
+        return clause.relation().equals("ccomp")
+                && clause.head() >= 0
+                && graph.token(clause.head()).relation().equals("appos")
+                && graph.children(clause, "mark").stream()
+                        .anyMatch(mark -> Graph.lower(mark).equals("that"));
+    }
+
+    /** The name that the noun is in apposition to. */
+    private List<Argument> apposed(Token noun) {
+        return noun.relation().equals("appos") && noun.head() >= 0
+                ? arguments.named(graph.token(noun.head()))
+                : List.of();
+    }
+
+    Token firstConjunct(Token noun) {
+        Token first = noun;
+        while (first.relation().equals("conj") && first.head() >= 0) {
+            first = graph.token(first.head());
+        }
+        return first;
+    }
+
+    boolean hasOwnSubject(Token verb) {
+        return graph.children(verb, "nsubj").stream().anyMatch(subject -> !isRelative(subject));
+    }
+
+    static boolean isRelative(Token token) {
+        return Set.of("WDT", "WP").contains(token.tag());
+    }
+}
