@@ -229,8 +229,11 @@ final class Circumstances {
         return false;
     }
 
-    /** Whether a date that hangs on the noun says nothing of the noun itself: "in Panmunjom on Friday", often parsed as one. */
+    /** Whether a date that hangs on the noun says nothing of the noun itself: "in Panmunjom on Friday", often parsed as one, "during the collapse of 2022". */
     private boolean isUneventful(Token token) {
-        return token.isNoun() && (graph.findMention(token).isPresent() || PARTS_OF_TIME.contains(token.lemma()));
+        return token.isNoun()
+                && (graph.findMention(token).isPresent()
+                        || PARTS_OF_TIME.contains(token.lemma())
+                        || Set.of("during", "since").contains(graph.preposition(token)));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
     /** How many sentences on "the following day" still counts from a time. */
     private static final int NEAR = 3;
+
+    /** "Since", "since independence in". */
+    private static final Pattern SINCE =
+            Pattern.compile("(?:.*\\W)?since(?:\\s+(?:the\\s+|its\\s+|their\\s+)?[a-z]+\\s+(?:in|of|on|at))?");
 
     private final List<DateForms.Rule> rules;
     private final @Nullable LocalDate today;
@@ -124,7 +129,7 @@ final class DateReader {
         }
         String before = text.substring(0, match.start()).stripTrailing().toLowerCase(Locale.ROOT);
         boolean range = match.group().matches("(?i)(from|between)\\s.*");
-        if (before.endsWith("since") && period.from() != null) {
+        if (SINCE.matcher(before).matches() && period.from() != null) {
             PartialDate from = period.from();
             found.add(new DateExpression(first, end, Period.since(from), DateExpression.Kind.WHILE));
         } else if ((before.endsWith("until") || before.endsWith("till")) && period.from() != null) {

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Mends two habits of the parser with what is said. "Denied it had attacked India", "told reporters the army would not come": without "that" it takes who
- * does it for an object of the verb before. "Would not leave NATO, Erdogan said": it takes the object before the comma for who says so, and the name for its
+ * does it for an object of the verb before. "Iran has attacked Israel, Kofod said", "would not leave NATO, Erdogan said": it joins the two loosely, or takes the object before the comma for who says so, and the name for its
  * apposition.
  */
 final class SaidClauses {
@@ -27,6 +27,8 @@ final class SaidClauses {
             Optional<Token> doer = doerBefore(tokens, verb, head);
             if (doer.isPresent()) {
                 mended.set(doer.get().index(), doer.get().attachedTo(verb.index(), "nsubj"));
+                mended.set(verb.index(), verb.attachedTo(head.index(), "ccomp"));
+            } else if (isSaidBehind(tokens, verb, head)) {
                 mended.set(verb.index(), verb.attachedTo(head.index(), "ccomp"));
             } else {
                 mendSpeaker(tokens, mended, verb, head);
@@ -52,6 +54,19 @@ final class SaidClauses {
         return first.filter(aux -> aux.tag().matches("MD|VB[DPZ]"))
                 .map(aux -> tokens.get(aux.index() - 1))
                 .filter(noun -> noun.relation().equals("obj") && noun.head() == head.index());
+    }
+
+    /** "Iran has <em>attacked</em> Israel, Kofod said", which it takes for an adverbial clause of "said". */
+    private static boolean isSaidBehind(List<Token> tokens, Token verb, Token saying) {
+        return verb.relation().equals("advcl")
+                && verb.index() < saying.index()
+                && SAYING.contains(saying.lemma())
+                && saying.tag().matches("VB[DZ]")
+                && children(tokens, verb).stream()
+                        .anyMatch(child -> child.relation().startsWith("nsubj"))
+                && children(tokens, verb).stream()
+                        .noneMatch(child ->
+                                child.relation().equals("mark") || child.tag().startsWith("WRB"));
     }
 
     /** Gives "said" behind "NATO, Erdogan" its speaker, and the verb before them its object. */

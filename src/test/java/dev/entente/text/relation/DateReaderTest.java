@@ -72,6 +72,7 @@ class DateReaderTest {
             They met ten days ago.                         | 2018-06-04..
             They met on 2018-03-26.                        | 2018-03-26..
             They have been allied since 1950.              | 1950.. while
+            They have been allied since independence in 1950. | 1950.. while
             They have been allied since the Korean War.    | 1950.. while
             They were allied from 1950 to 1961.            | 1950..1961 while
             They were allied until 1961.                   | ..1961 while
