@@ -28,7 +28,7 @@ class DateReaderTest {
             They met last Wednesday.                       | 2018-06-06..
             They met the day before yesterday.             | 2018-06-12..
             They met in the winter of 1978-79.             | 1978-12..1979-03
-            In 1973 they fought on 6 October.              | 1973..; 1973-10-06..
+            In 1973 they fought on 6 October.              | 1973-10-06..; 1973..
             They meet next Monday.                         | 2018-06-18..
             They met this week.                            | 2018-06-11..2018-06-18
             They met last week.                            | 2018-06-04..2018-06-11
