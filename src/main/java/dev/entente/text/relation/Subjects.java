@@ -14,10 +14,12 @@ final class Subjects {
 
     private final Graph graph;
     private final Arguments arguments;
+    private final Antecedents antecedents;
 
     Subjects(Graph graph, Arguments arguments) {
         this.graph = graph;
         this.arguments = arguments;
+        this.antecedents = new Antecedents(graph, arguments);
     }
 
     /** Who does it: the subject, or "by" whom where the verb is passive. */
@@ -35,7 +37,7 @@ final class Subjects {
         }
         List<Argument> objects = arguments.of(graph.children(verb, "obj"));
         boolean gap = objects.isEmpty() && verb.relation().equals("acl:relcl") && hasOwnSubject(verb);
-        return gap ? antecedents(verb) : objects;
+        return gap ? antecedents.of(verb, verb) : objects;
     }
 
     /** The grammatical subject. */
@@ -60,7 +62,7 @@ final class Subjects {
             return deciders(own.get(0), depth);
         }
         if (!own.isEmpty() && isBothOfRelative(predicate, own.get(0))) {
-            return antecedents(predicate);
+            return antecedents.of(predicate, predicate);
         }
         if (!own.isEmpty() && isDestination(predicate)) {
             return graph.findHead(predicate)
@@ -81,7 +83,7 @@ final class Subjects {
                     : named;
         }
         if (!own.isEmpty()) {
-            return isRelative(own.get(0)) ? antecedents(predicate, own.get(0)) : arguments.of(own);
+            return isRelative(own.get(0)) ? antecedents.of(predicate, own.get(0)) : arguments.of(own);
         }
         Optional<Token> head = graph.findHead(predicate);
         if (depth > MAX_DEPTH || head.isEmpty()) {
@@ -89,7 +91,9 @@ final class Subjects {
         }
         return switch (predicate.relation()) {
             case "conj", "parataxis" ->
-                isPredicate(head.get()) ? surface(fellow(predicate, head.get()), depth + 1) : List.of();
+                isPredicate(head.get())
+                        ? surface(fellow(predicate, head.get()), depth + 1)
+                        : graph.isPassive(predicate) ? arguments.named(head.get()) : List.of();
             case "xcomp", "ccomp" -> controller(predicate, head.get(), depth);
             case "obl", "nmod" -> predicate.tag().equals("VBG") ? gerund(head.get(), depth) : List.of();
             case "advcl" ->
@@ -97,8 +101,10 @@ final class Subjects {
                         ? List.of()
                         : isCalledUpon(predicate, head.get())
                                 ? controller(predicate, head.get(), depth)
-                                : gerund(head.get(), depth);
-            case "acl:relcl" -> antecedents(predicate);
+                                : isBefore(predicate, head.get())
+                                        ? surface(head.get(), depth + 1)
+                                        : gerund(head.get(), depth);
+            case "acl:relcl" -> antecedents.of(predicate, predicate);
             case "amod", "appos" ->
                 predicate.tag().startsWith("JJ") && head.get().index() < predicate.index()
                         ? arguments.of(head.get())
@@ -110,7 +116,9 @@ final class Subjects {
             case "acl" ->
                 !isInfinitive(predicate)
                         ? arguments.of(head.get())
-                        : sameAs(head.get()).isEmpty() ? deciders(head.get(), depth) : sameAs(head.get());
+                        : antecedents.sameAs(head.get()).isEmpty()
+                                ? deciders(head.get(), depth)
+                                : antecedents.sameAs(head.get());
             default -> List.of();
         };
     }
@@ -156,8 +164,8 @@ final class Subjects {
         if (graph.findMention(last).isEmpty() || !last.isProperNoun()) {
             return List.of();
         }
-        Token first =
-                firstConjunct(graph.token(graph.findMention(last).orElseThrow().headToken()));
+        Token first = antecedents.firstConjunct(
+                graph.token(graph.findMention(last).orElseThrow().headToken()));
         int start =
                 graph.findMention(first).map(mention -> mention.firstToken()).orElse(first.index());
         boolean behindTime = start > 0 && isTimeWord(graph.token(start - 1));
@@ -274,6 +282,11 @@ final class Subjects {
         return surface(head, depth + 1);
     }
 
+    /** "<em>Standing</em> beside Zelenskyy, Johnson condemned Russia": what is told first is done by the subject. */
+    private boolean isBefore(Token gerund, Token head) {
+        return gerund.index() < head.index() && isPredicate(head);
+    }
+
     /** Of "X accused Y of doing it" it is Y who does it, else the subject of the verb it hangs on, as in "remains committed to doing it". */
     private List<Argument> gerund(Token head, int depth) {
         if (isMeasure(head)) {
@@ -323,49 +336,6 @@ final class Subjects {
     /** Whether the infinitive that follows says what is resolved: "the commitment to defend". */
     private static boolean isResolve(Token noun) {
         return ControlWords.RESOLVES.contains(noun.lemma());
-    }
-
-    private List<Argument> antecedents(Token predicate) {
-        return antecedents(predicate, predicate);
-    }
-
-    private List<Argument> antecedents(Token predicate, Token pronoun) {
-        if (predicate.relation().equals("acl:relcl") && predicate.head() >= 0) {
-            Token head = graph.token(predicate.head());
-            List<Argument> same = sameAs(head);
-            if (!same.isEmpty()) {
-                return same;
-            }
-            boolean all = graph.children(predicate).stream()
-                    .anyMatch(child -> Set.of("both", "all").contains(Graph.lower(child)));
-            return all
-                    ? arguments.of(firstConjunct(head))
-                    : arguments.named(head).isEmpty() ? arguments.of(head) : arguments.named(head);
-        }
-        return Stream.of(pronoun.index() - 1, pronoun.index() - 2)
-                .filter(i -> i >= 0)
-                .map(graph::token)
-                .map(noun -> sameAs(noun).isEmpty() ? arguments.named(noun) : sameAs(noun))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    /** "<em>Cuba</em> is the country that supports it", "<em>France</em> was the first state to recognize it": who is said to be what the noun says. */
-    private List<Argument> sameAs(Token noun) {
-        return noun.isNoun() && graph.hasChild(noun, "cop")
-                ? arguments.of(graph.children(noun, "nsubj").stream()
-                        .filter(subject -> subject.index() < noun.index() && !isRelative(subject))
-                        .toList())
-                : List.of();
-    }
-
-    private Token firstConjunct(Token noun) {
-        Token first = noun;
-        while (first.relation().equals("conj") && first.head() >= 0) {
-            first = graph.token(first.head());
-        }
-        return first;
     }
 
     private boolean hasOwnSubject(Token verb) {
