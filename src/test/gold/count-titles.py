@@ -1,6 +1,7 @@
 """Counts the pairs of readout-titles.csv that the claims of `extract --format csv` hold as met or contacted; lists the others."""
 
 import csv
+import re
 import sys
 import unicodedata
 
@@ -8,7 +9,8 @@ MEETING = {"MET_WITH", "CONTACTED"}
 
 
 def folded(name):
-    plain = unicodedata.normalize("NFD", name.casefold())
+    """Without accents, spaces and middle initials, which some texts write and others leave out."""
+    plain = unicodedata.normalize("NFD", re.sub(r"(?<=\s)\w\.\s", "", name).casefold())
     return "".join(letter for letter in plain if letter.isalnum())
 
 

@@ -74,7 +74,8 @@ public final class BenchLoadCommand implements Callable<Integer> {
 
     @Option(
             names = "--only-reading",
-            description = "With --claims: only read and map, beside counting the file's lines and splitting them.")
+            description =
+                    "With --claims: only read and map, beside counting the file's lines and splitting them; and read as many rows in quotes, beside FastCSV.")
     private boolean isReadingOnly;
 
     BenchLoadCommand(ReadyGraph graph, WriteRates rates, @ConfigProperty(name = "entente.home") Path home) {

@@ -21,9 +21,14 @@ import picocli.CommandLine.Spec;
         description = "Start Neo4j, load the sample dispatches and serve the API until Ctrl-C.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
-        footer = "  entente demo")
+        footer = {
+            "  entente demo",
+            "",
+            "The Neo4j that it has started is stopped in the end, unless another command uses it; the data stay."
+        })
 public final class DemoCommand implements Callable<Integer> {
     private final Path samples;
+    private final GraphServer server;
     private final ReadyGraph graph;
     private final Service service;
 
@@ -32,9 +37,11 @@ public final class DemoCommand implements Callable<Integer> {
 
     DemoCommand(
             @ConfigProperty(name = "entente.samples", defaultValue = "samples") Path samples,
+            GraphServer server,
             ReadyGraph graph,
             Service service) {
         this.samples = samples.resolve("dispatches");
+        this.server = server;
         this.graph = graph;
         this.service = service;
     }
@@ -47,6 +54,7 @@ public final class DemoCommand implements Callable<Integer> {
                     + ". Start the demo by ./entente, or name the folder that holds them by ENTENTE_SAMPLES.");
             return ExitCodes.FAILED;
         }
+        server.endWithProcess();
         loadSamples(err);
         return service.run();
     }

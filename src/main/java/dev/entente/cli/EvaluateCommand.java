@@ -148,6 +148,9 @@ public final class EvaluateCommand implements Callable<Integer> {
             GoldTexts texts = GoldTexts.among(paths, documents);
             absent = texts.absent();
             absent.forEach(document -> tell(document + ": in the gold and among no text; its rows are left out"));
+            new GoldDoubts(table.rows())
+                    .aboutPlaces(texts.files().files(), articles())
+                    .forEach(this::tell);
             reading = GoldReading.of(
                     texts, extraction(), ProgressLine.on(spec.commandLine().getErr()));
         } else {
@@ -165,6 +168,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                     .toList();
             KnownNames names = new KnownNames(
                     Stream.concat(shipped.stream(), reading.entities().stream()).toList());
+            new GoldDoubts(gold).aboutKinds(names).forEach(this::tell);
             Evaluation current = evaluation(gold, reading.claims(), names);
             if (calibrationFile != null) {
                 new CalibrationReport(spec.commandLine().getOut()).calibrate(current, calibrationFile);
@@ -204,13 +208,16 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private ClaimExtraction extraction() {
-        ArticleReader articles = new ArticleReader(DocumentDescription.NOTHING, ArticleReader.DEFAULT_MAX_BYTES);
         return new ClaimExtraction(
                 new DocumentReader(
-                        articles,
+                        articles(),
                         reader.choose(calibrationFile == null ? readers : uncalibrated)
                                 .reader()),
                 threads);
+    }
+
+    private static ArticleReader articles() {
+        return new ArticleReader(DocumentDescription.NOTHING, ArticleReader.DEFAULT_MAX_BYTES);
     }
 
     private static Evaluation evaluation(List<GoldRow> gold, List<ClaimRow> claims, KnownNames names) {

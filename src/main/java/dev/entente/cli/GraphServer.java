@@ -4,8 +4,12 @@ import dev.entente.graph.embedded.EmbeddedServer;
 import dev.entente.graph.embedded.EmbeddedServerException;
 import dev.entente.graph.embedded.ServerSettings;
 import dev.entente.graph.embedded.ServerSettings.Compiler;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import java.nio.file.Path;
 import java.util.NoSuchElementException;
 import org.eclipse.microprofile.config.Config;
@@ -15,11 +19,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public final class GraphServer {
     private static final String URI = "quarkus.neo4j.uri";
+    private static final int LAST = Interceptor.Priority.APPLICATION + 1000;
     private static final String FULL_COMPILER = "entente.neo4j.full-compiler";
 
     private final EmbeddedServer embedded;
     private final boolean usesEmbedded;
     private final String uri;
+    private volatile boolean isLeft;
 
     GraphServer(EmbeddedServer embedded, Neo4jConfig config, @ConfigProperty(name = URI) String uri) {
         this.embedded = embedded;
@@ -71,6 +77,22 @@ public final class GraphServer {
         if (usesEmbedded) {
             embedded.start();
         }
+    }
+
+    /** From now on the embedded server ends with this process, if this process has started it and no other uses it. */
+    void endWithProcess() {
+        isLeft = usesEmbedded;
+    }
+
+    /** Behind all others that end: loads still write, and searches still read. */
+    void stop(@Observes @Priority(LAST) ShutdownEvent event) {
+        if (!isLeft) {
+            return;
+        }
+        System.err.println(embedded.leave()
+                .map(running -> "Neo4j (process " + running.pid()
+                        + ") runs on: it ran before, or others use it. End it by: entente neo4j stop")
+                .orElse("Neo4j is stopped; the data stay."));
     }
 
     private static ServerSettings settings(Config config) {

@@ -8,6 +8,7 @@ import dev.entente.load.JobListener;
 import dev.entente.load.LoadLimits;
 import dev.entente.load.OfflineLoad;
 import dev.entente.load.benchmark.MadeUpGdelt;
+import dev.entente.load.benchmark.MadeUpMeetings;
 import dev.entente.load.datasets.DataSet;
 import dev.entente.load.datasets.ShippedMappings;
 import dev.entente.load.mapping.MappingReader;
@@ -42,9 +43,12 @@ final class OfflineBenchmark {
         this.err = err;
     }
 
-    /** Only reads and maps, beside counting the file's lines and splitting them. */
+    /** Only reads and maps, beside counting the file's lines and splitting them; and reads as many rows in quotes, beside FastCSV. */
     void runReading(long claims, long seed) throws IOException {
-        run(claims, seed, this::read);
+        run(claims, seed, (file, source) -> {
+            read(file, source);
+            readQuoted(claims, seed);
+        });
     }
 
     /** Reads and maps as {@link #runReading} does, and then loads. */
@@ -79,14 +83,25 @@ final class OfflineBenchmark {
         }
     }
 
+    private void readQuoted(long rows, long seed) throws IOException {
+        Path file = folder.resolve("made-up.csv");
+        MadeUpMeetings.write(file, seed, rows);
+        say("%,d rows with quotes, %,.0f MB", rows, Files.size(file) / MEGABYTE);
+        for (int i = 0; i < 3; i++) {
+            ReadingBenchmark.Taken ours = ReadingBenchmark.quoted(file);
+            ReadingBenchmark.Taken theirs = ReadingBenchmark.quotedByFastCsv(file);
+            say(ours);
+            say(theirs);
+            say("  ours beside FastCSV         %.2f", ours.rowsPerSecond() / theirs.rowsPerSecond());
+        }
+    }
+
     private void read(Path file, DataSet source) throws IOException {
         ReadingBenchmark reading = new ReadingBenchmark(file, source);
         // Twice: the first time the code is being compiled, and the file may not be in the memory yet.
         for (int i = 0; i < 2; i++) {
             for (ReadingBenchmark.Taken taken : List.of(reading.lines(), reading.split(), reading.mapped())) {
-                say(
-                        "%-27s %,10.0f rows/s, %,10.0f a second of processor time; %,d",
-                        taken.what(), taken.rowsPerSecond(), taken.rowsPerProcessorSecond(), taken.found());
+                say(taken);
             }
         }
     }
@@ -185,6 +200,12 @@ final class OfflineBenchmark {
 
     private static double seconds(Duration duration) {
         return duration.toMillis() / 1000.0;
+    }
+
+    private void say(ReadingBenchmark.Taken taken) {
+        say(
+                "%-27s %,10.0f rows/s, %,10.0f a second of processor time; %,d",
+                taken.what(), taken.rowsPerSecond(), taken.rowsPerProcessorSecond(), taken.found());
     }
 
     private void say(String format, Object... values) {

@@ -170,6 +170,29 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void aRowThatEndsBehindItsTextIsTold() throws IOException {
+        String more = Files.readString(Path.of(gold))
+                + "m5,meetings.txt,142,9000,Carter,Person,Nixon,Person,MET_WITH,asserted,,,,,A,\n";
+        Path both = write("both.csv", more);
+
+        assertThat(evaluate(both.toString(), texts)).isZero();
+        long length = Files.readString(Path.of(texts, "meetings.txt")).length();
+        assertThat(err.toString()).contains("m5: ends at 9000, and meetings.txt has " + length + " characters");
+        assertThat(err.toString()).doesNotContain("m4: ends");
+    }
+
+    @Test
+    void aNameThatSomethingOfAnotherKindBearsIsTold() throws IOException {
+        String more = Files.readString(Path.of(gold))
+                + "m5,meetings.txt,142,150,Carter,Person,Mao,Organization,MET_WITH,asserted,,,,,A,\n";
+        Path both = write("both.csv", more);
+
+        assertThat(evaluate(both.toString(), texts)).isZero();
+        assertThat(err.toString()).contains("m5: Mao is Organization in the gold and Person here");
+        assertThat(err.toString()).doesNotContain("Nixon is", "Deng is");
+    }
+
+    @Test
     void withoutAnyTextOfTheGoldThereIsNothingToEvaluate() throws IOException {
         assertThat(evaluate(gold, folder.toString())).isEqualTo(ExitCodes.FAILED);
         assertThat(out.toString()).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.graph.JobStore;
 import dev.entente.load.LoadJobs;
+import dev.entente.load.Treaties;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -19,23 +20,6 @@ import picocli.CommandLine;
 
 /** What is wrong with a load is told before anything is started. */
 class LoadCommandTest {
-    private static final String MAPPING = """
-            name: treaties
-            title: Treaties
-            about: Who was allied with whom
-            licence: Ours
-            source: Archive
-            files: {form: delimited, delimiter: comma}
-            key: '{id}'
-            document: 'Treaty {id}'
-            quote: '{first}, an ally'
-            claims:
-              - type: ALLIED_WITH
-                subject: {state: [name], column: first}
-                object: {state: [name], column: secund}
-                confidence: 0.9
-            """;
-
     @TempDir
     Path folder;
 
@@ -44,8 +28,8 @@ class LoadCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "--dry-run", "--offline"})
     void aColumnThatNoFileHasStartsNothing(String how) throws IOException {
-        Path mapping = Files.writeString(folder.resolve("treaties.yaml"), MAPPING);
-        Path rows = Files.writeString(folder.resolve("a.csv"), "id,first,second\n1,France,Italy\n");
+        Path mapping = Files.writeString(folder.resolve("treaties.yaml"), Treaties.misspelled("form: delimited"));
+        Path rows = Files.writeString(folder.resolve("a.csv"), "id,a,second\n1,France,Italy\n");
 
         assertThat(load(how, "--mapping", mapping.toString(), rows.toString())).isEqualTo(ExitCodes.WRONG_USAGE);
 

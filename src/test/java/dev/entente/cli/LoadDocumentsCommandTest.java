@@ -8,6 +8,7 @@ import dev.entente.graph.SchemaMigrations;
 import dev.entente.graph.TestNeo4j;
 import dev.entente.load.LoadJobs;
 import dev.entente.load.LoadedJobs;
+import dev.entente.load.datasets.StoredItems;
 import dev.entente.load.documents.SentencePairReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -110,7 +111,7 @@ class LoadDocumentsCommandTest {
     private JobLoads loads(Driver driver) {
         LoadJobs jobs = LoadedJobs.of(
                 driver,
-                new JobSources(new ReaderMarks(driver)::has, SentencePairReader::new),
+                new JobSources(new ReaderMarks(driver)::has, StoredItems.NONE, SentencePairReader::new),
                 folder.resolve(".quarantine"));
         return new JobLoads() {
             @Override

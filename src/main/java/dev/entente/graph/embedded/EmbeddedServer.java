@@ -33,6 +33,8 @@ public final class EmbeddedServer {
     private final ServerHome home;
     private final ServerProcess process;
     private final ServerJars jars;
+    private final ServerUsers users;
+    private boolean isStartedHere;
 
     public EmbeddedServer(ServerSettings settings) {
         this(settings, ServerJars.get());
@@ -42,6 +44,7 @@ public final class EmbeddedServer {
         this.settings = settings;
         this.home = new ServerHome(settings.folder());
         this.process = new ServerProcess(home);
+        this.users = new ServerUsers(home.folder().resolve("run/users"));
         this.jars = jars;
     }
 
@@ -96,12 +99,14 @@ public final class EmbeddedServer {
     public RunningServer start() {
         FileLock lock = home.lock();
         try {
+            users.join();
             Optional<ProcessHandle> found = process.find();
             if (found.isPresent()) {
                 return awaitAnswer(found.get());
             }
             InterruptedImports.remove(home);
             prepare();
+            isStartedHere = true;
             return awaitAnswer(process.launchDetached(settings, jars).toHandle());
         } finally {
             release(lock);
@@ -149,6 +154,26 @@ public final class EmbeddedServer {
             Optional<RunningServer> described = found.map(this::describe);
             found.ifPresent(process::stop);
             return described;
+        } finally {
+            release(lock);
+        }
+    }
+
+    /**
+     * Ends the server if it was started here and no other process uses it.
+     *
+     * @return the server that runs on; empty where none does
+     */
+    public Optional<RunningServer> leave() {
+        FileLock lock = home.lock();
+        try {
+            boolean isLast = users.leave();
+            Optional<ProcessHandle> found = process.find();
+            if (found.isPresent() && isStartedHere && isLast) {
+                process.stop(found.get());
+                return Optional.empty();
+            }
+            return found.map(this::describe);
         } finally {
             release(lock);
         }

@@ -1,5 +1,6 @@
 package dev.entente.load.datasets;
 
+import dev.entente.graph.DocumentContent;
 import dev.entente.load.LoadIssue;
 import dev.entente.load.ReadAhead;
 import dev.entente.load.RowReading;
@@ -20,6 +21,7 @@ final class DataSetReadings implements RowReadings {
     private final long afterRow;
     private final ReadAhead<RowChunk, RowChunk.Mapped> chunks;
     private final List<LoadIssue> notes = new ArrayList<>();
+    private final RepeatedKeys keys = new RepeatedKeys();
     private Iterator<RowChunk.MappedRow> mapped = Collections.emptyIterator();
     private @Nullable Exception failure;
     private RowChunk.@Nullable Mapped chunk;
@@ -39,6 +41,7 @@ final class DataSetReadings implements RowReadings {
                 RowChunk.MappedRow next = mapped.next();
                 rowsOfChunk++;
                 notes.addAll(next.notes());
+                noteRepeatedKeys(next);
                 if (next.reading().row() > afterRow) {
                     return Optional.of(next.reading());
                 }
@@ -50,6 +53,26 @@ final class DataSetReadings implements RowReadings {
             }
             begin(next.get());
         }
+    }
+
+    private void noteRepeatedKeys(RowChunk.MappedRow row) {
+        if (row.reading() instanceof RowReading.Read read) {
+            for (DocumentContent content : read.contents()) {
+                long replaced = keys.replaced(content, read.row());
+                if (replaced > 0) {
+                    notes.add(keyRepeated(row, content, replaced));
+                }
+            }
+        }
+    }
+
+    private static LoadIssue keyRepeated(RowChunk.MappedRow row, DocumentContent content, long replaced) {
+        return new LoadIssue(
+                "key-repeated",
+                row.file() + ":" + row.line(),
+                "Row " + replaced + " of this load has the same key and says something else; this row takes its place ("
+                        + content.document().id()
+                        + "). If both are meant, have the mapping's key tell them apart, by {#file} where each file counts anew");
     }
 
     private void begin(RowChunk.Mapped next) {

@@ -16,9 +16,16 @@ import java.util.List;
 /** Data sets by the name of a shipped mapping, or by a mapping file of the user's own. */
 public final class DataSetSources implements RowSources {
     private final MappingReader reader;
+    private final StoredItems stored;
 
+    /** Sources for an empty graph. */
     public DataSetSources(MappingReader reader) {
+        this(reader, StoredItems.NONE);
+    }
+
+    public DataSetSources(MappingReader reader, StoredItems stored) {
         this.reader = reader;
+        this.stored = stored;
     }
 
     @Override
@@ -37,7 +44,7 @@ public final class DataSetSources implements RowSources {
         if (file != null) {
             check(mapping, files);
         }
-        return new DataSet(mapping, files);
+        return new DataSet(mapping, files, stored);
     }
 
     private static void check(Mapping mapping, List<Path> files) {

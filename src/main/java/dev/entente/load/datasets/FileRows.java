@@ -26,6 +26,7 @@ final class FileRows implements AutoCloseable {
     private final long maxBytes;
     private final long afterRow;
     private final LookupFiles lookups;
+    private final Preparation preparation;
     private final @Nullable AgreementSum sum;
     private final List<TableFile> closed = new ArrayList<>();
     private final long sizeBytes;
@@ -43,6 +44,12 @@ final class FileRows implements AutoCloseable {
      * @param afterRow rows up to this one are passed over
      */
     FileRows(Mapping mapping, List<Path> files, long sizeBytes, long maxBytes, long afterRow) {
+        this(mapping, files, sizeBytes, maxBytes, afterRow, () -> {});
+    }
+
+    /** @param preparation done before the first row is read */
+    FileRows(Mapping mapping, List<Path> files, long sizeBytes, long maxBytes, long afterRow, Preparation preparation) {
+        this.preparation = preparation;
         this.mapping = mapping;
         this.files = files.iterator();
         this.sizeBytes = sizeBytes;
@@ -52,12 +59,19 @@ final class FileRows implements AutoCloseable {
         this.sum = mapping.agreement().map(agreement -> agreement.sum()).orElse(null);
     }
 
+    /** What a mapping has to know of the files before it can map a row. */
+    @FunctionalInterface
+    interface Preparation {
+        void run() throws IOException;
+    }
+
     /** The next row; null behind the last. */
     @Nullable
     PendingRow next() throws IOException {
         if (!hasLookedUp) {
             hasLookedUp = true;
             lookups.fill();
+            preparation.run();
         }
         while (true) {
             if (results != null) {

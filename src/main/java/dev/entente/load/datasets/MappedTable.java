@@ -92,7 +92,8 @@ final class MappedTable {
             return PendingRow.of(wrongWidth(row, number));
         }
         Row kept = row.kept();
-        return new PendingRow(kept.length(), notes -> mapping.rows().map(kept, layout, number, file, notes));
+        return new PendingRow(
+                kept.length(), file, row.line(), notes -> mapping.rows().map(kept, layout, number, file, notes));
     }
 
     RowReading sum(Row row, long number, AgreementSum sum) throws UnreadableTableException {

@@ -25,8 +25,8 @@ record RowChunk(
     private static final int MOST_ROWS = 256;
     private static final int MOST_CHARACTERS = 1 << 18;
 
-    /** What a row came to, and what was noticed with it. */
-    record MappedRow(RowReading reading, List<LoadIssue> notes) {}
+    /** What a row came to, what was noticed with it, and where it stands. */
+    record MappedRow(RowReading reading, List<LoadIssue> notes, String file, long line) {}
 
     /** As a chunk, with its rows mapped. */
     record Mapped(
@@ -73,7 +73,7 @@ record RowChunk(
             for (PendingRow row : rows) {
                 List<LoadIssue> notes = new ArrayList<>(0);
                 RowReading reading = row.mapping().map(notes::add);
-                mapped.add(new MappedRow(reading, notes));
+                mapped.add(new MappedRow(reading, notes, row.file(), row.line()));
             }
         } catch (RuntimeException e) {
             return new Mapped(mapped, List.of(), bytesToFirst, bytesToLast, e);

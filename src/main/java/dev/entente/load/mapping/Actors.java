@@ -40,12 +40,19 @@ final class Actors {
     private final CameoActors cameo;
     private final Gazetteer gazetteer;
     private final NamedEntities named;
+    private final KnownPeople people;
 
     Actors(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.states = States.of(gazetteer);
         this.cameo = new CameoActors(states, gazetteer);
         this.named = new NamedEntities(gazetteer);
+        this.people = new KnownPeople(gazetteer, states);
+    }
+
+    /** For the people of one data set; filled when it is read. */
+    PeopleByItem peopleByItem() {
+        return new PeopleByItem(people);
     }
 
     ActorsOf compile(Node node, Columns columns) {

@@ -98,8 +98,8 @@ public final class Agreement {
     }
 
     /** A vote cast, or why it does not count. */
-    Ballot ballot(Row row, Mapping.Layout layout) throws RowProblem {
-        Columns.Cells cells = new Columns.Cells(row, layout.places(), maker.missing);
+    Ballot ballot(Row row, Mapping.Layout layout, String file) throws RowProblem {
+        Columns.Cells cells = new Columns.Cells(row, layout.places(), maker.missing, file);
         PartialDate on = date.of(cells);
         if (on == null) {
             throw new RowProblem("date-missing", "When question " + question.of(cells) + " was voted on is not known");

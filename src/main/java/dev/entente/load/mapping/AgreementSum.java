@@ -33,7 +33,7 @@ public final class AgreementSum {
     /** Takes in a vote; the reading says that it was counted, or why not. */
     public RowReading add(Row row, Mapping.Layout layout, long number, String file) {
         try {
-            Ballot ballot = agreement.ballot(row, layout);
+            Ballot ballot = agreement.ballot(row, layout, file);
             int member = numbers.computeIfAbsent(ballot.member().id(), id -> {
                 members.add(ballot.member());
                 return members.size() - 1;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Columns {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
 
+    /** What is not told of a table in its file's name: how it is packed and written. */
+    private static final Pattern ENDINGS = Pattern.compile("(\\.[A-Za-z]{1,5})?(\\.(gz|zip))?$");
+
     private static final Pattern LOOKED_UP = Pattern.compile("([a-z][a-z-]*)(?:\\(([^()]+)\\))?\\.(.+)");
 
     /** Of most quotes, in characters. */
@@ -26,9 +30,24 @@ final class Columns {
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Map<String, Node> firstUses = new LinkedHashMap<>();
     private final Map<String, Lookup> lookups;
+    private final PeopleByItem people;
+    private boolean hasPeople;
 
-    Columns(Map<String, Lookup> lookups) {
+    /** @param people filled, as the lookups are, before the first row is mapped */
+    Columns(Map<String, Lookup> lookups, PeopleByItem people) {
         this.lookups = lookups;
+        this.people = people;
+    }
+
+    /** The people that the data set's items are, for who asks for them by item. */
+    PeopleByItem people() {
+        hasPeople = true;
+        return people;
+    }
+
+    /** As {@link #people}; empty where the mapping names nobody by item. */
+    Optional<PeopleByItem> peopleAskedFor() {
+        return hasPeople ? Optional.of(people) : Optional.empty();
     }
 
     /** The names used, in the order of their numbers. */
@@ -66,6 +85,9 @@ final class Columns {
     private Text own(String name, Node node) {
         if (name.equals("each.column")) {
             return Cells::eachColumn;
+        }
+        if (name.equals("#file")) {
+            return Cells::file;
         }
         if (name.equals("each.value")) {
             return Cells::eachValue;
@@ -143,10 +165,13 @@ final class Columns {
         private final int[] places;
         private final List<String> header;
         private final Set<String> missing;
+        private final String table;
         private final @Nullable String[] read;
         private int each = -1;
 
-        Cells(Row row, Layout layout, Set<String> missing) {
+        /** @param table the name of the row's table: {@code 2018.csv.gz}, {@code all.zip!2018.csv} */
+        Cells(Row row, Layout layout, Set<String> missing, String table) {
+            this.table = table;
             this.row = row;
             this.places = layout.places;
             this.header = layout.header;
@@ -162,6 +187,11 @@ final class Columns {
             }
             each = -1;
             return false;
+        }
+
+        /** The row's file without its endings: {@code 2018}. */
+        String file() {
+            return ENDINGS.matcher(table.substring(table.indexOf('!') + 1)).replaceFirst("");
         }
 
         String eachColumn() {

@@ -98,6 +98,11 @@ public final class Mapping {
         return rows;
     }
 
+    /** Which people the data set's Wikidata items are, to be found out before the first row is mapped; empty where it names nobody by item. */
+    public Optional<PeopleByItem> people() {
+        return columns.peopleAskedFor();
+    }
+
     /** How the rows are summed up; empty where each row speaks for itself. */
     public Optional<Agreement> agreement() {
         return agreement;

@@ -56,7 +56,7 @@ public final class MappingReader {
                 "claims",
                 "agreement");
         Map<String, Lookup> lookups = lookups(root);
-        Columns columns = new Columns(lookups);
+        Columns columns = new Columns(lookups, actors.peopleByItem());
         String name = name(root);
         String extractor = name + "-mapping-" + root.text("version", "1");
         Node quote = root.get("quote");
@@ -73,7 +73,8 @@ public final class MappingReader {
                     .list()
                     .forEach(each -> claims.add(ClaimRule.compile(each, columns, actors, quote, extractor)));
         }
-        RowMapper rows = new RowMapper(name, parts(root, columns), claims, skips(root, columns), expected, missing);
+        RowMapper rows = new RowMapper(
+                name, parts(root, columns), claims, skips(root, columns), expected, missing, columns.peopleAskedFor());
         Mapping.Builder builder = new Mapping.Builder(columns, rows);
         builder.name = name;
         builder.title = root.get("title").text();
@@ -114,7 +115,7 @@ public final class MappingReader {
 
     private RowMapper.Parts parts(Node root, Columns columns) {
         return new RowMapper.Parts(
-                columns.template(root.get("key")),
+                key(root.get("key"), columns),
                 columns.template(root.get("document")),
                 root.find("url").map(columns::template).orElse(null),
                 root.find("published")
@@ -122,6 +123,15 @@ public final class MappingReader {
                         .orElse(null),
                 source(root),
                 root.find("publisher").map(columns::column).orElse(null));
+    }
+
+    private static Text key(Node node, Columns columns) {
+        if (!node.text().matches("(?s).*\\{[^{}]+}.*")) {
+            throw node.problem(
+                    "The key \"" + node.text()
+                            + "\" names no column, so that each row would take the place of the one before; write for example '{id}'");
+        }
+        return columns.template(node);
     }
 
     private static List<RowMapper.SkipRule> skips(Node root, Columns columns) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles {@code {named: KIND, column: C}}: entities known by name. A state's name finds that state; people are not looked up by name, for namesakes.
- * With {@code if-known: true} nobody is made. Who has the Wikidata item ({@code wikidata: C}) of a known entity is that one, and nobody with another item ever is. A cell of several names, as JSON's lists
+ * With {@code if-known: true} nobody is made. Who of the people known without an item is meant by one, {@link PeopleByItem} says. Who has the Wikidata item ({@code wikidata: C}) of a known entity is that one, and nobody with another item ever is. A cell of several names, as JSON's lists
  * have, names one entity with aliases.
  * An {@code id} that has the form of an entity's id, as our own exports have, is that entity's.
  */
@@ -33,6 +33,7 @@ final class NamedActors {
         boolean isFamilyFirst = node.flag("family-first", false);
         boolean isOnlyIfKnown = node.flag("if-known", false);
         CellParts parts = CellParts.of(node, columns);
+        PeopleByItem people = wikidata == null ? null : columns.people();
         Map<String, Entity> sameAs = new HashMap<>();
         node.find("known")
                 .ifPresent(list -> list.members().forEach((name, entity) -> sameAs.put(name, lookUp.apply(entity))));
@@ -61,7 +62,8 @@ final class NamedActors {
                         throw UnknownState.problem(states, List.of(CodeSystem.NAME), List.of(name), day);
                     }
                 } else if (known.isEmpty()) {
-                    known = named.find(kind, name, item);
+                    known = people == null ? Optional.empty() : people.find(kind, item);
+                    known = known.isPresent() ? known : named.find(kind, name, item);
                 }
                 if (known.isEmpty() && isOnlyIfKnown) {
                     continue;

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public final class RowMapper {
     private final List<SkipRule> skips;
     private final Set<String> expected;
     private final Set<String> missing;
+    private final Optional<PeopleByItem> people;
 
     RowMapper(
             String name,
@@ -39,13 +41,15 @@ public final class RowMapper {
             List<ClaimRule> claims,
             List<SkipRule> skips,
             Set<String> expected,
-            Set<String> missing) {
+            Set<String> missing,
+            Optional<PeopleByItem> people) {
         this.name = name;
         this.parts = parts;
         this.claims = List.copyOf(claims);
         this.skips = List.copyOf(skips);
         this.expected = expected;
         this.missing = missing;
+        this.people = people;
     }
 
     /** What a row's document is made of; url, published and the publisher's name may be missing. */
@@ -68,7 +72,8 @@ public final class RowMapper {
      * @param partly is told the issues of rows that are used without what they concern
      */
     public RowReading map(Row row, Mapping.Layout layout, long number, String file, Consumer<LoadIssue> partly) {
-        Columns.Cells cells = new Columns.Cells(row, layout.places(), missing);
+        people.ifPresent(items -> items.doubts(number).forEach(doubt -> partly.accept(issue(doubt, row, file))));
+        Columns.Cells cells = new Columns.Cells(row, layout.places(), missing, file);
         for (SkipRule skip : skips) {
             if (skip.when.holds(cells)) {
                 return new RowReading.Skipped(number, skip.code);

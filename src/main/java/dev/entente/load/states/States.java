@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Beside the gazetteer: {@code codes.csv} (FIPS and COW codes, further names), {@code historic.csv} (states of the past), {@code years.csv} (when
  * there was a state, see {@link StateYears}), {@code times.csv}: codes and names that changed their meaning, which state of the past a
- * state of today continues ({@code continued}), and who had a seat in the United Nations without being a state, or as another ({@code un}).
+ * state of today continues ({@code continued}), and who had a seat in the League of Nations or the United Nations without being a state, or as another ({@code un}).
  *
  * <p>Sources: COW State System Membership v2016 (list and dates); Gleditsch and Ward 1999, Interstate System Membership, for where UCDP's
  * numbers differ; FIPS PUB 10-4 with its change notices; the CAMEO Codebook, chapter 3, for codes other than ISO's.
@@ -129,7 +129,7 @@ public final class States {
         return meant(system, key(system, code), day);
     }
 
-    /** As {@link #find(CodeSystem, String, LocalDate)}, and whoever had that seat in the United Nations without being a state of that name. */
+    /** As {@link #find(CodeSystem, String, LocalDate)}, and whoever had that seat in the League or the United Nations without being a state of that name. */
     public Optional<Entity> findSeat(CodeSystem system, String code, @Nullable LocalDate day) {
         if (day == null) {
             return find(system, code, null);
@@ -138,6 +138,11 @@ public final class States {
         EntityId seated =
                 member == null ? null : seats.findOn(member.value(), day).orElse(null);
         return seated == null ? find(system, code, day) : find(seated);
+    }
+
+    /** The state that the state of today continues as it was on the day: of Germany in 1955 the Federal Republic; else the state itself. */
+    public EntityId then(EntityId state, LocalDate day) {
+        return continued.findOn(state.value(), day).orElse(state);
     }
 
     /**

@@ -87,7 +87,7 @@ final class DelimitedRecords implements RowReader {
 
     private Row record(String line, int width) throws IOException {
         long number = lines.number();
-        QuotedCells cells = new QuotedCells(delimiter);
+        QuotedCells cells = new QuotedCells(delimiter, width);
         cells.add(line);
         if (!cells.isOpen()) {
             return new RecordRow(number, cells.cells(), String.valueOf(delimiter));

@@ -9,13 +9,15 @@ import java.util.List;
  */
 final class QuotedCells {
     private final char delimiter;
-    private final List<String> cells = new ArrayList<>();
+    private final List<String> cells;
     private final StringBuilder cell = new StringBuilder();
     private boolean isOpen;
     private boolean isStrayFound;
 
-    QuotedCells(char delimiter) {
+    /** @param width how many cells there will be, as far as is known */
+    QuotedCells(char delimiter, int width) {
         this.delimiter = delimiter;
+        this.cells = new ArrayList<>(width);
     }
 
     /** The cells so far; complete unless one {@link #isOpen}. */
@@ -34,67 +36,75 @@ final class QuotedCells {
     }
 
     void add(String line) {
-        if (!isOpen && line.indexOf('"') < 0) {
-            addPlain(line);
-            return;
-        }
+        int end;
         if (isOpen) {
             cell.append('\n');
+            end = restOfOpen(line, 0);
+        } else {
+            end = cell(line, 0);
         }
-        int at = 0;
-        boolean isStart = !isOpen;
-        while (at < line.length()) {
-            char c = line.charAt(at);
-            if (isOpen) {
-                at = inQuotes(line, at);
-            } else if (c == delimiter) {
-                endCell();
-                isStart = true;
-                at++;
-                continue;
-            } else if (c == '"' && isStart) {
-                isOpen = true;
-                at++;
-            } else {
-                cell.append(c);
-                at++;
+        while (end >= 0 && end < line.length()) {
+            end = cell(line, end + 1);
+        }
+    }
+
+    /** Reads the cell that begins there: where it ends, or -1 where it goes on in the next line. */
+    private int cell(String line, int start) {
+        if (start < line.length() && line.charAt(start) == '"') {
+            int closing = line.indexOf('"', start + 1);
+            if (closing >= 0 && isEnd(line, closing + 1)) {
+                // As most cells in quotes are: copied once.
+                cells.add(line.substring(start + 1, closing));
+                return closing + 1;
             }
-            isStart = false;
+            isOpen = true;
+            return restOfOpen(line, start + 1);
         }
-        if (!isOpen) {
-            endCell();
-        }
+        int end = end(line, start);
+        cells.add(line.substring(start, end));
+        return end;
     }
 
-    private void addPlain(String line) {
-        int start = 0;
-        for (int end = line.indexOf(delimiter); end >= 0; end = line.indexOf(delimiter, start)) {
-            cells.add(line.substring(start, end));
-            start = end + 1;
+    /** As {@link #cell}, of the one that is open. */
+    private int restOfOpen(String line, int from) {
+        int behind = inQuotes(line, from);
+        if (isOpen) {
+            return -1;
         }
-        cells.add(line.substring(start));
-    }
-
-    /** Goes on to the closing quote, or to the end of the line. */
-    private int inQuotes(String line, int from) {
-        int quote = line.indexOf('"', from);
-        if (quote < 0) {
-            cell.append(line, from, line.length());
-            return line.length();
-        }
-        cell.append(line, from, quote);
-        int behind = quote + 1;
-        if (behind < line.length() && line.charAt(behind) == '"') {
-            cell.append('"');
-            return behind + 1;
-        }
-        isOpen = false;
-        isStrayFound |= behind < line.length() && line.charAt(behind) != delimiter;
-        return behind;
-    }
-
-    private void endCell() {
+        int end = end(line, behind);
+        cell.append(line, behind, end);
         cells.add(cell.toString());
         cell.setLength(0);
+        return end;
+    }
+
+    private int end(String line, int from) {
+        int found = line.indexOf(delimiter, from);
+        return found < 0 ? line.length() : found;
+    }
+
+    private boolean isEnd(String line, int at) {
+        return at == line.length() || line.charAt(at) == delimiter;
+    }
+
+    /** Goes on behind the closing quote, or to the end of the line. */
+    private int inQuotes(String line, int from) {
+        int at = from;
+        while (true) {
+            int quote = line.indexOf('"', at);
+            if (quote < 0) {
+                cell.append(line, at, line.length());
+                return line.length();
+            }
+            cell.append(line, at, quote);
+            at = quote + 1;
+            if (at == line.length() || line.charAt(at) != '"') {
+                isOpen = false;
+                isStrayFound |= !isEnd(line, at);
+                return at;
+            }
+            cell.append('"');
+            at++;
+        }
     }
 }

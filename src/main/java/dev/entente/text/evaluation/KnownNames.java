@@ -53,6 +53,14 @@ public final class KnownNames {
         return new Party(name, meant.size() == 1 ? names(meant.get(0)) : Set.of(), kind);
     }
 
+    /** The kinds of those who bear the end's name; none where one of its own kind does. */
+    public Set<EntityKind> otherKinds(Party annotated) {
+        Set<EntityKind> kinds = idsByName.getOrDefault(Slug.of(annotated.name()), Set.of()).stream()
+                .map(EntityId::kind)
+                .collect(Collectors.toUnmodifiableSet());
+        return kinds.contains(annotated.kind()) ? Set.of() : kinds;
+    }
+
     /** The end that a reader named: with the names of the entity with this id, if it is known. */
     public Party read(EntityId id, String name) {
         return new Party(name, names(id), id.kind());

@@ -49,8 +49,24 @@ final class CapitalReading {
             "deport",
             "extradite",
             "repatriate");
-    private static final Set<String> REACHING =
-            Set.of("visit", "leave", "reach", "tour", "enter", "bomb", "shell", "capture", "seize", "attack", "flee");
+    private static final Set<String> REACHING = Set.of(
+            "visit",
+            "leave",
+            "reach",
+            "tour",
+            "enter",
+            "bomb",
+            "shell",
+            "capture",
+            "seize",
+            "attack",
+            "flee",
+            "take",
+            "retake",
+            "recapture",
+            "storm",
+            "overrun",
+            "besiege");
     private static final Set<String> CITY = Set.of(
             "mayor",
             "street",

@@ -35,6 +35,9 @@ final class Cast {
             "chairman",
             "pope");
 
+    /** Less than for a head of state. */
+    private static final double IN_OFFICE = 0.75;
+
     /** Less than for one in office. */
     private static final double FORMER = 0.5;
 
@@ -81,14 +84,29 @@ final class Cast {
     }
 
     /**
-     * Who the short name means at this place.
+     * A short name at its place.
      *
-     * @param shortName as written
+     * @param name as written
      * @param title the office its title names; null where it has none
      * @param state the state or organisation named beside the title; null where there is none
      * @param place where it stands, in words from the start of the article
+     * @param years those that its sentence speaks of
      */
-    Optional<CastMember> resolve(String shortName, @Nullable Office title, @Nullable EntityId state, int place) {
+    record Sought(
+            String name, @Nullable Office title, @Nullable EntityId state, int place, List<Integer> years) {
+        static Sought bare(String name, int place) {
+            return new Sought(name, null, null, place, List.of());
+        }
+    }
+
+    /** Whether somebody of the article is called so. */
+    boolean isAnyCalled(String shortName) {
+        return members.values().stream().anyMatch(member -> member.isCalled(Part.fold(shortName)));
+    }
+
+    /** Who the short name means at its place. */
+    Optional<CastMember> resolve(Sought sought) {
+        String shortName = sought.name();
         String folded = Part.fold(shortName);
         List<CastMember> candidates = new ArrayList<>();
         members.values().stream().filter(member -> member.isCalled(folded)).forEach(candidates::add);
@@ -102,7 +120,7 @@ final class Cast {
         double bestScore = 0;
         boolean tied = false;
         for (CastMember candidate : candidates) {
-            double score = score(candidate, folded, title, state, place);
+            double score = score(candidate, sought);
             tied = score > bestScore ? false : tied || score == bestScore;
             if (score > bestScore) {
                 best = candidate;
@@ -114,7 +132,7 @@ final class Cast {
         }
         KnownPerson known = best.known();
         CastMember found = known == null ? best : add(known);
-        if (title == null) {
+        if (sought.title() == null) {
             lastBare.put(folded, found.id());
         }
         return Optional.of(found);
@@ -124,19 +142,39 @@ final class Cast {
         return member.lastBefore(Integer.MAX_VALUE) < 0;
     }
 
-    private double score(
-            CastMember member, String shortName, @Nullable Office title, @Nullable EntityId state, int place) {
+    private double score(CastMember member, Sought sought) {
+        Office title = sought.title();
         if (title != null && title.gender() != null && member.gender() != null && title.gender() != member.gender()) {
             return 0;
         }
-        double score = presence(member, place);
+        double score = presence(member, sought.place());
         if (title != null && title.relation() != null) {
-            return score + fit(member, title, state);
+            return score == 0 && isOfAnotherTime(member, title, sought) ? 0 : score + fit(member, title, sought);
         }
-        if (score == 0) {
-            return isHead(member) ? 1 : isOnlyFormerHead(member, shortName) ? FORMER : 0;
+        return score == 0 ? renown(member, sought.name()) : score + prominence(member, sought.place());
+    }
+
+    /** Of those whom the article never names in full: heads of state and government, then who holds another office, then former heads. */
+    private double renown(CastMember member, String shortName) {
+        if (isHead(member)) {
+            return 1;
         }
-        return score + prominence(member, place);
+        return isOnlyHolder(member, shortName) ? IN_OFFICE : isOnlyFormerHead(member, shortName) ? FORMER : 0;
+    }
+
+    /** "President Johnson" in 2024, where neither the name alone nor a state nor a year says that the 1960s are meant. */
+    private boolean isOfAnotherTime(CastMember member, Office title, Sought sought) {
+        KnownPerson known = member.known();
+        if (known == null || day == null || sought.state() != null) {
+            return false;
+        }
+        List<Tenure> fitting = known.tenures().stream()
+                .filter(tenure -> weight(tenure, title) > 0)
+                .toList();
+        return fitting.stream().noneMatch(tenure -> tenure.period().covers(day) || covers(tenure, sought.years()))
+                && !(isOnlyFormerHead(member, sought.name())
+                        && fitting.stream()
+                                .anyMatch(tenure -> tenure.office().key().equals(title.key())));
     }
 
     /** 3 to 5 for somebody mentioned before, by how near; 2 for somebody the article names later only; 0 for a stranger. */
@@ -159,11 +197,11 @@ final class Cast {
         return named + again + often + (isHead(member) ? 0.4 : 0);
     }
 
-    private double fit(CastMember member, Office title, @Nullable EntityId state) {
+    private double fit(CastMember member, Office title, Sought sought) {
         KnownPerson known = member.known();
         if (known != null && !known.tenures().isEmpty()) {
             return known.tenures().stream()
-                    .mapToDouble(tenure -> fit(tenure, title, state))
+                    .mapToDouble(tenure -> fit(tenure, title, sought))
                     .max()
                     .orElse(0);
         }
@@ -177,26 +215,42 @@ final class Cast {
         return member.hasOffices() ? -3 : 0;
     }
 
-    private double fit(Tenure tenure, Office title, @Nullable EntityId state) {
+    private double fit(Tenure tenure, Office title, Sought sought) {
+        EntityId state = sought.state();
         boolean sameBody = state == null
                 || tenure.body().equals(state)
                 || gazetteer.findOwner(tenure.body()).filter(state::equals).isPresent();
-        if (!sameBody) {
+        double weight = weight(tenure, title);
+        if (!sameBody || weight == 0) {
             return -8;
         }
+        if (covers(tenure, sought.years())) {
+            return weight + 0.5;
+        }
+        return day == null || tenure.period().covers(day) ? weight : weight - 4;
+    }
+
+    /** How well the office fits the title; 0 where it does not. */
+    private static double weight(Tenure tenure, Office title) {
         boolean sameOffice = tenure.office().key().equals(title.key());
         boolean bothHeads = HEADS.contains(tenure.office().key()) && HEADS.contains(title.key());
         boolean sameRelation = tenure.office().relation() == title.relation();
         boolean bothServe = sameRelation && title.relation() == RelationType.HOLDS_OFFICE_IN;
         boolean legislators = isLegislator(tenure.office()) && isLegislator(title);
         if (!sameOffice && !bothHeads && !bothServe && !legislators) {
-            return -8;
+            return 0;
         }
-        double weight = sameOffice ? 6 : bothHeads || legislators ? 4.5 : 1;
-        if (day == null || tenure.period().covers(day)) {
-            return weight;
-        }
-        return weight - 4;
+        return sameOffice ? 6 : bothHeads || legislators ? 4.5 : 1;
+    }
+
+    /** Whether the office was held in one of the years. */
+    private static boolean covers(Tenure tenure, List<Integer> years) {
+        LocalDate first = tenure.period().firstDay();
+        LocalDate end = tenure.period().endDay();
+        return !tenure.period().isUnknown()
+                && years.stream()
+                        .anyMatch(year ->
+                                (first == null || first.getYear() <= year) && (end == null || year <= end.getYear()));
     }
 
     private static boolean isLegislator(Office office) {
@@ -217,6 +271,26 @@ final class Cast {
                         .filter(tenure -> HEADS.contains(tenure.office().key()))
                         .map(tenure -> tenure.period().firstDay())
                         .anyMatch(first -> first == null || first.isBefore(day));
+    }
+
+    /** "Lavrov" while he is foreign minister: a name that many do not bear, nor another who is in office. */
+    private boolean isOnlyHolder(CastMember member, String shortName) {
+        KnownPerson known = member.known();
+        return known != null
+                && day != null
+                && !known.isCommonName(shortName)
+                && isInOffice(known, day)
+                && gazetteer.peopleCalled(shortName).stream()
+                                .filter(bearer -> isInOffice(bearer, day))
+                                .count()
+                        == 1;
+    }
+
+    private static boolean isInOffice(KnownPerson person, LocalDate day) {
+        return person.tenures().stream()
+                .anyMatch(tenure -> !isLegislator(tenure.office())
+                        && !tenure.period().isUnknown()
+                        && tenure.period().covers(day));
     }
 
     /** Whether only the gazetteer speaks for it, and by a name that many bear. */

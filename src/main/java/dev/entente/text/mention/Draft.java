@@ -74,6 +74,21 @@ final class Draft {
         return starts.get(position(line)) + token;
     }
 
+    /** The years that the sentence names, else those of the nearest sentence before it in the paragraph that names any. */
+    List<Integer> years(Line line) {
+        for (@Nullable Line at = line; at != null; at = previous(at)) {
+            List<Integer> named = at.sentence().tokens().stream()
+                    .map(token -> token.word())
+                    .filter(word -> word.matches("(1[6-9]|20)\\d\\d"))
+                    .map(Integer::valueOf)
+                    .toList();
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        return List.of();
+    }
+
     /** The place of the first word of the paragraph that this place is in. */
     int paragraphStart(int place) {
         int at = Collections.binarySearch(starts, place);

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** "The foreign ministers of Iran and Iraq, <em>A and B</em>", "the French and German presidents, <em>A and B</em>": each in the state at his own place. Single use. */
+/**
+ * "The foreign ministers of Iran and Iraq, <em>A and B</em>", "the French and German presidents, <em>A and B</em>": each in the state at his own place. "The presidents of France and
+ * Italy", where no names follow: whoever they were then. Single use.
+ */
 final class ListedHolders {
     private static final Set<String> HOLDERS =
             Set.of("ministers", "presidents", "leaders", "premiers", "chancellors", "kings", "ambassadors", "envoys");
@@ -20,10 +23,12 @@ final class ListedHolders {
 
     private final Draft draft;
     private final Cast cast;
+    private final Holders holders;
 
     ListedHolders(Draft draft, Cast cast) {
         this.draft = draft;
         this.cast = cast;
+        this.holders = new Holders(draft);
     }
 
     /** Once the people are known, before their states take the words. */
@@ -62,7 +67,46 @@ final class ListedHolders {
                         noun + 1,
                         MentionKind.DESCRIPTION,
                         people.stream().map(person -> person.entities().get(0)).toList());
+                return;
             }
+        }
+        if (bodies.size() > 1
+                && line.word(noun + 1).equals("of")
+                && line.word(first - 1).equals("the")) {
+            readUnnamed(line, first, noun, office.get(), bodies);
+        }
+    }
+
+    /** Those whom the tables know, if they know each. */
+    private void readUnnamed(Line line, int first, int noun, Office office, List<EntityId> bodies) {
+        RelationType relation = office.relation();
+        if (draft.day() == null || relation == null || office.key().equals("ambassador")) {
+            return;
+        }
+        int head = line.head(first, noun + 1);
+        List<EntityId> people = bodies.stream()
+                .flatMap(body -> holders.find(line, head, body, office.key()).stream())
+                .toList();
+        if (people.size() != bodies.size()
+                || !draft.add(line, first - 1, noun + 1, MentionKind.OFFICE, people)
+                || !holders.isOfToday(line, head)) {
+            return;
+        }
+        for (int i = 0; i < people.size(); i++) {
+            draft.gazetteer()
+                    .findPerson(people.get(i))
+                    .map(cast::add)
+                    .ifPresent(member -> member.mentionAt(draft.place(line, first)));
+            draft.addRole(new StatedRole(
+                    line.sentence().index(),
+                    first,
+                    noun + 1,
+                    people.get(i),
+                    relation,
+                    bodies.get(i),
+                    false,
+                    Period.UNKNOWN,
+                    false));
         }
     }
 

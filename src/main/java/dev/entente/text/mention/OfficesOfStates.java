@@ -56,11 +56,15 @@ final class OfficesOfStates {
         Gazetteer gazetteer = draft.gazetteer();
         EntityId where = state.get().entities().get(0);
         RelationType relation = office.relation();
-        Optional<EntityId> holder = gazetteer.findHolder(where, office.key(), draft.day());
+        Holders holders = new Holders(draft);
+        Optional<EntityId> holder = holders.find(line, head, where, office.key());
         if (holder.isPresent()
                 && relation != null
                 && draft.add(line, the, title.end(), MentionKind.OFFICE, holder.get())) {
             gazetteer.findPerson(holder.get()).map(cast::add).ifPresent(m -> m.mentionAt(draft.place(line, the)));
+            if (!holders.isOfToday(line, head)) {
+                return;
+            }
             draft.addRole(new StatedRole(
                     line.sentence().index(),
                     title.first(),

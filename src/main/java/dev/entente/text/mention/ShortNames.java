@@ -8,6 +8,7 @@ import dev.entente.model.RelationType;
 import dev.entente.text.gazetteer.Gazetteer;
 import dev.entente.text.gazetteer.KnownPerson;
 import dev.entente.text.gazetteer.Office;
+import dev.entente.text.gazetteer.Part;
 import dev.entente.text.gazetteer.Phrase;
 import dev.entente.text.gazetteer.PhraseKind;
 import java.util.HashMap;
@@ -77,11 +78,15 @@ final class ShortNames {
         for (int words = 3; words >= 1 && member.isEmpty(); words--) {
             if (i + words <= line.size() && isWord(line, i + words - 1) && draft.isFree(line, i, i + words)) {
                 end = i + words;
-                member = cast.resolve(line.text(i, end), title, body, place);
+                member = cast.resolve(new Cast.Sought(line.text(i, end), title, body, place, draft.years(line)));
             }
         }
         if (member.isEmpty()) {
-            addUnknown(line, i, first, title, body);
+            if (title == null || title.relation() == null) {
+                addSpeaker(line, i, first, title);
+            } else {
+                addUnknown(line, i, first, title, body);
+            }
             return;
         }
         if (isGovernment(line, end) && first == i) {
@@ -129,9 +134,29 @@ final class ShortNames {
                 .ifPresent(state -> draft.add(line, i, end + 1, MentionKind.DESCRIPTION, state));
     }
 
+    /** "<em>Hernández</em> said", "according to <em>Ms. Petrova</em>": who says something is known by the words that the text has. */
+    private void addSpeaker(Line line, int i, int first, @Nullable Office address) {
+        String surname = line.token(i).word();
+        boolean addressed = first < i;
+        boolean known = cast.isAnyCalled(surname)
+                || !addressed && !gazetteer.peopleCalled(surname).isEmpty();
+        if (known
+                || !line.isPerson(i)
+                || line.isCapitalised(first - 1) && line.tag(first - 1).startsWith("NNP")
+                || line.word(first - 1).equals("the")
+                || !Sayings.isSpeaker(line, first, i + 1)) {
+            return;
+        }
+        CastMember member = cast.add(new PersonName(line.text(first, i + 1), Part.fold(surname), ""));
+        member.learn(address == null ? null : address.gender());
+        if (draft.add(line, first, i + 1, MentionKind.SHORT_NAME, person(member))) {
+            member.mentionAt(draft.place(line, i));
+        }
+    }
+
     /** Somebody whom only a title and a surname tell: known by both, so that two of the name are not taken for one. */
-    private void addUnknown(Line line, int i, int first, @Nullable Office title, @Nullable EntityId body) {
-        if (title == null || title.relation() == null || first == i && !line.isPerson(i)) {
+    private void addUnknown(Line line, int i, int first, Office title, @Nullable EntityId body) {
+        if (first == i && !line.isPerson(i)) {
             return;
         }
         String surname = line.token(i).word();

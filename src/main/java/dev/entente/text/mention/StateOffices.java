@@ -1,15 +1,12 @@
 package dev.entente.text.mention;
 
 import dev.entente.model.EntityId;
-import dev.entente.model.PartialDate;
+import dev.entente.model.Period;
 import dev.entente.model.RelationType;
 import dev.entente.text.gazetteer.Gazetteer;
 import dev.entente.text.gazetteer.Office;
 import dev.entente.text.gazetteer.Phrase;
-import dev.entente.text.gazetteer.Tenure;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,11 +29,13 @@ final class StateOffices {
     private final Draft draft;
     private final Cast cast;
     private final Gazetteer gazetteer;
+    private final Holders holders;
 
     StateOffices(Draft draft, Cast cast) {
         this.draft = draft;
         this.cast = cast;
         this.gazetteer = draft.gazetteer();
+        this.holders = new Holders(draft);
     }
 
     /** "the North Korean and Chinese leaders". */
@@ -65,12 +64,14 @@ final class StateOffices {
                     case "defense ministers", "defence ministers" -> "defence-minister";
                     default -> "leader";
                 };
-        List<EntityId> holders =
-                bodies.stream().flatMap(body -> holder(body, office).stream()).toList();
-        if (holders.size() != bodies.size()) {
+        int head = line.head(found.first(), last);
+        List<EntityId> people = bodies.stream()
+                .flatMap(body -> holders.find(line, head, body, office).stream())
+                .toList();
+        if (people.size() != bodies.size()) {
             return false;
         }
-        return addOffice(line, found.first(), last, holders);
+        return addOffice(line, found.first(), last, people);
     }
 
     /** "the North Korean leader", "China's president", "the US secretary of state": whoever it was on the article's day. */
@@ -96,8 +97,34 @@ final class StateOffices {
         if (office.equals("ambassador") && !isAtUnitedNations(line, title.get())) {
             return false;
         }
-        Optional<EntityId> holder = holder(body, office);
-        return holder.isPresent() && addOffice(line, found.first(), title.get().end(), List.of(holder.get()));
+        Optional<EntityId> holder =
+                holders.find(line, line.head(found.first(), title.get().end()), body, office);
+        boolean added =
+                holder.isPresent() && addOffice(line, found.first(), title.get().end(), List.of(holder.get()));
+        boolean told = Set.of("the", "").contains(line.word(found.first() - 1));
+        if (added
+                && told
+                && holders.isOfToday(line, line.head(found.first(), title.get().end()))) {
+            addRole(line, found, title.get(), holder.get(), body);
+        }
+        return added;
+    }
+
+    /** "The Chinese foreign minister" says who he is as well, where the table knows him. */
+    private void addRole(Line line, Found<Phrase> found, Found<Office> title, EntityId holder, EntityId body) {
+        RelationType relation = title.values().get(0).relation();
+        if (relation != null && relation.definition().allows(holder.kind(), body.kind())) {
+            draft.addRole(new StatedRole(
+                    line.sentence().index(),
+                    found.first(),
+                    title.end(),
+                    holder,
+                    relation,
+                    body,
+                    false,
+                    Period.UNKNOWN,
+                    false));
+        }
     }
 
     /** The only ambassadors whom the gazetteer knows; "the American ambassador" may be any. */
@@ -106,50 +133,14 @@ final class StateOffices {
         return around.matches("(?i).*(\\bU\\.?N\\b|United Nations|Permanent Representative).*");
     }
 
-    private boolean addOffice(Line line, int first, int end, List<EntityId> holders) {
-        boolean added = draft.add(line, first, end, MentionKind.OFFICE, holders);
+    private boolean addOffice(Line line, int first, int end, List<EntityId> people) {
+        boolean added = draft.add(line, first, end, MentionKind.OFFICE, people);
         if (added) {
-            for (EntityId holder : holders) {
+            for (EntityId holder : people) {
                 gazetteer.findPerson(holder).map(cast::add).ifPresent(m -> m.mentionAt(draft.place(line, first)));
             }
         }
         return added;
-    }
-
-    private Optional<EntityId> holder(EntityId body, String office) {
-        if (office.equals("leader")) {
-            return draft.day() == null
-                    ? leaderNamed(body).or(() -> gazetteer.findLeader(body, null))
-                    : gazetteer.findLeader(body, draft.day());
-        }
-        Optional<EntityId> holder = gazetteer.findHolder(body, office, draft.day());
-        return holder.isEmpty() && office.equals("president") && body.value().equals("state:prk")
-                ? gazetteer.findLeader(body, draft.day())
-                : holder;
-    }
-
-    /** Of an undated article: of those it names who have led the body the one who came last. */
-    private Optional<EntityId> leaderNamed(EntityId body) {
-        return draft.list().stream()
-                .map(mention -> mention.entities().get(0))
-                .distinct()
-                .filter(id -> !tenures(id, body).isEmpty())
-                .max(Comparator.comparing(id -> tenures(id, body).stream()
-                        .map(StateOffices::start)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow()));
-    }
-
-    private static LocalDate start(Tenure tenure) {
-        PartialDate from = tenure.period().from();
-        return from == null ? LocalDate.MIN : from.first();
-    }
-
-    private List<Tenure> tenures(EntityId person, EntityId body) {
-        return gazetteer.findPerson(person).stream()
-                .flatMap(known -> known.tenures().stream())
-                .filter(tenure -> tenure.body().equals(body) && tenure.office().relation() == RelationType.LEADS)
-                .toList();
     }
 
     private static boolean isFollowedByName(Line line, int end) {

@@ -48,7 +48,8 @@ final class StatePhrases {
         return found.end() - found.first() == 1
                 && line.isPerson(found.first())
                 && (line.titleEndingAt(found.first()).isPresent()
-                        || cast.resolve(line.token(found.first()).word(), null, null, draft.place(line, found.first()))
+                        || cast.resolve(Cast.Sought.bare(
+                                        line.token(found.first()).word(), draft.place(line, found.first())))
                                 .isPresent());
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Of whom a relative clause tells: the nouns before it that its pronoun stands for. */
+/** Whom the nouns before relative clauses mean: "the militia <em>that</em> attacked", "a group <em>that</em> Iran funds". */
 final class Antecedents {
     private final Graph graph;
     private final Arguments arguments;
@@ -16,21 +16,24 @@ final class Antecedents {
         this.arguments = arguments;
     }
 
-    /**
-     * @param pronoun the relative pronoun that is its subject; the verb itself where the pronoun is its object
-     */
+    /** @param pronoun the relative pronoun, or the predicate where it has none */
     List<Argument> of(Token predicate, Token pronoun) {
         if (predicate.relation().equals("acl:relcl") && predicate.head() >= 0) {
-            Token head = antecedent(predicate);
+            boolean who = graph.children(predicate).stream()
+                    .anyMatch(child -> Graph.lower(child).equals("who"));
+            Token noun = graph.token(predicate.head());
+            Token head = who ? personOf(noun) : noun;
             List<Argument> same = sameAs(head);
             if (!same.isEmpty()) {
                 return same;
             }
             boolean all = graph.children(predicate).stream()
                     .anyMatch(child -> Set.of("both", "all").contains(Graph.lower(child)));
-            return all
-                    ? arguments.of(firstConjunct(head))
-                    : arguments.named(head).isEmpty() ? arguments.of(head) : arguments.named(head);
+            if (all) {
+                return arguments.of(firstConjunct(head));
+            }
+            List<Argument> meant = arguments.named(head).isEmpty() ? arguments.of(head) : arguments.named(head);
+            return meant.isEmpty() ? apposed(head) : meant;
         }
         return Stream.of(pronoun.index() - 1, pronoun.index() - 2)
                 .filter(i -> i >= 0)
@@ -42,30 +45,13 @@ final class Antecedents {
                 .orElse(List.of());
     }
 
-    /** The noun that a relative clause tells of: of "Queen Rania of Jordan, <em>who</em> met" the queen, although the parse takes the state. */
-    private Token antecedent(Token clause) {
-        Token noun = graph.token(clause.head());
-        boolean who = graph.children(clause).stream()
-                .anyMatch(word -> Graph.lower(word).equals("who"));
-        return who ? personOf(noun) : isApposedOffice(noun) ? graph.token(noun.head()) : noun;
-    }
-
+    /** Of "Queen Rania of Jordan, <em>who</em> met" the queen, although the parse takes the state. */
     private Token personOf(Token noun) {
-        boolean state = noun.relation().equals("nmod") && isA(EntityKind.STATE, noun);
-        return state || isApposedOffice(noun)
+        return noun.relation().equals("nmod") && isA(EntityKind.STATE, noun)
                 ? graph.findHead(noun)
                         .filter(head -> isA(EntityKind.PERSON, head))
                         .orElse(noun)
                 : noun;
-    }
-
-    /** "Misuari, a former rebel <em>leader</em> whom Estrada named": the apposition has no name of its own. */
-    private boolean isApposedOffice(Token noun) {
-        return noun.relation().equals("appos")
-                && graph.findMention(noun).isEmpty()
-                && graph.findHead(noun)
-                        .filter(head -> isA(EntityKind.PERSON, head))
-                        .isPresent();
     }
 
     private boolean isA(EntityKind kind, Token noun) {
@@ -78,18 +64,59 @@ final class Antecedents {
     List<Argument> sameAs(Token noun) {
         return noun.isNoun() && graph.hasChild(noun, "cop")
                 ? arguments.of(graph.children(noun, "nsubj").stream()
-                        .filter(subject -> subject.index() < noun.index()
-                                && !Set.of("WDT", "WP").contains(subject.tag()))
+                        .filter(subject -> subject.index() < noun.index() && !isRelative(subject))
                         .toList())
                 : List.of();
     }
 
-    /** The noun that opens the list. */
+    /** "A group that Iran funds and Syria <em>shelters</em>": the first verb of the relative clause whose noun is the object of each. */
+    private Token clauseOfGap(Token verb) {
+        return graph.findHead(verb)
+                .filter(first -> verb.relation().equals("conj")
+                        && (first.relation().equals("acl:relcl") || isTakenForContent(first))
+                        && hasOwnSubject(first)
+                        && graph.children(first, "obj").stream().allMatch(Antecedents::isRelative))
+                .orElse(verb);
+    }
+
+    /** Of a verb with a subject and no object in a relative clause: whom it means. */
+    List<Argument> ofGap(Token verb) {
+        Token clause = clauseOfGap(verb);
+        if (clause.relation().equals("acl:relcl")) {
+            return of(clause, clause);
+        }
+        return isTakenForContent(clause) ? apposed(graph.token(clause.head())) : List.of();
+    }
+
+    /** "Hezbollah, a militia that Iran <em>funds</em>", where the parse takes the relative clause for what the noun says. */
+    private boolean isTakenForContent(Token clause) {
+        return clause.relation().equals("ccomp")
+                && clause.head() >= 0
+                && graph.token(clause.head()).relation().equals("appos")
+                && graph.children(clause, "mark").stream()
+                        .anyMatch(mark -> Graph.lower(mark).equals("that"));
+    }
+
+    /** The name that the noun is in apposition to. */
+    private List<Argument> apposed(Token noun) {
+        return noun.relation().equals("appos") && noun.head() >= 0
+                ? arguments.named(graph.token(noun.head()))
+                : List.of();
+    }
+
     Token firstConjunct(Token noun) {
         Token first = noun;
         while (first.relation().equals("conj") && first.head() >= 0) {
             first = graph.token(first.head());
         }
         return first;
+    }
+
+    boolean hasOwnSubject(Token verb) {
+        return graph.children(verb, "nsubj").stream().anyMatch(subject -> !isRelative(subject));
+    }
+
+    static boolean isRelative(Token token) {
+        return Set.of("WDT", "WP").contains(token.tag());
     }
 }

@@ -35,6 +35,9 @@ final class Arguments {
     private static final Set<String> FORCES = Set.of("force", "troop", "army", "fighter", "militia", "militiaman");
 
     private static final Set<String> NUMBERS = Set.of("thousand", "hundred", "dozen", "score", "million", "ten");
+    private static final Set<String> FORMER = Set.of(
+            "former", "ex", "late", "ousted", "deposed", "onetime", "erstwhile", "exiled", "would-be", "retired");
+
     private static final Set<String> EXAMPLES = Set.of("including", "such as", "like");
     private static final int MAX_DEPTH = 12;
     private static final int LONGEST_TITLE = 14;
@@ -289,7 +292,7 @@ final class Arguments {
         if (!before.isEmpty()) {
             return before;
         }
-        if (!lexicon.lists("standin", noun.lemma()) || isAnybody(noun)) {
+        if (!lexicon.lists("standin", noun.lemma()) || isAnybody(noun) || isFormer(noun)) {
             return List.of();
         }
         List<Argument> titled = graph.children(noun, "flat", "dep", "nmod").stream()
@@ -329,6 +332,12 @@ final class Arguments {
         return name.index() < noun.index()
                 && graph.tokens().subList(name.index(), noun.index()).stream()
                         .anyMatch(t -> t.word().equals(","));
+    }
+
+    /** "The former presidents of Chile and Peru" act for no state. */
+    private boolean isFormer(Token noun) {
+        return graph.children(noun, "amod", "compound", "advmod").stream()
+                .anyMatch(word -> FORMER.contains(Graph.lower(word)));
     }
 
     /** "A leader of North Korea", "no president of France": nobody in particular; or somebody by an office of his own. */

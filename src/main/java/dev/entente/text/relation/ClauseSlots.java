@@ -21,6 +21,22 @@ final class ClauseSlots {
     private static final Set<String> BESIDE = Set.of(
             "on", "near", "along", "to", "at", "off", "around", "toward", "towards", "in", "into", "close to", "by");
 
+    private static final Set<String> FORCE = Set.of(
+            "act",
+            "answer",
+            "respond",
+            "react",
+            "retaliate",
+            "mobilize",
+            "mobilise",
+            "intervene",
+            "fight",
+            "shoot",
+            "fire",
+            "go",
+            "march",
+            "escalate");
+
     private final Graph graph;
     private final Arguments arguments;
     private final Subjects subjects;
@@ -164,12 +180,21 @@ final class ClauseSlots {
                         .isPresent();
     }
 
-    /** "Threatened to leave if <em>Croatia</em> attacked": whose deed the threat shall prevent. */
+    /** "Threatened to strike back if <em>Croatia</em> attacked", "to leave unless <em>Croatia</em> paid": whose deed the threat shall prevent or bring about. Who threatens to
+     * resign if Croatia attacks threatens nobody.
+     */
     List<Argument> conditional(Token threat) {
+        List<Token> deeds = threatened(threat);
+        boolean force = deeds.isEmpty() || deeds.stream().anyMatch(this::isOfForce);
         return arguments.of(
                 subjectsOf(Stream.concat(Stream.of(threat), graph.children(threat, "xcomp", "advcl", "acl").stream())
                         .flatMap(verb -> graph.children(verb, "advcl").stream())
-                        .filter(clause -> hasMark(clause, "if") || hasMark(clause, "unless"))));
+                        .filter(clause -> hasMark(clause, "unless") || force && hasMark(clause, "if"))));
+    }
+
+    private boolean isOfForce(Token verb) {
+        return FORCE.contains(verb.lemma())
+                || lexicon.frames(verb.lemma(), WordClass.VERB).stream().anyMatch(ClauseSlots::isHostile);
     }
 
     /** "Vowed <em>not</em> to bomb". */

@@ -59,8 +59,26 @@ final class OwnedNouns {
                 .toList();
     }
 
-    /** "The city of <em>Goma</em>", "the town of <em>Kidal</em>". */
+    /** "The city of <em>Goma</em>", "the town of <em>Kidal</em>", "took <em>Kherson</em>". */
     List<Argument> towns(List<Token> nouns) {
+        List<Argument> bare = arguments
+                .of(nouns.stream()
+                        .filter(noun -> graph.findHead(noun).stream().noneMatch(this::isIdiom))
+                        .toList())
+                .stream()
+                .filter(argument -> argument.entity().kind() == EntityKind.PLACE)
+                .toList();
+        return bare.isEmpty() ? townsByName(nouns) : bare;
+    }
+
+    /** "Took Paris <em>to court</em>", "took Paris <em>by surprise</em>". */
+    private boolean isIdiom(Token verb) {
+        return verb.lemma().equals("take")
+                && Stream.of("to", "by", "at", "for", "into")
+                        .anyMatch(word -> !graph.behind(verb, word).isEmpty());
+    }
+
+    private List<Argument> townsByName(List<Token> nouns) {
         return nouns.stream()
                 .filter(noun ->
                         TOWNS.contains(noun.lemma()) && graph.findMention(noun).isEmpty())

@@ -36,8 +36,7 @@ final class Subjects {
             return surface(verb);
         }
         List<Argument> objects = arguments.of(graph.children(verb, "obj"));
-        boolean gap = objects.isEmpty() && verb.relation().equals("acl:relcl") && hasOwnSubject(verb);
-        return gap ? antecedents.of(verb, verb) : objects;
+        return objects.isEmpty() && antecedents.hasOwnSubject(verb) ? antecedents.ofGap(verb) : objects;
     }
 
     /** The grammatical subject. */
@@ -73,7 +72,7 @@ final class Subjects {
         if (misread.isPresent()) {
             return arguments.of(misread.get());
         }
-        if (!own.isEmpty() && isInfinitive(predicate) && !isRelative(own.get(0))) {
+        if (!own.isEmpty() && isInfinitive(predicate) && !Antecedents.isRelative(own.get(0))) {
             List<Argument> named = arguments.of(own);
             return named.isEmpty() && predicate.relation().equals("advcl") && depth < MAX_DEPTH
                     ? graph.findHead(predicate)
@@ -83,7 +82,7 @@ final class Subjects {
                     : named;
         }
         if (!own.isEmpty()) {
-            return isRelative(own.get(0)) ? antecedents.of(predicate, own.get(0)) : arguments.of(own);
+            return Antecedents.isRelative(own.get(0)) ? antecedents.of(predicate, own.get(0)) : arguments.of(own);
         }
         Optional<Token> head = graph.findHead(predicate);
         if (depth > MAX_DEPTH || head.isEmpty()) {
@@ -183,7 +182,7 @@ final class Subjects {
     private boolean isBothOfRelative(Token predicate, Token subject) {
         return predicate.relation().equals("acl:relcl")
                 && Set.of("both", "all").contains(Graph.lower(subject))
-                && graph.children(predicate).stream().anyMatch(Subjects::isRelative);
+                && graph.children(predicate).stream().anyMatch(Antecedents::isRelative);
     }
 
     /** "Flew to <em>Oslo</em> to ask", where the parse takes the city for who asks. */
@@ -266,7 +265,7 @@ final class Subjects {
         }
         if (!ControlWords.SUBJECT_CONTROL.contains(head.lemma())) {
             List<Token> objects = new ArrayList<>(graph.children(head, "obj", "iobj"));
-            objects.removeIf(object -> isRelative(object) && hasOwnSubject(head));
+            objects.removeIf(object -> Antecedents.isRelative(object) && antecedents.hasOwnSubject(head));
             if (Set.of("call", "appeal").contains(head.lemma())) {
                 objects.addAll(graph.children(head, "obl"));
             }
@@ -336,14 +335,6 @@ final class Subjects {
     /** Whether the infinitive that follows says what is resolved: "the commitment to defend". */
     private static boolean isResolve(Token noun) {
         return ControlWords.RESOLVES.contains(noun.lemma());
-    }
-
-    private boolean hasOwnSubject(Token verb) {
-        return graph.children(verb, "nsubj").stream().anyMatch(subject -> !isRelative(subject));
-    }
-
-    private static boolean isRelative(Token token) {
-        return Set.of("WDT", "WP").contains(token.tag());
     }
 
     private boolean isPredicate(Token token) {

@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Mends four habits of the parser with clauses. "Expelled diplomats identified as spies": it takes the diplomats for who identifies, and leaves the verb before
+ * Mends five habits of the parser with clauses. "Expelled diplomats identified as spies": it takes the diplomats for who identifies, and leaves the verb before
  * them without an object. "Is considering sending troops": it joins the gerund as if the verb before it were a noun. "Closed its border with Chad, accusing
  * it": it lets the last noun do what the subject does. "Met Abe, who had come alone, and thanked him": it gives the last verb to the relative clause.
+ * "Poland must join the treaty and Romania must pay": it takes the first clause for the subject of the second.
  */
 final class Clauses {
     /** Verbs whose object may be followed by what becomes of it: "wants Iran isolated". */
@@ -27,6 +28,10 @@ final class Clauses {
                 continue;
             }
             Token head = tokens.get(clause.head());
+            if (isFirstOfTwo(tokens, clause, head)) {
+                joinSecond(tokens, mended, clause, head);
+                continue;
+            }
             Optional<Token> main = mainVerb(tokens, clause, head);
             if (main.isPresent()) {
                 mended.set(clause.index(), clause.attachedTo(main.get().index(), "conj"));
@@ -44,6 +49,41 @@ final class Clauses {
             }
         }
         return mended;
+    }
+
+    /** "Poland must <em>join</em> the treaty and Romania must pay": a verb with a subject and a modal of its own is no subject. */
+    private static boolean isFirstOfTwo(List<Token> tokens, Token clause, Token head) {
+        return clause.relation().equals("csubj")
+                && clause.index() < head.index()
+                && has(tokens, clause, "nsubj")
+                && has(tokens, clause, "aux")
+                && secondSubject(tokens, clause, head).isPresent();
+    }
+
+    private static boolean has(List<Token> tokens, Token verb, String relation) {
+        return tokens.stream()
+                .anyMatch(token ->
+                        token.head() == verb.index() && token.relation().equals(relation));
+    }
+
+    /** The noun before the second verb and its modal, which the parse joins to one of the first clause. */
+    private static Optional<Token> secondSubject(List<Token> tokens, Token clause, Token head) {
+        return tokens.stream()
+                .filter(aux -> aux.head() == head.index() && aux.tag().equals("MD") && aux.index() > clause.index() + 1)
+                .map(aux -> tokens.get(aux.index() - 1))
+                .filter(noun -> noun.isNoun() && noun.relation().equals("conj"))
+                .findFirst();
+    }
+
+    private static void joinSecond(List<Token> tokens, List<Token> mended, Token clause, Token head) {
+        Token subject = secondSubject(tokens, clause, head).orElseThrow();
+        mended.set(clause.index(), clause.attachedTo(head.head(), head.relation()));
+        mended.set(head.index(), head.attachedTo(clause.index(), "conj"));
+        mended.set(subject.index(), subject.attachedTo(head.index(), "nsubj"));
+        tokens.stream()
+                .filter(word ->
+                        word.head() == subject.index() && word.relation().equals("cc"))
+                .forEach(cc -> mended.set(cc.index(), cc.attachedTo(head.index(), "cc")));
     }
 
     /** "Met Abe, who had come with his wife, and <em>urged</em> him": between commas the relative clause is over, and the verb behind it joins the main one. */

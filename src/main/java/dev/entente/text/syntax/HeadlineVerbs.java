@@ -24,6 +24,7 @@ final class HeadlineVerbs {
             Map.entry("charges", "charge"),
             Map.entry("courts", "court"),
             Map.entry("faults", "fault"),
+            Map.entry("finances", "finance"),
             Map.entry("fines", "fine"),
             Map.entry("funds", "fund"),
             Map.entry("hits", "hit"),
@@ -38,12 +39,16 @@ final class HeadlineVerbs {
             Map.entry("raids", "raid"),
             Map.entry("rebukes", "rebuke"),
             Map.entry("sanctions", "sanction"),
+            Map.entry("sponsors", "sponsor"),
             Map.entry("shells", "shell"),
+            Map.entry("shelters", "shelter"),
             Map.entry("slams", "slam"),
             Map.entry("snubs", "snub"),
             Map.entry("strikes", "strike"),
+            Map.entry("supplies", "supply"),
             Map.entry("supports", "support"),
             Map.entry("targets", "target"),
+            Map.entry("trains", "train"),
             Map.entry("urges", "urge"),
             Map.entry("visits", "visit"),
             Map.entry("welcomes", "welcome"));
@@ -54,6 +59,11 @@ final class HeadlineVerbs {
             "swap", Set.of("prisoners", "envoys", "barbs", "accusations"));
 
     private HeadlineVerbs() {}
+
+    /** Whether the word is a verb as well as the plural of a noun: "funds". */
+    static boolean isThirdPerson(String word) {
+        return THIRD_PERSON.containsKey(word);
+    }
 
     /** Gives a sentence whose first clause has no verb one, if it opens with a name, such a word, and whom it is done to. */
     static void mend(List<CoreLabel> sentence) {

@@ -57,6 +57,7 @@ public final class SentenceReader {
         for (CoreMap parsed : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             List<CoreLabel> labels = parsed.get(CoreAnnotations.TokensAnnotation.class);
             HeadlineVerbs.mend(labels);
+            RelativeVerbs.mend(labels);
             int start = paragraph.start() + labels.get(0).beginPosition();
             int end = paragraph.start() + labels.get(labels.size() - 1).endPosition();
             sentences.add(new Sentence(

@@ -55,6 +55,24 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void whoStartedTheServerEndsItUnlessAnotherProcessUsesIt() throws IOException, InterruptedException {
+        EmbeddedServer starting = server();
+        EmbeddedServer finding = server();
+        RunningServer running = starting.start();
+        finding.start();
+        assertThat(finding.leave()).contains(running);
+
+        Process other = OtherUser.join(temporary.resolve("run/users"));
+        try {
+            assertThat(starting.leave()).contains(running);
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+        assertThat(starting.leave()).isEmpty();
+        assertThat(starting.findRunning()).isEmpty();
+    }
+
+    @Test
     void aPortInUseIsNamedWithTheSettingThatChangesIt() throws IOException {
         try (ServerSocket taken = new ServerSocket(ports.get(1), 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> server().start())

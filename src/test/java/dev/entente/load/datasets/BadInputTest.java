@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.load.LoadIssue;
 import dev.entente.load.RowReading;
+import dev.entente.load.Treaties;
 import dev.entente.load.mapping.Mapping;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,20 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BadInputTest {
-    private static final String TREATIES = """
-            name: treaties
-            title: Treaties
-            about: Who is allied
-            licence: Own
-            source: Harbour Archive
-            files: {form: delimited, delimiter: %s, quoted: %s}
-            key: '{id}'
-            document: 'Treaty {id}'
-            quote: '{a} {b} {note}'
-            claims:
-              - {type: ALLIED_WITH, subject: {state: name, column: a}, object: {state: name, column: b}, period: {from: {column: since}}, confidence: 0.9}
-            """;
-
     private static final String ROWS = """
             id,a,b,since,note
             1,France,Germany,1963-01-22,plain
@@ -257,20 +244,6 @@ class BadInputTest {
         assertThat(loaded.ties()).hasSize(5_000);
     }
 
-    private static final String JSON_TREATIES = """
-            name: treaties
-            title: Treaties of alliance
-            about: Who was allied with whom
-            licence: Own
-            source: Harbour Archive
-            files: {form: json}
-            key: '{id}'
-            document: 'Treaty {id}'
-            quote: '{a} {b}'
-            claims:
-              - {type: ALLIED_WITH, subject: {state: name, column: a}, object: {state: name, column: b}, confidence: 0.9}
-            """;
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '!',
@@ -317,7 +290,7 @@ class BadInputTest {
     }
 
     private static Mapping jsonTreaties() {
-        return Loaded.reader().read("m.yaml", JSON_TREATIES);
+        return Loaded.reader().read("m.yaml", Treaties.of("form: json"));
     }
 
     @Test
@@ -328,11 +301,7 @@ class BadInputTest {
     @ParameterizedTest
     @CsvSource({"windows-1252", "UTF-16LE"})
     void aDeclaredEncodingIsUsed(String charset) throws IOException {
-        Mapping mapping = Loaded.reader()
-                .read(
-                        "m.yaml",
-                        TREATIES.formatted("comma", "true")
-                                .replace("quoted: true", "quoted: true, charset: " + charset));
+        Mapping mapping = mapping("comma, charset: " + charset, true);
 
         assertThat(Loaded.of(mapping, write("a.csv", ROWS.getBytes(Charset.forName(charset))))
                         .ties())
@@ -344,7 +313,8 @@ class BadInputTest {
     }
 
     private static Mapping mapping(String delimiter, boolean quoted) {
-        return Loaded.reader().read("treaties.yaml", TREATIES.formatted(delimiter, quoted));
+        String files = "form: delimited, quoted: %s, delimiter: %s".formatted(quoted, delimiter);
+        return Loaded.reader().read("treaties.yaml", Treaties.dated(files).replace("{a} {b}", "{a} {b} {note}"));
     }
 
     private Path write(String name, byte[] bytes) throws IOException {

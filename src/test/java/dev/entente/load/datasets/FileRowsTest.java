@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.load.RowReading;
 import dev.entente.load.RowReadings;
+import dev.entente.load.Treaties;
 import dev.entente.load.mapping.Mapping;
 import dev.entente.load.tables.TableFile;
 import java.io.IOException;
@@ -22,20 +23,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FileRowsTest {
-    private static final String TREATIES = """
-            name: treaties
-            title: Treaties
-            about: Who is allied
-            licence: Own
-            source: Harbour Archive
-            files: {form: %s}
-            key: '{id}'
-            document: 'Treaty {id}'
-            quote: '{a} {b}'
-            claims:
-              - {type: ALLIED_WITH, subject: {state: name, column: a}, object: {state: name, column: b}, confidence: 0.9}
-            """;
-
     private final Mapping unga = ShippedMappings.find("unga", Loaded.reader()).orElseThrow();
     private final List<Path> files = List.of(Loaded.fixture("un_votes.csv"), Loaded.fixture("un_roll_calls.csv"));
 
@@ -64,7 +51,7 @@ class FileRowsTest {
     void whatIsReadAheadOfTheRowsIsNotDealtWith(boolean isQuoted, boolean isPacked, @TempDir Path folder)
             throws IOException {
         int count = 20_000;
-        Mapping mapping = Loaded.reader().read("m.yaml", TREATIES.formatted("delimited, quoted: " + isQuoted));
+        Mapping mapping = Loaded.reader().read("m.yaml", Treaties.of("form: delimited, quoted: " + isQuoted));
         Random random = new Random(7);
         StringBuilder text = new StringBuilder("id,a,b,note\n");
         for (int i = 0; i < count; i++) {
@@ -83,7 +70,7 @@ class FileRowsTest {
     @CsvSource({"false", "true"})
     void whatIsReadAheadOfLinesOfJsonIsNotDealtWith(boolean isPacked, @TempDir Path folder) throws IOException {
         int count = 20_000;
-        Mapping mapping = Loaded.reader().read("m.yaml", TREATIES.formatted("json"));
+        Mapping mapping = Loaded.reader().read("m.yaml", Treaties.of("form: json"));
         Random random = new Random(7);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < count; i++) {
@@ -122,7 +109,7 @@ class FileRowsTest {
 
     @Test
     void aResumedReadingGoesOnWhereTheRowsBeforeEnd(@TempDir Path folder) throws IOException {
-        Mapping mapping = Loaded.reader().read("m.yaml", TREATIES.formatted("delimited, quoted: false"));
+        Mapping mapping = Loaded.reader().read("m.yaml", Treaties.of("form: delimited, quoted: false"));
         Path file = write(folder, "id,a,b\n" + "1,France,Germany\n".repeat(1_000), false);
         DataSet set = new DataSet(mapping, List.of(file));
         try (RowReadings readings = set.open(500)) {

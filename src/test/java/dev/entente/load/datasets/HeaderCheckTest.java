@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entente.graph.JobRequest;
 import dev.entente.load.LoadRequest;
+import dev.entente.load.Treaties;
 import dev.entente.load.UnusableRequestException;
 import dev.entente.load.mapping.MappingReader;
 import dev.entente.text.gazetteer.Gazetteer;
@@ -26,46 +27,31 @@ class HeaderCheckTest {
 
     @BeforeEach
     void writeMapping() throws IOException {
-        mapping = Files.writeString(folder.resolve("treaties.yaml"), """
-                name: treaties
-                title: Treaties
-                about: Who was allied with whom
-                licence: Ours
-                source: Archive
-                files: {form: delimited, delimiter: comma}
-                key: '{id}'
-                document: 'Treaty {id}'
-                quote: '{first}, an ally'
-                claims:
-                  - type: ALLIED_WITH
-                    subject: {state: [name], column: first}
-                    object: {state: [name], column: secund}
-                    confidence: 0.9
-                """);
+        mapping = Files.writeString(folder.resolve("treaties.yaml"), Treaties.misspelled("form: delimited"));
     }
 
     @Test
     void aColumnThatNoFileHasIsToldBeforeTheLoadWithItsLineAndTheOnesThereAre() throws IOException {
-        Path rows = Files.writeString(folder.resolve("a.csv"), "id,first,second\n1,France,Italy\n");
+        Path rows = Files.writeString(folder.resolve("a.csv"), "id,a,second\n1,France,Italy\n");
 
         assertThatThrownBy(() -> SOURCES.open(request(rows)))
                 .isInstanceOf(UnusableRequestException.class)
                 .hasMessageContaining("treaties.yaml:13")
                 .hasMessageContaining("No file has a column \"secund\"; is \"second\" meant?")
-                .hasMessageContaining("id, first, second");
+                .hasMessageContaining("id, a, second");
     }
 
     @Test
     void whereOneFileHasAllColumnsTheOthersAreIssuesOfTheLoad() throws IOException {
-        Path wrong = Files.writeString(folder.resolve("a.csv"), "id,first,second\n1,France,Italy\n");
-        Path right = Files.writeString(folder.resolve("b.csv"), "id,first,secund\n1,France,Italy\n");
+        Path wrong = Files.writeString(folder.resolve("a.csv"), "id,a,second\n1,France,Italy\n");
+        Path right = Files.writeString(folder.resolve("b.csv"), "id,a,secund\n1,France,Italy\n");
 
         assertThat(SOURCES.open(request(wrong, right)).name()).isEqualTo("treaties");
     }
 
     @Test
     void aFileThatIsPartedByAnotherCharacterIsLeftToTheLoadWhichNamesIt() throws IOException {
-        Path rows = Files.writeString(folder.resolve("a.csv"), "id;first;second\n1;France;Italy\n");
+        Path rows = Files.writeString(folder.resolve("a.csv"), "id;a;second\n1;France;Italy\n");
 
         assertThat(SOURCES.open(request(rows)).name()).isEqualTo("treaties");
     }
@@ -74,22 +60,22 @@ class HeaderCheckTest {
     void aMemberThatNoRecordHasIsToldBeforeTheLoadToo() throws IOException {
         asJson();
         Path records = Files.writeString(folder.resolve("a.json"), """
-                {"id": 1, "first": "France", "parties": [{"second": "Italy"}]}
-                {"id": 2, "first": "France", "parties": [{"second": "Spain"}]}
+                {"id": 1, "a": "France", "parties": [{"second": "Italy"}]}
+                {"id": 2, "a": "France", "parties": [{"second": "Spain"}]}
                 """);
 
         assertThatThrownBy(() -> SOURCES.open(request(records)))
                 .isInstanceOf(UnusableRequestException.class)
                 .hasMessageContaining("treaties.yaml:13")
                 .hasMessageContaining("No file has a column \"parties.secund\"; is \"parties.second\" meant?")
-                .hasMessageContaining("first, id, parties.second");
+                .hasMessageContaining("a, id, parties.second");
     }
 
     @Test
     void aMemberThatRecordsMayLackIsNoMistake() throws IOException {
         asJson();
         Path records = Files.writeString(
-                folder.resolve("a.json"), "{\"id\": 1, \"first\": \"France\", \"remark\": \"none yet\"}\n");
+                folder.resolve("a.json"), "{\"id\": 1, \"a\": \"France\", \"remark\": \"none yet\"}\n");
 
         assertThat(SOURCES.open(request(records)).name()).isEqualTo("treaties");
     }
@@ -105,11 +91,7 @@ class HeaderCheckTest {
     }
 
     private void asJson() throws IOException {
-        Files.writeString(
-                mapping,
-                Files.readString(mapping)
-                        .replace("form: delimited, delimiter: comma", "form: json")
-                        .replace("secund", "parties.secund"));
+        Files.writeString(mapping, Treaties.misspelled("form: json").replace("secund", "parties.secund"));
     }
 
     private JobRequest request(Path... files) {

@@ -64,7 +64,7 @@ class MappingAheadTest {
             for (int i = 0; i < 10; i++) {
                 pending.add(rows.next());
             }
-            pending.set(7, new PendingRow(1, notes -> {
+            pending.set(7, new PendingRow(1, "", 0, notes -> {
                 throw failure;
             }));
             RowChunk.Mapped mapped = new RowChunk(pending, List.of(), 0, 0, null).mapped();
@@ -154,6 +154,8 @@ class MappingAheadTest {
             }
             notes.addAll(readings.takeNotes());
         }
+        // The spoilt files share keys, which is noticed where rows are handed over.
+        notes.removeIf(note -> note.code().equals("key-repeated"));
         return new Loaded(found, notes);
     }
 }

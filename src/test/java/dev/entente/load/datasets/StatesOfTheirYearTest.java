@@ -55,6 +55,40 @@ class StatesOfTheirYearTest {
                 .containsExactly("state:blr MET_WITH state:fra 1982..", "state:fra MET_WITH state:ukr 1950..");
     }
 
+    @Test
+    void indiaSatInTheLeagueAndTheUnitedNationsBeforeItWasAState() throws IOException {
+        String rows = "1,India,France,1925\n2,British India,France,1946\n3,India,France,1915";
+
+        assertThat(read("", rows).issues()).containsExactly("1 unknown-state", "2 unknown-state", "3 unknown-state");
+        Loaded seats = read(", un-seats: true", rows);
+        assertThat(seats.ties())
+                .containsExactly("state:fra MET_WITH state:ind 1925..", "state:fra MET_WITH state:ind 1946..");
+        assertThat(seats.issues()).containsExactly("3 unknown-state");
+    }
+
+    @Test
+    void statesBeforeTheCongressOfViennaAreThoseOfTheirTime() throws IOException {
+        String rows = String.join(
+                "\n",
+                "1,Austria,France,1750",
+                "2,Austria,France,1805",
+                "3,Two Sicilies,France,1815",
+                "4,Naples,France,1700",
+                "5,Duchy of Warsaw,France,1809",
+                "6,Naples,France,1900");
+
+        Loaded loaded = read("", rows);
+
+        assertThat(loaded.ties())
+                .containsExactly(
+                        "state:fra MET_WITH state:habsburg-monarchy 1750..",
+                        "state:austrian-empire MET_WITH state:fra 1805..",
+                        "state:fra MET_WITH state:two-sicilies 1815..",
+                        "state:fra MET_WITH state:naples 1700..",
+                        "state:duchy-of-warsaw MET_WITH state:fra 1809..");
+        assertThat(loaded.issues()).containsExactly("6 unknown-state");
+    }
+
     private Loaded read(String option, String rows) throws IOException {
         Path file = Files.writeString(folder.resolve("meetings.csv"), "id,a,b,year\n" + rows + "\n");
         return Loaded.of(Loaded.reader().read("m.yaml", MEETINGS.formatted(option)), file);

@@ -3,6 +3,7 @@ package dev.entente.load.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.entente.load.Treaties;
 import dev.entente.text.gazetteer.Gazetteer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,23 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MappingReaderTest {
     private static final MappingReader READER = new MappingReader(Gazetteer.load());
 
-    private static final String SOUND = """
-            name: treaties
-            title: Treaties
-            about: Who is allied
-            licence: Own
-            source: Harbour Archive
-            files: {form: delimited, header: false, layouts: [[id, a, b, since]]}
-            key: '{id}'
-            document: 'Treaty {id}'
-            quote: '{a} {b}'
-            claims:
-              - type: ALLIED_WITH
-                subject: {state: name, column: a}
-                object: {state: name, column: b}
-                period: {from: {column: since}}
-                confidence: 0.9
-            """;
+    private static final String SOUND = Treaties.dated("form: delimited, header: false, layouts: [[id, a, b, since]]");
 
     @Test
     void aSoundMappingIsRead() {
@@ -49,6 +34,7 @@ class MappingReaderTest {
                 "confidence: 0.9; confidence: high; m.yaml:15: \"high\" is not a number",
                 "{state: name, column: b}; state:nowhere; m.yaml:13: There is no state:nowhere among the known entities",
                 "{state: name, column: b}; France; m.yaml:13: \"France\" is no entity's id",
+                "key: '{id}'; key: '1'; m.yaml:7: The key \"1\" names no column, so that each row would take the place of the one before",
                 "{column: since}; {column: since, format: yyyy-bb}; m.yaml:14: \"yyyy-bb\" is no form of a date",
                 "{column: since}; {column: since, precision: {column: id, decade: ['8']}}; m.yaml:14: \"decade\" is not known here",
                 "period: {from; period: {since; m.yaml:14: \"since\" is not known here",

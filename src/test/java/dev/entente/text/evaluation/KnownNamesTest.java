@@ -44,6 +44,16 @@ class KnownNamesTest {
     }
 
     @Test
+    void theOtherKindsAreThoseOfItsBearersWhereNoneIsOfItsOwn() {
+        assertThat(names.otherKinds(names.annotated("Burma", EntityKind.ORGANIZATION)))
+                .containsExactlyInAnyOrder(EntityKind.STATE, EntityKind.TOPIC);
+        assertThat(names.otherKinds(names.annotated("Georgia", EntityKind.PLACE)))
+                .isEmpty();
+        assertThat(names.otherKinds(names.annotated("Nobody", EntityKind.PLACE)))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsReadIsKnownByItsId() {
         Party read = names.read(new EntityId("state:mmr"), "the Burmese government");
 

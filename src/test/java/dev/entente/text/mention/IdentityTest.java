@@ -49,6 +49,34 @@ class IdentityTest {
     }
 
     @Test
+    void aSurnameMeansTheOnlyHolderOfAnOfficeOfItsTime() {
+        assertThat(Reader.mentions("Lavrov said that talks had begun.", "2019-06-14"))
+                .contains("Lavrov=person:sergei-lavrov");
+        assertThat(Reader.mentions("Lavrov said that talks had begun.", "1995-06-14"))
+                .noneMatch(mention -> mention.contains("sergei"));
+    }
+
+    @Test
+    void whoSaysSomethingIsKnownByTheWordsOfTheText() {
+        assertThat(Reader.mentions("\"Poland supports Ukraine,\" said Ms. Petrova. Petrova left.", "2019-06-14"))
+                .contains("Ms. Petrova=person:ms-petrova", "Petrova=person:ms-petrova");
+        assertThat(Reader.mentions("According to Lindqvist, Norway supports Mali.", "2019-06-14"))
+                .contains("Lindqvist=person:lindqvist");
+        assertThat(Reader.mentions("Lindqvist met Okonkwo.", "2019-06-14"))
+                .noneMatch(mention -> mention.contains("person:"));
+    }
+
+    @Test
+    void aPresidentOfAnotherTimeIsMeantWhereTheYearIsToldOnly() {
+        assertThat(Reader.mentions("President Johnson praised Ecuador.", "2024-06-14"))
+                .noneMatch(mention -> mention.contains("johnson"));
+        assertThat(Reader.mentions("In 1965 President Johnson praised Ecuador.", "2024-06-14"))
+                .contains("President Johnson=person:lyndon-b-johnson");
+        assertThat(Reader.mentions("The US president said that in 2014 Russia had attacked.", "2024-03-14"))
+                .contains("US president=person:joe-biden");
+    }
+
+    @Test
     void theAdministrationOfAPresidentIsHisState() {
         assertThat(Reader.mentions(
                         "Joe Biden spoke on Monday. The Biden administration condemned the coup.", "2022-03-01"))
