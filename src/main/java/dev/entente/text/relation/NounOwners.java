@@ -273,8 +273,9 @@ final class NounOwners {
     /** "Kagame, <em>president</em> of Rwanda, Museveni": between commas it is said of whom it follows, whatever the parse joins to it. */
     private boolean isOfPersonBefore(Token noun, Token name) {
         int start = graph.findMention(name).map(Mention::firstToken).orElse(name.index());
-        return start > noun.index() + 1
-                && graph.token(start - 1).word().equals(",")
+        return start > noun.index()
+                && graph.tokens().subList(noun.index() + 1, start).stream()
+                        .anyMatch(word -> word.word().equals(","))
                 && !personBefore(noun).isEmpty();
     }
 
@@ -286,10 +287,12 @@ final class NounOwners {
         return before.isEmpty() ? head : before;
     }
 
-    /** The person between whom and the title stand only a comma, an article and adjectives. */
+    /** The person between whom and the title stand only a comma and the title's own words. */
     private List<Argument> personBefore(Token title) {
         int before = title.index() - 1;
-        while (before > 0 && graph.token(before).tag().matches("DT|JJ|PRP\\$")) {
+        while (before > 0
+                && graph.token(before).tag().matches("DT|JJ|NNP?|PRP\\$")
+                && graph.findMention(graph.token(before)).isEmpty()) {
             before--;
         }
         return before > 0 && graph.token(before).word().equals(",")
