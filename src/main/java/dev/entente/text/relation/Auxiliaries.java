@@ -48,7 +48,7 @@ final class Auxiliaries {
             stance = stance.with(Stance.AHEAD);
         }
         boolean bare = verb.tag().equals("VB") && !modal && !infinitive && !graph.hasChild(verb, "aux");
-        if (verb.relation().equals("root") && infinitive) {
+        if (verb.relation().equals("root") && infinitive || HeadlinePlans.isPlanned(graph, verb)) {
             stance = stance.with(Stance.AHEAD);
         } else if (bare && Set.of("root", "parataxis").contains(verb.relation()) && !graph.hasChild(verb, "nsubj")) {
             stance = stance.with(Stance.DOUBTFUL);

@@ -4,12 +4,15 @@ import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.model.PartialDate;
 import dev.entente.model.Period;
+import dev.entente.model.Polarity;
 import dev.entente.model.Precision;
 import dev.entente.model.RelationType;
 import dev.entente.text.syntax.Token;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** When and where a sentence says that what one of its words says happened. */
@@ -65,11 +68,40 @@ final class Circumstances {
         this.lexicon = lexicon;
     }
 
-    /** A state has a period only where words bound it; an event happened at the time nearest to it in the parse. */
-    Period period(Token predicate, RelationType type) {
-        if (dates.isEmpty()) {
-            return Period.UNKNOWN;
-        }
+    /**
+     * A state has a period only where words bound it; an event happened at the time nearest to it in the parse. Of what is planned for "Monday" it is the next
+     * one.
+     */
+    Period period(Token predicate, RelationType type, Polarity polarity, @Nullable LocalDate today) {
+        Optional<DateExpression> date = find(predicate, type);
+        Period period = date.map(DateExpression::period).orElse(Period.UNKNOWN);
+        PartialDate from = period.from();
+        boolean past = from != null && today != null && from.first().isBefore(today);
+        return past
+                        && polarity == Polarity.PLANNED
+                        && date.filter(this::isBareWeekday).isPresent()
+                        && !isOver(predicate)
+                ? Period.since(PartialDate.day(from.first().plusWeeks(1)))
+                : period;
+    }
+
+    private boolean isBareWeekday(DateExpression date) {
+        boolean relative = date.firstToken() > 0
+                && Set.of("last", "past", "previous").contains(Graph.lower(graph.token(date.firstToken() - 1)));
+        return date.endToken() == date.firstToken() + 1
+                && graph.token(date.firstToken()).word().matches("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+                && date.period().to() == null
+                && !relative;
+    }
+
+    /** "<em>Was</em> to fly on Monday". */
+    private boolean isOver(Token predicate) {
+        return Stream.concat(Stream.of(predicate), graph.findHead(predicate).stream())
+                .flatMap(word -> graph.children(word, "aux", "cop", "aux:pass").stream())
+                .anyMatch(aux -> Set.of("was", "were", "had").contains(Graph.lower(aux)));
+    }
+
+    private Optional<DateExpression> find(Token predicate, RelationType type) {
         List<DateExpression> fitting = dates.stream()
                 .filter(date -> date.kind() == DateExpression.Kind.DAYS
                         || (date.kind() == DateExpression.Kind.WHILE) != type.isEvent()
@@ -78,9 +110,9 @@ final class Circumstances {
                 .filter(date -> !TALKS.contains(type) || !isOfOccasion(date, predicate))
                 .toList();
         if (type == RelationType.INVITED && predicate.isNoun()) {
-            return under(predicate, fitting).map(DateExpression::period).orElse(Period.UNKNOWN);
+            return under(predicate, fitting);
         }
-        return near(predicate, fitting).map(DateExpression::period).orElse(Period.UNKNOWN);
+        return near(predicate, fitting);
     }
 
     /** "Recognised Croatia in December 1991", "declared war on Serbia on 28 July": what the verb says begins then. */
@@ -197,8 +229,11 @@ final class Circumstances {
         return false;
     }
 
-    /** Whether a date that hangs on the noun says nothing of the noun itself: "in Panmunjom on Friday", often parsed as one. */
+    /** Whether a date that hangs on the noun says nothing of the noun itself: "in Panmunjom on Friday", often parsed as one, "during the collapse of 2022". */
     private boolean isUneventful(Token token) {
-        return token.isNoun() && (graph.findMention(token).isPresent() || PARTS_OF_TIME.contains(token.lemma()));
+        return token.isNoun()
+                && (graph.findMention(token).isPresent()
+                        || PARTS_OF_TIME.contains(token.lemma())
+                        || Set.of("during", "since").contains(graph.preposition(token)));
     }
 }

@@ -29,6 +29,7 @@ final class Companions {
         Stream<Token> below = graph.children(word).stream()
                 .flatMap(child -> frame.wordClass() == WordClass.VERB ? measured(child, 0) : Stream.of(child));
         return Stream.concat(described, below)
+                .filter(noun -> !noun.tag().equals("VBG"))
                 .filter(noun -> frame.companions().contains(noun.lemma().toLowerCase(Locale.ROOT)))
                 .toList();
     }

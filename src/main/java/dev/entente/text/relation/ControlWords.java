@@ -16,6 +16,10 @@ final class ControlWords {
             "accuse",
             "blame",
             "condemn",
+            "advise",
+            "caution",
+            "counsel",
+            "warn",
             "criticize",
             "denounce",
             "suspect",
@@ -59,7 +63,14 @@ final class ControlWords {
             "found",
             "build",
             "create",
-            "convene");
+            "convene",
+            "block",
+            "stop",
+            "halt",
+            "close",
+            "burn",
+            "barricade",
+            "occupy");
 
     private ControlWords() {}
 }

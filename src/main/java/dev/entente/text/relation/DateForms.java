@@ -4,17 +4,14 @@ import dev.entente.model.PartialDate;
 import dev.entente.model.Period;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of words that name days, months and years, with what each means seen from the document's day. */
@@ -94,7 +91,8 @@ final class DateForms {
     /** A form of words with what it means; null where it means no date after all. */
     record Rule(Pattern pattern, Function<MatchResultGroups, @Nullable Period> meaning) {}
 
-    record MatchResultGroups(Matcher matcher) {
+    /** @param years tells the year of a day or a month that is named without one */
+    record MatchResultGroups(Matcher matcher, YearOfText years) {
         @Nullable
         String get(String name) {
             return matcher.group(name);
@@ -141,6 +139,7 @@ final class DateForms {
         all.add(rule(
                 "\\b" + MONTH + ",?\\s+(?:of\\s+)?" + YEAR + "\\b",
                 m -> at(PartialDate.month(number(m, "year"), month(m)))));
+        all.add(rule("\\bwinter\\s+of\\s+" + YEAR + "\\s?[-–/]\\s?(?<last>\\d\\d)\\b", m -> winterOrNull(m)));
         all.add(rule(
                 "\\b(?:spring|summer|autumn|fall|winter)s?\\s+(?:of\\s+)?" + YEAR + "\\b",
                 m -> at(PartialDate.year(number(m, "year")))));
@@ -172,6 +171,8 @@ final class DateForms {
         all.add(rule(
                 "\\b(?:today|this (?:morning|afternoon|evening)|tonight|earlier today)\\b",
                 m -> at(PartialDate.day(day))));
+        all.add(rule("\\bthe day before yesterday\\b", m -> at(PartialDate.day(day.minusDays(2)))));
+        all.add(rule("\\bthe day after tomorrow\\b", m -> at(PartialDate.day(day.plusDays(2)))));
         all.add(rule("\\b(?:yesterday|last night)\\b", m -> at(PartialDate.day(day.minusDays(1)))));
         all.add(rule("\\btomorrow\\b", m -> at(PartialDate.day(day.plusDays(1)))));
         all.add(rule(
@@ -231,17 +232,18 @@ final class DateForms {
         return at(PartialDate.month(year, month));
     }
 
-    /** The month without a year that lies nearest to the document's day. */
+    /** The month without a year, in the year that the text told or nearest to the document's day. */
     private static Period nearestMonth(MatchResultGroups m, LocalDate day) {
-        return at(PartialDate.month(nearestYear(month(m), 15, day), month(m)));
+        return at(PartialDate.month(m.years().of(month(m), 15, day), month(m)));
     }
 
+    /** "Last Thursday" is none that would be called yesterday. */
     private static Period weekday(MatchResultGroups m, LocalDate day) {
         DayOfWeek weekday = DayOfWeek.of(DAYS.indexOf(text(m, "weekday")) + 1);
         LocalDate date = "next".equalsIgnoreCase(m.get("which"))
                 ? day.with(TemporalAdjusters.next(weekday))
                 : "last".equalsIgnoreCase(m.get("which"))
-                        ? day.with(TemporalAdjusters.previous(weekday))
+                        ? day.minusDays(1).with(TemporalAdjusters.previous(weekday))
                         : day.with(TemporalAdjusters.previousOrSame(weekday));
         return at(PartialDate.day(date));
     }
@@ -267,6 +269,14 @@ final class DateForms {
     private static Period season(String season, int year) {
         int first = season.equals("spring") ? 3 : season.equals("summer") ? 6 : 9;
         return Period.between(PartialDate.month(year, first), PartialDate.month(year, first + 3));
+    }
+
+    /** "The winter of 1978-79". */
+    private static @Nullable Period winterOrNull(MatchResultGroups m) {
+        int year = number(m, "year");
+        return number(m, "last") == (year + 1) % 100
+                ? Period.between(PartialDate.month(year, 12), PartialDate.month(year + 1, 3))
+                : null;
     }
 
     /** "2019-06"; "2005-06" may be a span of two years. */
@@ -312,15 +322,7 @@ final class DateForms {
         if (today == null) {
             throw new IllegalArgumentException("No year");
         }
-        return PartialDate.day(nearestYear(month, day, today), month, day);
-    }
-
-    private static int nearestYear(int month, int day, LocalDate today) {
-        LocalDate thisYear = LocalDate.of(today.getYear(), month, Math.min(day, 28));
-        return Stream.of(thisYear.minusYears(1), thisYear, thisYear.plusYears(1))
-                .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(today, date))))
-                .orElse(thisYear)
-                .getYear();
+        return PartialDate.day(m.years().of(month, day, today), month, day);
     }
 
     private static int month(MatchResultGroups m) {

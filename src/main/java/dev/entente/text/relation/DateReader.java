@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,20 +25,30 @@ final class DateReader {
     /** How many sentences on "the following day" still counts from a time. */
     private static final int NEAR = 3;
 
+    /** "Since", "since independence in". */
+    private static final Pattern SINCE =
+            Pattern.compile("(?:.*\\W)?since(?:\\s+(?:the\\s+|its\\s+|their\\s+)?[a-z]+\\s+(?:in|of|on|at))?");
+
     private final List<DateForms.Rule> rules;
     private final @Nullable LocalDate today;
+    private final NamedYears years;
     private @Nullable Period last;
     private int lastSentence;
 
-    /** @param today the day the document was published; null where unknown, then only full dates are read */
-    DateReader(@Nullable LocalDate today) {
+    /**
+     * @param today the day the document was published; null where unknown, then only full dates are read
+     * @param text the whole text
+     */
+    DateReader(@Nullable LocalDate today, String text) {
         this.rules = new DateForms(today).list();
         this.today = today;
+        this.years = new NamedYears(text);
     }
 
     List<DateExpression> read(Sentence sentence) {
         List<DateExpression> found = new ArrayList<>();
         String text = sentence.text().replaceAll("\\s", " ");
+        years.open(text);
         boolean[] taken = new boolean[text.length() + 1];
         for (DateForms.Rule rule : rules) {
             Matcher matcher = rule.pattern().matcher(text);
@@ -45,7 +56,7 @@ final class DateReader {
                 if (taken[matcher.start()] || taken[matcher.end() - 1]) {
                     continue;
                 }
-                Period period = periodOrNull(rule, matcher);
+                Period period = periodOrNull(rule, matcher, years.at(sentence, matcher.start()));
                 if (period != null) {
                     Arrays.fill(taken, matcher.start(), matcher.end(), true);
                     add(sentence, text, matcher.toMatchResult(), period, found);
@@ -54,6 +65,7 @@ final class DateReader {
         }
         readTimesFromLast(sentence, text, taken, found);
         remember(sentence, found);
+        years.close(sentence, found);
         return found;
     }
 
@@ -93,9 +105,9 @@ final class DateReader {
                 });
     }
 
-    private static @Nullable Period periodOrNull(DateForms.Rule rule, Matcher matcher) {
+    private static @Nullable Period periodOrNull(DateForms.Rule rule, Matcher matcher, YearOfText year) {
         try {
-            return rule.meaning().apply(new DateForms.MatchResultGroups(matcher));
+            return rule.meaning().apply(new DateForms.MatchResultGroups(matcher, year));
         } catch (DateTimeException | IllegalArgumentException e) {
             return null;
         }
@@ -117,7 +129,7 @@ final class DateReader {
         }
         String before = text.substring(0, match.start()).stripTrailing().toLowerCase(Locale.ROOT);
         boolean range = match.group().matches("(?i)(from|between)\\s.*");
-        if (before.endsWith("since") && period.from() != null) {
+        if (SINCE.matcher(before).matches() && period.from() != null) {
             PartialDate from = period.from();
             found.add(new DateExpression(first, end, Period.since(from), DateExpression.Kind.WHILE));
         } else if ((before.endsWith("until") || before.endsWith("till")) && period.from() != null) {

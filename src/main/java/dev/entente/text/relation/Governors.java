@@ -84,6 +84,9 @@ final class Governors {
         if (isYetTo(verb, head)) {
             return Stance.NEGATED;
         }
+        if (isHinderedForPurpose(verb, head)) {
+            return purpose(type);
+        }
         if (lexicon.lists("deny", lemma)) {
             return auxiliaries.isNegated(head) ? Stance.DOUBTFUL : Stance.NEGATED;
         }
@@ -123,6 +126,15 @@ final class Governors {
             return purpose(type);
         }
         return Stance.AHEAD;
+    }
+
+    /** "Blocked <em>the road</em> to protest": with an object of its own, only "forbid" and its like deny what the infinitive says. */
+    private boolean isHinderedForPurpose(Token verb, Token head) {
+        return lexicon.lists("deny", head.lemma())
+                && !Set.of("forbid", "prohibit", "refuse", "deny", "fail", "decline")
+                        .contains(head.lemma())
+                && auxiliaries.isInfinitive(verb)
+                && graph.children(head, "obj").stream().anyMatch(object -> object.index() < verb.index());
     }
 
     /** What an infinitive that tells what something is done for says. */

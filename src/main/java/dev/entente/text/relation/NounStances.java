@@ -39,6 +39,40 @@ final class NounStances {
             "grow");
     private static final Set<String> GOING_ON = Set.of("ongoing", "current", "recent", "existing", "longstanding");
 
+    /** What one does during or after: who did not speak of it at a meeting was at the meeting. */
+    private static final Set<String> AMID = Set.of("in", "at", "during", "after", "following", "amid");
+    /** Who did not take part in a meeting, or go on a visit, had none. */
+    private static final Set<String> PARTAKING = Set.of(
+            "participate",
+            "partake",
+            "engage",
+            "take",
+            "enter",
+            "be",
+            "appear",
+            "show",
+            "turn",
+            "join",
+            "attend",
+            "sit",
+            "get",
+            "go",
+            "come",
+            "travel",
+            "fly",
+            "head",
+            "return",
+            "embark",
+            "set",
+            "leave",
+            "depart",
+            "arrive",
+            "succeed",
+            "result",
+            "end");
+
+    private static final int NEAR = 8;
+
     private final Graph graph;
     private final Lexicon lexicon;
     private final Auxiliaries auxiliaries;
@@ -161,7 +195,10 @@ final class NounStances {
             governed = Stance.NEGATED;
         } else if (object && type == RelationType.VISITED && lemma.equals("accept")) {
             governed = Stance.AHEAD;
-        } else if (object && lexicon.lists("plan", lemma) && (consults || !isCommitment(lemma))) {
+        } else if (object
+                && lexicon.lists("plan", lemma)
+                && !lemma.equals("undertake")
+                && (consults || !isCommitment(lemma))) {
             governed = Stance.AHEAD;
         } else if (object && type == RelationType.AIDS && lemma.equals("offer")) {
             governed = Stance.AHEAD;
@@ -181,7 +218,18 @@ final class NounStances {
         } else if (presupposed && !object) {
             return Stance.PLAIN;
         }
-        return governed.with(clauses.stance(verb, type, depth + 1));
+        Stance above = clauses.stance(verb, type, depth + 1);
+        return governed.with(
+                isCircumstance(noun, verb, type) ? new Stance(above.doubtful(), above.ahead(), false) : above);
+    }
+
+    /** "In a meeting with Xi, Duterte <em>did not raise</em> it": what is not done there was not left undone with it. */
+    private boolean isCircumstance(Token noun, Token verb, RelationType type) {
+        String preposition = graph.preposition(noun);
+        return PolarityReader.isConsultation(type)
+                && noun.relation().equals("obl")
+                && (AMID.contains(preposition) || type == RelationType.VISITED && preposition.equals("on"))
+                && (noun.index() < verb.index() || !PARTAKING.contains(verb.lemma()));
     }
 
     /** "<em>The</em> partnership" that one deepens one has; "<em>their</em> concerns" that are discussed, and talks that are "ongoing", are there; one hears about "<em>her</em> visit" after it. */
@@ -205,7 +253,16 @@ final class NounStances {
         boolean off = Set.of("call", "put", "break").contains(verb.lemma())
                 && graph.children(verb, "compound:prt", "advmod").stream()
                         .anyMatch(particle -> Graph.lower(particle).equals("off"));
-        return off || lexicon.lists("undo", verb.lemma());
+        return off || lexicon.lists("undo", verb.lemma()) && !isCutShort(verb);
+    }
+
+    /** "Cut <em>short</em> a visit": it was begun. */
+    private boolean isCutShort(Token verb) {
+        return verb.lemma().equals("cut")
+                && graph.tokens().stream()
+                        .anyMatch(word -> Graph.lower(word).equals("short")
+                                && word.index() > verb.index()
+                                && word.index() <= verb.index() + NEAR);
     }
 
     private boolean isPlea(String lemma) {

@@ -66,10 +66,14 @@ final class PairStatements {
         int asked = 0;
         for (Mention subject : actors) {
             for (Mention object : actors) {
-                Optional<DependencyPath> path = findPath(graph.sentence(), subject, object);
+                Optional<DependencyPath> path = findPath(graph.sentence(), subject, object)
+                        .filter(way -> way.down().stream()
+                                .noneMatch(word -> graph.preposition(word).equals("according to")));
                 if (asked < MAX_PAIRS && path.isPresent() && isFree(path.get(), graph, subject, object, patterns)) {
                     asked++;
-                    findStatement(graph, arguments, subject, object).ifPresent(found::add);
+                    findStatement(graph, arguments, subject, object)
+                            .filter(read -> patterns.stream().noneMatch(other -> isTurned(read, other)))
+                            .ifPresent(found::add);
                 }
             }
         }
@@ -107,6 +111,14 @@ final class PairStatements {
                         RelationClassifier.EXTRACTOR,
                         false))
                 .filter(Statement::isAllowed);
+    }
+
+    /** Whether a pattern reads the same the other way round: "cannot alienate India, which lent it billions". */
+    private static boolean isTurned(Statement read, Statement other) {
+        return read.type() == other.type()
+                && !read.type().isSymmetric()
+                && read.from().entity().equals(other.to().entity())
+                && read.to().entity().equals(other.from().entity());
     }
 
     /** The way from one who does something to one near below what is done. */

@@ -33,12 +33,14 @@ final class PolarityReader {
     private final Governors governors;
     private final NounStances nouns;
     private final NounContents contents;
+    private final Orders orders;
 
     PolarityReader(Graph graph, Lexicon lexicon) {
         this.graph = graph;
         this.lexicon = lexicon;
         this.auxiliaries = new Auxiliaries(graph, lexicon);
         this.governors = new Governors(graph, lexicon, auxiliaries);
+        this.orders = new Orders(graph);
         this.contents = new NounContents(graph, lexicon, auxiliaries);
         this.nouns = new NounStances(graph, lexicon, auxiliaries, this);
     }
@@ -62,8 +64,16 @@ final class PolarityReader {
         if (CONVERSED.contains(statement.type()) && isToContinue(statement.predicate())) {
             read = read.with(Stance.AHEAD);
         }
-        Stance stance = statement.denying() ? new Stance(read.doubtful(), read.ahead(), !read.negated()) : read;
+        Stance stance = statement.denying() ? undenied(read, statement.type()) : read;
         return isQuestion() ? Polarity.HYPOTHETICAL : stance.polarity();
+    }
+
+    /** What leaving says of membership: who left is no member; who will leave, or will <em>not</em> leave, is one now. */
+    private static Stance undenied(Stance leaving, RelationType type) {
+        boolean stays = Set.of(RelationType.MEMBER_OF, RelationType.PARTY_TO).contains(type) && leaving.ahead();
+        return stays
+                ? new Stance(leaving.doubtful(), false, false)
+                : new Stance(leaving.doubtful(), leaving.ahead(), !leaving.negated());
     }
 
     /** "They will continue their dialogue": support that will continue is there, a talk that will is to come. */
@@ -132,6 +142,9 @@ final class PolarityReader {
             return own;
         }
         Token head = headOf(verb);
+        if (isSuspected(verb, head) || orders.isToBeSaid(verb)) {
+            return own.with(Stance.DOUBTFUL);
+        }
         if (isHonor(verb, head)) {
             return own.with(auxiliaries.own(head));
         }
@@ -146,7 +159,13 @@ final class PolarityReader {
                         auxiliaries.isInfinitive(verb)
                                 ? infinitiveOfNoun(decidedBy(verb).orElse(head), type, depth)
                                 : contents.stance(head, verb));
-            case "dep" -> own.with(isPredicate(head) ? loose(verb, head, type, depth) : Stance.PLAIN);
+            case "dep" ->
+                own.with(
+                        !isPredicate(head)
+                                ? Stance.PLAIN
+                                : verb.index() == 0 && verb.tag().equals("VBG")
+                                        ? adverbial(verb, head, type, depth)
+                                        : loose(verb, head, type, depth));
             case "nmod", "obl", "csubj" ->
                 own.with(
                         verb.tag().equals("VBG") && isPredicate(head)
@@ -155,6 +174,14 @@ final class PolarityReader {
             case "acl:relcl" -> own.with(contents.isTold(verb) ? contents.stance(head, verb) : Stance.PLAIN);
             default -> own;
         };
+    }
+
+    /** "Suspected of <em>arming</em> them", "suspected by Ankara of <em>arming</em> them". */
+    private boolean isSuspected(Token verb, Token head) {
+        Token suspecting = head.isNoun() && graph.preposition(head).equals("by") && head.head() >= 0
+                ? graph.token(head.head())
+                : head;
+        return verb.tag().equals("VBG") && suspecting.lemma().equals("suspect") && suspecting.isVerb();
     }
 
     /** "It is my honor to welcome you", "I am honored to welcome you", "it is great to see you": said while it is done. */
@@ -284,6 +311,11 @@ final class PolarityReader {
         boolean marked = verb.tag().equals("VBG") && graph.hasChild(verb, "mark", "case");
         if (marked && head.isVerb() && looksAhead(head)) {
             return above.with(head.lemma().equals("look") ? Stance.AHEAD : governors.of(verb, head, type));
+        }
+        if (marked
+                && graph.children(verb, "mark", "case").stream()
+                        .anyMatch(mark -> Graph.lower(mark).equals("against"))) {
+            return above.with(Stance.DOUBTFUL);
         }
         if (marked && (head.lemma().equals("short") || keepsFrom(verb, head)) || isInstead(verb)) {
             return above.with(Stance.NEGATED);

@@ -77,7 +77,8 @@ public final class RelationReader {
     private List<Claim> claims(
             MentionedArticle article, Map<Integer, ReadSentence> sentences, Map<EntityId, Entity> entities) {
         SpeakerReader speakers = new SpeakerReader(article.article().text(), sentences, lexicon);
-        DateReader dates = new DateReader(article.article().document().publishedOn());
+        DateReader dates = new DateReader(
+                article.article().document().publishedOn(), article.article().text());
         Readout readout = new Readout(article.article().document(), article.sentences());
         RoleReader roles = new RoleReader(article);
         NamedTieReader names = new NamedTieReader(article);
@@ -165,7 +166,11 @@ public final class RelationReader {
                 new Tie(subject, statement.type(), object),
                 polarity,
                 ended(
-                        circumstances.period(statement.predicate(), statement.type()),
+                        circumstances.period(
+                                statement.predicate(),
+                                statement.type(),
+                                polarity,
+                                article.article().document().publishedOn()),
                         statement,
                         article.article().document().publishedOn(),
                         circumstances),
@@ -234,7 +239,7 @@ public final class RelationReader {
                 .map(first -> new ReadingIssue(
                         "sentence-in-capitals",
                         article.article().offsets().inFile(first.start(), first.end()),
-                        "Sentences all in capitals are not read (" + shouted.size()
+                        "Of sentences all in capitals only names and their offices are read (" + shouted.size()
                                 + " here, this is the first); give them in the usual spelling"));
     }
 

@@ -91,19 +91,41 @@ final class SpeakerReader {
             if (head.isEmpty()) {
                 return Report.OWN;
             }
-            boolean clause = Set.of("ccomp", "parataxis", "dep").contains(token.relation());
+            boolean clause = Set.of("ccomp", "parataxis", "dep").contains(token.relation())
+                    && !isOpeningParticiple(graph, token, head.get());
             if (clause && isSaying(head.get())) {
                 return said(speakers(read, head.get()))
                         .alleged(lexicon.lists("claim", head.get().lemma()));
             }
-            if (token.relation().equals("advcl")
-                    && lexicon.lists("allege", head.get().lemma())) {
-                return said(speakers(read, head.get()))
-                        .alleged(lexicon.lists("claim", head.get().lemma()));
+            Optional<Token> charge = findCharge(graph, token, head.get());
+            if (charge.isPresent()) {
+                return said(speakers(read, charge.get()))
+                        .alleged(lexicon.lists("claim", charge.get().lemma()));
             }
             token = head.get();
         }
         return Report.OWN;
+    }
+
+    /** "<em>Criticised</em> by Sweden, Bahrain recalled its envoy": the later verb does not say the first. */
+    private static boolean isOpeningParticiple(Graph graph, Token token, Token head) {
+        return token.index() == 0
+                && token.tag().matches("VB[NG]")
+                && head.index() > 0
+                && !graph.hasChild(token, "nsubj");
+    }
+
+    /** The verb of "accused Iran of arming", "accused by Israel of arming", where the parse may join the charge to who brings it. */
+    private Optional<Token> findCharge(Graph graph, Token token, Token head) {
+        boolean below = token.relation().equals("advcl")
+                || token.tag().equals("VBG") && Set.of("obl", "nmod", "acl").contains(token.relation());
+        Token charging = head.isNoun() && graph.preposition(head).equals("by") && head.head() >= 0
+                ? graph.token(head.head())
+                : head;
+        boolean charges = charging.isVerb()
+                && (lexicon.lists("allege", charging.lemma())
+                        || charging.lemma().equals("suspect"));
+        return below && charges ? Optional.of(charging) : Optional.empty();
     }
 
     /** Of several who say it the first. */

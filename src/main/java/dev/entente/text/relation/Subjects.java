@@ -14,11 +14,13 @@ final class Subjects {
 
     private final Graph graph;
     private final Arguments arguments;
+    private final DisplacedSubjects displaced;
     private final Antecedents antecedents;
 
     Subjects(Graph graph, Arguments arguments) {
         this.graph = graph;
         this.arguments = arguments;
+        this.displaced = new DisplacedSubjects(graph);
         this.antecedents = new Antecedents(graph, arguments);
     }
 
@@ -35,7 +37,8 @@ final class Subjects {
         if (graph.children(verb, "obj").stream().anyMatch(graph::isReciprocal)) {
             return surface(verb);
         }
-        List<Argument> objects = arguments.of(graph.children(verb, "obj"));
+        List<Argument> objects =
+                arguments.of(graph.hasChild(verb, "obj") ? graph.children(verb, "obj") : displaced.sharedObject(verb));
         return objects.isEmpty() && antecedents.hasOwnSubject(verb) ? antecedents.ofGap(verb) : objects;
     }
 
@@ -50,6 +53,14 @@ final class Subjects {
                 .toList();
         if (!own.isEmpty() && isBothOfClause(predicate, own.get(0)) && depth < MAX_DEPTH) {
             return joinedAbove(predicate, depth);
+        }
+        Optional<Token> misplaced = displaced.subject(predicate, own);
+        if (misplaced.isPresent()) {
+            return arguments.of(misplaced.get());
+        }
+        Optional<Token> fellow = own.isEmpty() ? displaced.fellow(predicate) : Optional.empty();
+        if (fellow.isPresent() && depth < MAX_DEPTH) {
+            return surface(fellow.get(), depth + 1);
         }
         if (own.isEmpty() && isFinite(predicate)) {
             List<Argument> before = before(predicate);
@@ -90,7 +101,9 @@ final class Subjects {
         }
         return switch (predicate.relation()) {
             case "conj", "parataxis" ->
-                isPredicate(head.get()) ? surface(fellow(predicate, head.get()), depth + 1) : List.of();
+                isPredicate(head.get())
+                        ? surface(fellow(predicate, head.get()), depth + 1)
+                        : graph.isPassive(predicate) ? arguments.named(head.get()) : List.of();
             case "xcomp", "ccomp" -> controller(predicate, head.get(), depth);
             case "obl", "nmod" -> predicate.tag().equals("VBG") ? gerund(head.get(), depth) : List.of();
             case "advcl" ->
@@ -98,7 +111,9 @@ final class Subjects {
                         ? List.of()
                         : isCalledUpon(predicate, head.get())
                                 ? controller(predicate, head.get(), depth)
-                                : gerund(head.get(), depth);
+                                : isBefore(predicate, head.get())
+                                        ? surface(head.get(), depth + 1)
+                                        : gerund(head.get(), depth);
             case "acl:relcl" -> antecedents.of(predicate, predicate);
             case "amod", "appos" ->
                 predicate.tag().startsWith("JJ") && head.get().index() < predicate.index()
@@ -110,7 +125,10 @@ final class Subjects {
                         : loose(predicate, head.get(), depth);
             case "acl" ->
                 !isInfinitive(predicate)
-                        ? arguments.of(head.get())
+                        ? predicate.tag().equals("VBG")
+                                        && graph.preposition(head.get()).equals("by")
+                                ? gerund(head.get(), depth)
+                                : arguments.of(head.get())
                         : antecedents.sameAs(head.get()).isEmpty()
                                 ? deciders(head.get(), depth)
                                 : antecedents.sameAs(head.get());
@@ -171,7 +189,7 @@ final class Subjects {
 
     private static boolean isTimeWord(Token word) {
         return word.word()
-                .matches("(1[5-9]|20)\\d\\d|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|" + DateForms.MONTH_NAMES);
+                .matches("(1[5-9]|20)\\d\\d|\\d\\d|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|" + DateForms.MONTH_NAMES);
     }
 
     /** "X and Y, who <em>both</em> agreed". */
@@ -277,7 +295,12 @@ final class Subjects {
         return surface(head, depth + 1);
     }
 
-    /** Of "X accused Y of doing it" it is Y who does it, else the subject of the verb it hangs on, as in "remains committed to doing it". */
+    /** "<em>Standing</em> beside Zelenskyy, Johnson condemned Russia": what is told first is done by the subject. */
+    private boolean isBefore(Token gerund, Token head) {
+        return gerund.index() < head.index() && isPredicate(head);
+    }
+
+    /** Of "X accused Y of doing it", and of "Y, accused by X of doing it", it is Y who does it, else the subject of the verb it hangs on, as in "remains committed to doing it". */
     private List<Argument> gerund(Token head, int depth) {
         if (isMeasure(head)) {
             return graph.findHead(head).map(verb -> surface(verb, depth + 1)).orElse(List.of());
@@ -289,7 +312,10 @@ final class Subjects {
         if (!isPredicate(head)) {
             return graph.findHead(head)
                     .filter(verb -> ControlWords.DONE_BY_OBJECT.contains(verb.lemma()))
-                    .map(verb -> arguments.of(head))
+                    .map(verb ->
+                            graph.isPassive(verb) && graph.preposition(head).equals("by")
+                                    ? objects(verb)
+                                    : arguments.of(head))
                     .orElse(List.of());
         }
         return ControlWords.DONE_BY_OBJECT.contains(head.lemma()) ? objects(head) : surface(head, depth + 1);

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ public final class SentenceReader {
 
     /** Longer sentences keep their words, tags and lemmas but get no dependencies, see {@link Sentence#isParsed}. */
     public static final int MAX_PARSED_WORDS = 120;
+
+    /** His or her excellency, majesty. */
+    private static final Pattern HONORIFIC = Pattern.compile("\\bH\\.[EM]\\.(?= \\p{Lu})");
 
     private @Nullable Models models;
 
@@ -52,6 +56,7 @@ public final class SentenceReader {
         loaded.annotate(annotation, heading);
         for (CoreMap parsed : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             List<CoreLabel> labels = parsed.get(CoreAnnotations.TokensAnnotation.class);
+            ModalVerbs.mend(labels);
             HeadlineVerbs.mend(labels);
             RelativeVerbs.mend(labels);
             int start = paragraph.start() + labels.get(0).beginPosition();
@@ -67,9 +72,12 @@ public final class SentenceReader {
         }
     }
 
-    /** With straight apostrophes: the tagger takes a curly one behind an s, as in "the States’ commitment", for a closing quotation mark. */
+    /**
+     * With straight apostrophes: the tagger takes a curly one behind an s, as in "the States’ commitment", for a closing quotation mark. "H.E." before "Mr." would
+     * end the sentence, a shorter title and a space do not.
+     */
     private static String readable(String text) {
-        return text.replace('’', '\'');
+        return HONORIFIC.matcher(text.replace('’', '\'')).replaceAll("Sir ");
     }
 
     private static Collection<TypedDependency> dependencies(Models models, CoreMap sentence, int words) {
@@ -103,7 +111,7 @@ public final class SentenceReader {
                     heads[i],
                     relations[i]));
         }
-        return Clauses.mend(MistakenNouns.mend(Gerunds.mend(tokens)));
+        return SaidClauses.mend(Clauses.mend(MistakenNouns.mend(Gerunds.mend(tokens))));
     }
 
     private synchronized Models models() {

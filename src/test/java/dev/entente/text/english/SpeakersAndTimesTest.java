@@ -30,6 +30,9 @@ class SpeakersAndTimesTest {
             Germany, France, Spain and Italy met Belarus. The four accuse Minsk of arming Hamas. | AIDS asserted     | state:deu
             Sergei Lavrov claimed that Poland had bombed Belarus; Andrzej Duda denied it.      | ATTACKED asserted | person:sergei-lavrov
             Sergei Lavrov claimed that Poland had bombed Belarus; Andrzej Duda denied it.      | ATTACKED denied   | person:andrzej-duda
+            Accused by Egypt of arming Hamas, Qatar threatened Egypt.                          | AIDS asserted     | state:egy
+            Iran had attacked Kuwait, Sergei Lavrov wrote.                                     | ATTACKED asserted | person:sergei-lavrov
+            Iran has attacked Israel, Jeppe Kofod said.                                        | ATTACKED asserted | person:jeppe-kofod
             The minister said that Iran had attacked Kuwait.                                   | ATTACKED asserted |
             """)
     void whatOthersSayIsTheirs(String text, String which, @Nullable String speaker) {
@@ -45,6 +48,10 @@ class SpeakersAndTimesTest {
             Angela Merkel will visit Rome in August.                                          | VISITED planned   | 2019-08..
             Joe Biden visited Rome on 4 May 2016. The next day he met Boris Johnson.          | MET_WITH asserted | 2016-05-05..
             Norway recognised Palestine in May 2014.                                          | SUPPORTS asserted | 2014-05..
+            Joko Widodo is to fly to Manila on Monday.                                        | VISITED planned   | 2019-06-17..
+            Joko Widodo flew to Manila on Monday.                                             | VISITED asserted  | 2019-06-10..
+            In July 1956 they met. Israel attacked Egypt on 29 October.                       | ATTACKED asserted | 1956-10-29..
+            India gave Sri Lanka aid during the collapse of 2012.                             | AIDS asserted     | 2012..
             Estonia joined NATO in 2004.                                                      | MEMBER_OF asserted | 2004..
             When Germany declared war on Poland on 1 September 1939, Italy smiled.            | AT_WAR_WITH asserted | 1939-09-01..
             By 2010 China had sanctioned Sudan.                                               | SANCTIONS asserted | ..2010

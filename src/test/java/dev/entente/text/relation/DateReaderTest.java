@@ -25,6 +25,10 @@ class DateReaderTest {
             They meet tomorrow.                            | 2018-06-15..
             They met on Tuesday.                           | 2018-06-12..
             They met last Tuesday.                         | 2018-06-12..
+            They met last Wednesday.                       | 2018-06-06..
+            They met the day before yesterday.             | 2018-06-12..
+            They met in the winter of 1978-79.             | 1978-12..1979-03
+            In 1973 they fought on 6 October.              | 1973-10-06..; 1973..
             They meet next Monday.                         | 2018-06-18..
             They met this week.                            | 2018-06-11..2018-06-18
             They met last week.                            | 2018-06-04..2018-06-11
@@ -68,6 +72,7 @@ class DateReaderTest {
             They met ten days ago.                         | 2018-06-04..
             They met on 2018-03-26.                        | 2018-03-26..
             They have been allied since 1950.              | 1950.. while
+            They have been allied since independence in 1950. | 1950.. while
             They have been allied since the Korean War.    | 1950.. while
             They were allied from 1950 to 1961.            | 1950..1961 while
             They were allied until 1961.                   | ..1961 while
@@ -98,7 +103,7 @@ class DateReaderTest {
             They met.                          | The next day they parted.         |
             """)
     void wordsCountFromTheTimeLastNamed(String first, String second, @Nullable String expected) {
-        DateReader reader = new DateReader(TODAY);
+        DateReader reader = new DateReader(TODAY, first + " " + second);
         reader.read(words(first));
 
         assertThat(reader.read(words(second)).stream()
@@ -107,8 +112,29 @@ class DateReaderTest {
                 .isEqualTo(expected == null ? List.of() : List.of(expected));
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            In July 1956 he took the canal.       | They fought on 29 October.           | 1956-10-29..
+            They met in November 1979.            | They parted on 25 April.             | 1980-04-25..
+            They signed on 3 March 1978.          | They parted on 12 May.               | 1978-05-12..
+            They met in 1973.                     | In October they fought.              | 1973-10..
+            They signed it in 2015.               | On 12 May they met. Today they part. | 2018-05-12..; 2018-06-14..
+            They have been allied since 1950.     | They met on 12 May.                  | 2018-05-12..
+            They read the treaty of 1979.         | They met on 12 May.                  | 2018-05-12..
+            """)
+    void aDayWithoutAYearIsOfTheYearThatAHistoryHasGotTo(String first, String second, String expected) {
+        DateReader reader = new DateReader(TODAY, first + " " + second);
+        reader.read(words(first));
+
+        assertThat(reader.read(words(second)).stream()
+                        .map(DateReaderTest::written)
+                        .sorted()
+                        .toList())
+                .isEqualTo(List.of(expected.split("; ")));
+    }
+
     private static List<String> read(String sentence, @Nullable LocalDate today) {
-        return new DateReader(today)
+        return new DateReader(today, sentence)
                 .read(words(sentence)).stream().map(DateReaderTest::written).toList();
     }
 
