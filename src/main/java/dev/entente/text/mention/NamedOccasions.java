@@ -215,7 +215,10 @@ final class NamedOccasions {
 
     /** One name for all spellings of it: the gazetteer's for a state or an organisation at its start, no apostrophes. */
     private String name(Line line, int first, int end) {
-        Optional<Found<Phrase>> holder = line.phraseAt(first).filter(found -> found.end() < end);
+        Optional<Found<Phrase>> holder = line.phraseAt(first)
+                .filter(found -> found.end() < end
+                        && found.values().get(0).kind() != PhraseKind.CAPITAL
+                        && found.values().get(0).kind() != PhraseKind.SEAT);
         String start = holder.map(found ->
                         draft.gazetteer().get(found.values().get(0).entity()).name())
                 .orElse("");

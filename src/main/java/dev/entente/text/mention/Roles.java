@@ -156,6 +156,9 @@ final class Roles {
         int end = line.word(mention.firstToken() - 1).equals(",") ? mention.firstToken() - 1 : mention.firstToken();
         Optional<Mention> body =
                 draft.at(line, end - 1).filter(m -> isBody(m.entities().get(0)));
+        if (body.isPresent() && isOfTheManBefore(line, body.get().firstToken())) {
+            return;
+        }
         if (body.isPresent()) {
             int of = body.get().firstToken() - 1;
             if (line.word(of).equals("the")) {
@@ -180,6 +183,19 @@ final class Roles {
                             left.entities().get(0),
                             true)));
         }
+    }
+
+    /** "At the invitation of Ruto, President <em>of Kenya</em>, Samia Suluhu Hassan came": the title is the apposition of the name before it. */
+    private boolean isOfTheManBefore(Line line, int body) {
+        int of = line.word(body - 1).equals("the") ? body - 2 : body - 1;
+        Optional<Found<Office>> title = line.word(of).equals("of") ? line.titleEndingAt(of) : Optional.empty();
+        int first = title.map(Found::first).orElse(0);
+        int comma = line.word(first - 1).equals("the") ? first - 2 : first - 1;
+        return line.word(comma).equals(",")
+                && draft.at(line, comma - 1)
+                        .filter(man -> man.entities().get(0).kind() == EntityKind.PERSON
+                                && !line.word(man.firstToken() - 1).equals(","))
+                        .isPresent();
     }
 
     private static boolean isAdviser(Found<Office> title) {

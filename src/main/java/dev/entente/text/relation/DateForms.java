@@ -90,6 +90,7 @@ final class DateForms {
     private static final String SEASON = "(?<season>spring|summer|autumn|fall)";
 
     private final @Nullable LocalDate today;
+    private final @Nullable Integer yearTold;
 
     /** A form of words with what it means; null where it means no date after all. */
     record Rule(Pattern pattern, Function<MatchResultGroups, @Nullable Period> meaning) {}
@@ -103,7 +104,13 @@ final class DateForms {
 
     /** @param today the day the document was published; null where unknown, then only full dates have a meaning */
     DateForms(@Nullable LocalDate today) {
+        this(today, null);
+    }
+
+    /** @param yearTold the year of days without one; null where the one nearest to the document's day is meant */
+    DateForms(@Nullable LocalDate today, @Nullable Integer yearTold) {
         this.today = today;
+        this.yearTold = yearTold;
     }
 
     /** The forms, those first that keep their words from the others. */
@@ -232,8 +239,8 @@ final class DateForms {
     }
 
     /** The month without a year that lies nearest to the document's day. */
-    private static Period nearestMonth(MatchResultGroups m, LocalDate day) {
-        return at(PartialDate.month(nearestYear(month(m), 15, day), month(m)));
+    private Period nearestMonth(MatchResultGroups m, LocalDate day) {
+        return at(PartialDate.month(yearTold == null ? nearestYear(month(m), 15, day) : yearTold, month(m)));
     }
 
     private static Period weekday(MatchResultGroups m, LocalDate day) {
@@ -312,7 +319,7 @@ final class DateForms {
         if (today == null) {
             throw new IllegalArgumentException("No year");
         }
-        return PartialDate.day(nearestYear(month, day, today), month, day);
+        return PartialDate.day(yearTold == null ? nearestYear(month, day, today) : yearTold, month, day);
     }
 
     private static int nearestYear(int month, int day, LocalDate today) {

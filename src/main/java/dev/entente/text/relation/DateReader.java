@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
     /** How many sentences on "the following day" still counts from a time. */
     private static final int NEAR = 3;
+
+    private static final Pattern YEAR_TOLD =
+            Pattern.compile("\\b(?i:in|of)\\s+(?:[A-Z][a-z]+\\s+)?((?:1[5-9]|20)\\d\\d)\\b(?!\\s*[-–]?\\d)");
 
     private final List<DateForms.Rule> rules;
     private final @Nullable LocalDate today;
@@ -39,7 +43,7 @@ final class DateReader {
         List<DateExpression> found = new ArrayList<>();
         String text = sentence.text().replaceAll("\\s", " ");
         boolean[] taken = new boolean[text.length() + 1];
-        for (DateForms.Rule rule : rules) {
+        for (DateForms.Rule rule : rulesOfYear(sentence, text)) {
             Matcher matcher = rule.pattern().matcher(text);
             while (matcher.find()) {
                 if (taken[matcher.start()] || taken[matcher.end() - 1]) {
@@ -55,6 +59,16 @@ final class DateReader {
         readTimesFromLast(sentence, text, taken, found);
         remember(sentence, found);
         return found;
+    }
+
+    /** "In 1973 Egypt attacked on 6 October": a day without a year is one of the year that the sentence, or the one just before, has told. */
+    private List<DateForms.Rule> rulesOfYear(Sentence sentence, String text) {
+        Matcher matcher = YEAR_TOLD.matcher(text);
+        Integer year = matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
+        if (year == null && sentence.index() - lastSentence <= NEAR && last != null && last.from() != null) {
+            year = last.from().first().getYear();
+        }
+        return today == null || year == null || year >= today.getYear() - 1 ? rules : new DateForms(today, year).list();
     }
 
     private void readTimesFromLast(Sentence sentence, String text, boolean[] taken, List<DateExpression> found) {

@@ -181,7 +181,13 @@ final class NounStances {
         } else if (presupposed && !object) {
             return Stance.PLAIN;
         }
-        return governed.with(clauses.stance(verb, type, depth + 1));
+        Stance above = clauses.stance(verb, type, depth + 1);
+        return governed.with(isOutside(noun, verb) ? new Stance(above.doubtful(), above.ahead(), false) : above);
+    }
+
+    /** "On a <em>visit</em> to Nairobi, Modi did not mention Pakistan": what stands before the verb is not denied with it. */
+    private static boolean isOutside(Token noun, Token verb) {
+        return Set.of("obl", "nmod").contains(noun.relation()) && noun.index() < verb.index();
     }
 
     /** "<em>The</em> partnership" that one deepens one has; "<em>their</em> concerns" that are discussed, and talks that are "ongoing", are there; one hears about "<em>her</em> visit" after it. */
@@ -205,7 +211,10 @@ final class NounStances {
         boolean off = Set.of("call", "put", "break").contains(verb.lemma())
                 && graph.children(verb, "compound:prt", "advmod").stream()
                         .anyMatch(particle -> Graph.lower(particle).equals("off"));
-        return off || lexicon.lists("undo", verb.lemma());
+        boolean shortened = verb.lemma().equals("cut")
+                && verb.index() + 1 < graph.tokens().size()
+                && Graph.lower(graph.token(verb.index() + 1)).equals("short");
+        return off || lexicon.lists("undo", verb.lemma()) && !shortened;
     }
 
     private boolean isPlea(String lemma) {

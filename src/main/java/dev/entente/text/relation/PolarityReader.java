@@ -2,6 +2,7 @@ package dev.entente.text.relation;
 
 import dev.entente.model.Polarity;
 import dev.entente.model.RelationType;
+import dev.entente.model.Temporality;
 import dev.entente.text.syntax.Token;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ final class PolarityReader {
             Set.of(RelationType.MET_WITH, RelationType.CONTACTED, RelationType.NEGOTIATES_WITH);
     private static final Set<String> DOUBTING = Set.of("allegedly", "purportedly", "supposedly", "ostensibly");
     private static final int MAX_DEPTH = 10;
+
+    private static final Set<String> ORDERED = Set.of(
+            "output", "print", "write", "say", "state", "report", "repeat", "record", "claim", "answer", "reply");
 
     private static final Set<String> HONORS = Set.of("honor", "honour", "pleasure", "privilege", "delight", "joy");
     private static final Set<String> OCCASIONS =
@@ -61,6 +65,12 @@ final class PolarityReader {
         }
         if (CONVERSED.contains(statement.type()) && isToContinue(statement.predicate())) {
             read = read.with(Stance.AHEAD);
+        }
+        if (statement.denying()
+                && read.negated()
+                && statement.type().definition().temporality() == Temporality.STATE) {
+            // Who will not leave is a member today.
+            read = new Stance(read.doubtful(), false, true);
         }
         Stance stance = statement.denying() ? new Stance(read.doubtful(), read.ahead(), !read.negated()) : read;
         return isQuestion() ? Polarity.HYPOTHETICAL : stance.polarity();
@@ -171,12 +181,13 @@ final class PolarityReader {
                 .findFirst();
     }
 
-    /** "To invest in partnerships; to support the centrality of": an infinitive joined to another shares its colour. */
+    /** "To visit India, <em>meet</em> Modi", "to invest in partnerships; to support the centrality of": an infinitive joined to another shares its colour. */
     private Stance loose(Token verb, Token head, RelationType type, int depth) {
         if (verb.tag().equals("VBG")) {
             return complement(verb, head, type, depth);
         }
-        return auxiliaries.isInfinitive(verb) && auxiliaries.isInfinitive(head)
+        boolean bare = verb.tag().equals("VB") && !graph.hasChild(verb, "nsubj", "aux");
+        return (auxiliaries.isInfinitive(verb) || bare) && auxiliaries.isInfinitive(head)
                 ? stance(head, type, depth + 1)
                 : Stance.PLAIN;
     }
@@ -252,6 +263,9 @@ final class PolarityReader {
                 return content;
             }
         }
+        if (finite && isOrder(head)) {
+            return Stance.DOUBTFUL;
+        }
         if (lexicon.lists("allege", lemma) || finite && lexicon.lists("say", lemma)) {
             return auxiliaries.isNegated(head) ? Stance.DOUBTFUL : Stance.PLAIN;
         }
@@ -267,6 +281,14 @@ final class PolarityReader {
             return governed.with(new Stance(above.doubtful(), false, above.negated()));
         }
         return finite && governed.equals(Stance.PLAIN) ? Stance.PLAIN : governed.with(above);
+    }
+
+    /** "<em>Write</em> that Sweden attacked Norway": what a reader is told to put down is not stated. */
+    private boolean isOrder(Token verb) {
+        return ORDERED.contains(verb.lemma())
+                && Set.of("VB", "VBP").contains(verb.tag())
+                && !auxiliaries.isInfinitive(verb)
+                && !graph.hasChild(verb, "nsubj", "aux");
     }
 
     private Stance infinitiveOfNoun(Token noun, RelationType type, int depth) {
