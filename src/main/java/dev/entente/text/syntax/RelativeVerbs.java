@@ -18,24 +18,17 @@ final class RelativeVerbs {
         for (int i = 1; i + 2 < words.size(); i++) {
             String word = words.get(i).word();
             if (OBJECTS.contains(word)) {
-                mendBehindNames(words, i + 1, word.equals("that"));
+                mendBehindNames(words, i + 1);
             } else if (word.equals("who") && words.get(i + 1).word().matches("both|all")) {
                 mendPlural(words, i + 2);
             }
         }
     }
 
-    /**
-     * The word behind the names that begin here, and behind "and" and further names.
-     *
-     * @param content whether it may be a clause with an object of its own: "said that Iran <em>arms</em> Hamas"
-     */
-    private static void mendBehindNames(List<CoreLabel> words, int first, boolean content) {
+    /** The word behind the names that begin here, and behind "and" and further names. */
+    private static void mendBehindNames(List<CoreLabel> words, int first) {
         int verb = endOfNames(words, first);
-        while (verb > first
-                && verb + 1 < words.size()
-                && isVerb(words.get(verb))
-                && (endsClause(words, verb + 1) || content && isName(words.get(verb + 1)))) {
+        while (verb > first && verb + 1 < words.size() && isVerb(words.get(verb)) && endsClause(words, verb + 1)) {
             if (isMistaken(words.get(verb))) {
                 asVerb(words.get(verb));
             }

@@ -35,7 +35,7 @@ class SpeakersAndTimesTest {
             Witnesses said that Iran had attacked Kuwait.                                      | ATTACKED asserted | group:witnesses
             Diplomats in Vienna said Iran had attacked Kuwait.                                 | ATTACKED asserted | group:diplomats-in-vienna
             State television said that Iran had attacked Kuwait.                               | ATTACKED asserted | organization:state-television
-            Iran had threatened Kuwait, Søreide said.                                          | THREATENS asserted | person:søreide
+            Iran had threatened Kuwait, Søreide said.                                          | THREATENS asserted | person:soreide
             "Italy supports Haftar," the Turkish president told reporters.                     | SUPPORTS asserted | person:recep-tayyip-erdogan
             Rwanda, accused by Zambia of invading Burundi, was silent.                         | ATTACKED asserted | state:zmb
             """)
