@@ -30,6 +30,11 @@ record PathAnswer(
         @Schema(description = "When all of it may have held together; null where there is no such day") @Nullable
         HeldAnswer held,
 
+        @Schema(
+                description =
+                        "Whether the dates of one of its relations are wholly unknown: such a relation counts on any day and in any window, and bounds nothing of held")
+        boolean undated,
+
         @Schema(description = "How good it is, in parts; null where Neo4j answered") @Nullable
         ScoreAnswer score,
 
@@ -48,6 +53,7 @@ record PathAnswer(
                 found.path().entities().stream().map(EntityId::value).toList(),
                 hops.stream().map(hop -> hop.relation().id().value()).toList(),
                 held == null ? null : new HeldAnswer(RelationAnswer.text(held.from()), RelationAnswer.text(held.to())),
+                hops.stream().anyMatch(hop -> hop.relation().period().isUnknown()),
                 score == null ? null : ScoreAnswer.of(score),
                 IntStream.range(0, hops.size())
                         .mapToObj(i -> HopAnswer.of(

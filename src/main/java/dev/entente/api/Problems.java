@@ -59,6 +59,16 @@ class Problems implements ProblemPostProcessor {
         return problem(413, "too-large", "Too large", detail).build();
     }
 
+    static HttpProblem tooLargeBody(long most, String path) {
+        return problem(
+                        413,
+                        "too-large",
+                        "Too large",
+                        "The body is larger than the " + most + " bytes allowed; ask in parts")
+                .withInstance(URI.create(path))
+                .build();
+    }
+
     /** Answered here, and not thrown as a problem: the framework would log it as the server's failure. */
     @ServerExceptionMapper
     Response onlyInMemory(OnlyInMemoryException e, UriInfo uri) {

@@ -19,8 +19,8 @@ class SearchLanes {
     /** A fraction of a millisecond: hundreds of these at once delay nobody. */
     static final long QUICK_STEPS = 2_000;
 
-    /** Some milliseconds; nearly all questions need fewer. */
-    static final long FIRST_STEPS = 50_000;
+    /** Some ten milliseconds: a year around a state with a million relations needs fewer, as do nearly all questions. */
+    static final long FIRST_STEPS = 150_000;
 
     private final QueryLimits limits;
     private final SearchConfig config;

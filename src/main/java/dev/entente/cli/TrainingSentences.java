@@ -85,19 +85,20 @@ final class TrainingSentences {
             throw new IllegalArgumentException("The sentence must mark one {s:...} and one {o:...}");
         }
         RelationType type = cells[2].equals(NO_RELATION) ? null : RelationType.valueOf(cells[2]);
+        Polarity polarity = type == null ? null : Polarity.valueOf(cells[3].toUpperCase(Locale.ROOT));
         return new LabelledPair(
                 reader.read(text.toString(), ends[0], ends[1]),
                 type,
-                type == null ? null : root(cells, type),
+                polarity,
+                type == null || polarity == null ? null : root(cells, type, polarity),
                 Integer.parseInt(cells[0]),
                 file);
     }
 
-    private static @Nullable String root(String[] cells, RelationType type) {
+    private static @Nullable String root(String[] cells, RelationType type, Polarity polarity) {
         if (cells.length > ROOT && !cells[ROOT].isBlank()) {
             return PloverCoding.named(cells[ROOT].strip());
         }
-        return PloverCoding.findRoot(type, Polarity.valueOf(cells[3].toUpperCase(Locale.ROOT)))
-                .orElse(null);
+        return PloverCoding.findRoot(type, polarity).orElse(null);
     }
 }

@@ -1,6 +1,6 @@
 package dev.entente.model;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ public enum EntityKind {
     AGREEMENT,
     TOPIC;
 
-    private static final List<EntityKind> ALL = List.of(values());
+    private static final EntityKind[] ALL = values();
 
     private final String prefix = name().toLowerCase(Locale.ROOT);
     private final String label = name().charAt(0) + prefix.substring(1);
@@ -37,7 +37,9 @@ public enum EntityKind {
 
     /** Finds a kind by its label or prefix, whatever the case. */
     public static Optional<EntityKind> find(String word) {
-        return ALL.stream().filter(kind -> kind.prefix.equalsIgnoreCase(word)).findFirst();
+        return Arrays.stream(ALL)
+                .filter(kind -> kind.prefix.equalsIgnoreCase(word))
+                .findFirst();
     }
 
     /** The kind whose prefix and a colon the text begins with; null for none. Asked several times for each row of a data set. */

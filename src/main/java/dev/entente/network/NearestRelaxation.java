@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -25,8 +27,8 @@ import java.util.stream.Stream;
 /**
  * How little of one restriction has to give way. Where a wider one lets all through that a narrower one does (windows, the day of knowledge,
  * confidence), the least is found by halving and is exact. A window is widened at one end where that will do, else at the other by no more than needed. Of days
- * {@link #nearestDay} tries those between the least that may do and the one that a path is known to hold on. Else it is the least that one of the {@value #MOST} shortest
- * paths needs.
+ * {@link #nearestDay} tries those between the least that may do and the one that a path is known to hold on. Of types each is tried as the only one more. Else it is
+ * the least that one of the {@value #MOST} shortest paths needs.
  */
 final class NearestRelaxation {
     private static final int MOST = 100;
@@ -54,7 +56,11 @@ final class NearestRelaxation {
             case KNOWN_AT -> leastOf(LONGEST_DAYS, this::laterKnown).orElse(lifted);
             case CONFIDENCE -> leastOf(CONFIDENCE_STEPS, this::lessSure).orElse(lifted);
             case TYPES ->
-                withFewest(lifted, NearestRelaxation::types, request.filter().types())
+                oneMoreType(lifted)
+                        .or(() -> withFewest(
+                                lifted,
+                                NearestRelaxation::types,
+                                request.filter().types()))
                         .map(types -> filtered(request.filter().withTypes(types)))
                         .orElse(lifted);
             case KINDS ->
@@ -204,6 +210,28 @@ final class NearestRelaxation {
         return day.isBefore(first) ? Optional.empty() : Optional.of(day);
     }
 
+    /** The allowed with the one more that gives the shortest path; empty where none alone gives any. */
+    private Optional<Set<RelationType>> oneMoreType(PathRequest lifted) {
+        int least = search.shortestLength(lifted).orElse(1);
+        Set<RelationType> best = Set.of();
+        int hops = Integer.MAX_VALUE;
+        for (RelationType type :
+                without(EnumSet.allOf(RelationType.class), request.filter().types())) {
+            Set<RelationType> types = EnumSet.of(type);
+            types.addAll(request.filter().types());
+            int length = search.shortestLength(filtered(request.filter().withTypes(types)))
+                    .orElse(Integer.MAX_VALUE);
+            if (length < hops) {
+                best = types;
+                hops = length;
+            }
+            if (hops <= least) {
+                break;
+            }
+        }
+        return Optional.of(best).filter(types -> !types.isEmpty());
+    }
+
     /** The allowed with those added of which a path needs the fewest. */
     private <T> Optional<Set<T>> withFewest(PathRequest lifted, Function<RelationPath, Set<T>> used, Set<T> allowed) {
         return search.shortest(lifted, MOST).stream()
@@ -236,7 +264,7 @@ final class NearestRelaxation {
     }
 
     private static <T> Set<T> without(Set<T> some, Collection<T> others) {
-        Set<T> rest = new HashSet<>(some);
+        Set<T> rest = new LinkedHashSet<>(some);
         rest.removeAll(others);
         return rest;
     }

@@ -97,7 +97,7 @@ public final class NeighbourhoodSearch {
             if (!sieve.wantsKind(network.entities().kind(other))) {
                 continue;
             }
-            int type = steps.columns().type(steps.row());
+            int type = steps.type();
             boolean leadsBack = (sieve.types(!steps.isForward()) >>> type & 1) != 0;
             if (leadsBack && inner.find(other) >= 0) {
                 continue;
@@ -108,7 +108,9 @@ public final class NeighbourhoodSearch {
             if (ofTypes[type] == null) {
                 ofTypes[type] = new Best(network, limitPerType);
             }
-            ofTypes[type].add(steps.relation());
+            if (ofTypes[type].mayTake(steps.mostRank())) {
+                ofTypes[type].add(steps.relation());
+            }
         }
     }
 

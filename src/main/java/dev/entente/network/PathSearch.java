@@ -45,11 +45,13 @@ public final class PathSearch {
     /** The paths; none where an end is not in the network. */
     public FoundPaths find() {
         List<int[]> chains = inOrder(chains());
-        if (chains.isEmpty()) {
-            return new FoundPaths(List.of(), budget.isSpent());
-        }
-        List<RankedPath> paths = ranked(chains);
-        return new FoundPaths(paths, budget.isSpent() || second.isSpent());
+        List<RankedPath> paths = chains.isEmpty() ? List.of() : ranked(chains);
+        return new FoundPaths(paths, isSpent());
+    }
+
+    /** Whether its limits ended it. */
+    boolean isSpent() {
+        return budget.isSpent() || second.isSpent();
     }
 
     /** How many relations it looked at. */
@@ -57,8 +59,8 @@ public final class PathSearch {
         return budget.taken() + second.taken();
     }
 
-    /** How many hops the shortest path has; empty where there is none within the limits. */
-    public Optional<Integer> shortestLength() {
+    /** How many hops the shortest path has; empty where there is none within the limits. In place of {@link #find}, which also tells its relations. */
+    Optional<Integer> shortestLength() {
         return chains().stream().findFirst().map(chain -> chain.length - 1);
     }
 

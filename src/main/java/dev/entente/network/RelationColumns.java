@@ -8,6 +8,7 @@ import dev.entente.model.RelationId;
 import dev.entente.model.RelationType;
 import dev.entente.model.Tie;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -36,6 +37,7 @@ final class RelationColumns {
     private static final int ID_TOP_SHIFT = 4;
     private static final int ID_DIGITS = 13;
     private static final int DIGIT_BITS = 5;
+    private static final byte[] DIGITS = "0123456789abcdefghijklmnopqrstuv".getBytes(StandardCharsets.ISO_8859_1);
 
     int size;
     int[] subjects;
@@ -289,15 +291,15 @@ final class RelationColumns {
     }
 
     RelationId id(int r) {
-        char[] digits = new char[ID_DIGITS];
+        byte[] digits = new byte[ID_DIGITS];
         long bits = ids[r];
-        for (int i = ID_DIGITS - 1; i >= 0; i--) {
-            digits[i] = Character.forDigit((int) (bits & 31), 32);
+        for (int i = ID_DIGITS - 1; i > 0; i--) {
+            digits[i] = DIGITS[(int) (bits & 31)];
             bits >>>= DIGIT_BITS;
         }
         int top = (flags[r] >>> ID_TOP_SHIFT & 1) << (DIGIT_BITS - 1);
-        digits[0] = Character.forDigit(Character.digit(digits[0], 32) | top, 32);
-        return new RelationId(prefix(typeOf(type(r))) + new String(digits));
+        digits[0] = DIGITS[(int) bits | top];
+        return new RelationId(prefix(typeOf(type(r))) + new String(digits, StandardCharsets.ISO_8859_1));
     }
 
     private Period period(int r) {

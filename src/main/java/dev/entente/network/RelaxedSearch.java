@@ -27,31 +27,44 @@ final class RelaxedSearch {
 
     /** Whether there would be a path if each of its relations might count on another day, so many days from the one asked about: where not, none counts on any of these. */
     boolean isJoinedWithin(PathRequest request, int days) {
-        return !shortest(request, 1, days).isEmpty();
+        return shortestLength(request, days).isPresent();
     }
 
     /** How many hops the shortest path has. */
     Optional<Integer> shortestLength(PathRequest request) {
-        return shortest(request, 1).stream().findFirst().map(RelationPath::length);
+        return shortestLength(request, 0);
+    }
+
+    private Optional<Integer> shortestLength(PathRequest request, int slack) {
+        Optional<PathSearch> search = search(request.shortest(1), slack);
+        Optional<Integer> length = search.flatMap(PathSearch::shortestLength);
+        search.ifPresent(this::count);
+        return length;
     }
 
     /** So many of the shortest paths. */
     List<RelationPath> shortest(PathRequest request, int limit) {
-        return shortest(request, limit, 0);
+        Optional<PathSearch> search = search(request.shortest(limit), 0);
+        List<RelationPath> paths = search.map(
+                        one -> one.find().paths().stream().map(RankedPath::path).toList())
+                .orElse(List.of());
+        search.ifPresent(this::count);
+        return paths;
     }
 
-    private List<RelationPath> shortest(PathRequest request, int limit, int slack) {
+    private Optional<PathSearch> search(PathRequest request, int slack) {
         Duration left = Duration.ofNanos(end - System.nanoTime());
         if (left.isNegative() || left.isZero() || stepsLeft < 1) {
             isSpent = true;
-            return List.of();
+            return Optional.empty();
         }
         SearchLimits ofOne = new SearchLimits(Math.min(stepsLeft, limits.steps()), left);
-        PathSearch search = new PathSearch(network, request.shortest(limit), ofOne, slack);
-        FoundPaths found = search.find();
+        return Optional.of(new PathSearch(network, request, ofOne, slack));
+    }
+
+    private void count(PathSearch search) {
         stepsLeft -= search.steps();
-        isSpent |= found.isPartial();
-        return found.paths().stream().map(RankedPath::path).toList();
+        isSpent |= search.isSpent();
     }
 
     /** Whether any search was ended by its limits. */

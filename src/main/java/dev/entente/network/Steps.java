@@ -42,6 +42,8 @@ final class Steps {
 
     private int neighbour;
     private int relation;
+    private int relationType;
+    private BlockRanks ranks;
 
     Steps(Network network, Sieve sieve) {
         this.network = network;
@@ -51,6 +53,7 @@ final class Steps {
         this.hasMasked = !network.masked().isEmpty();
         this.adjacency = network.base().out();
         this.columns = network.base().columns();
+        this.ranks = network.base().outRanks();
     }
 
     /** Begins with the relations of an entity. */
@@ -80,6 +83,7 @@ final class Steps {
                 }
                 neighbour = word & RelationColumns.ENTITY_MASK;
                 relation = r + numberOffset;
+                relationType = ofType;
                 return true;
             }
             if (!nextRange()) {
@@ -96,6 +100,16 @@ final class Steps {
     /** The current relation's number in the network. */
     int relation() {
         return relation;
+    }
+
+    /** The ordinal of the current relation's type, which need not be looked up in its columns. */
+    int type() {
+        return relationType;
+    }
+
+    /** A rank that the current relation's is no higher than, see {@link BlockRanks}; at hand where its columns are not. */
+    char mostRank() {
+        return ranks.of(slot - 1);
     }
 
     /** Whether the current relation leads from its subject to its object. */
@@ -141,6 +155,7 @@ final class Steps {
         Layer layer = layers[part / DIRECTIONS];
         isForward = part % DIRECTIONS == 0;
         adjacency = isForward ? layer.out() : layer.in();
+        ranks = isForward ? layer.outRanks() : layer.inRanks();
         columns = layer.columns();
         numberOffset = part < DIRECTIONS ? 0 : layers[0].columns().size;
         types = sieve.types(isForward);

@@ -69,6 +69,14 @@ class PathResourceTest {
                 .body("paths[0].score.damping.toFloat()", greaterThan(0f));
     }
 
+    @Test
+    void aPathThatCountsInAWindowForWantOfADateSaysSo() {
+        get("from=" + SampleWorld.BOBBY.id() + "&to=place:zurich&k=1&windowFrom=1950&windowTo=1951")
+                .body("paths[0].undated", equalTo(true));
+        get("from=person:kim-jong-un&to=person:xi-jinping&k=1&types=MET_WITH&windowFrom=2018&windowTo=2018")
+                .body("paths[0].undated", equalTo(false));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", "&rank=strength", "&rank=informative", "&order=time", "&sign=positive", "&direction=out"})

@@ -162,7 +162,8 @@ class ProblemsTest {
 
     @Test
     void aTooLargeBodyIsRefused() {
-        given().body("x".repeat(2_000_000)).post("/api/v1/search").then().statusCode(413);
+        problem(413, given().body("x".repeat(2_000_000)).post("/api/v1/paths"))
+                .body("detail", containsString("1048576 bytes"));
     }
 
     private static Response get(String path) {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -183,6 +184,41 @@ class NoPathSearchTest {
 
         assertThat(why.relaxations().get(0).request().filter().window())
                 .isEqualTo(Period.between(PartialDate.day(2017, 12, 29), PartialDate.day(2018, 2, 1)));
+    }
+
+    @Test
+    void theOneTypeThatWillDoIsNamedHoweverManyShorterPathsNeedTwo() {
+        EntityId from = person("from");
+        EntityId to = person("to");
+        List<Relation> relations = new ArrayList<>();
+        relations.add(related(from, RelationType.SUPPORTS, person("x"), relations.size()));
+        relations.add(related(person("x"), RelationType.OPPOSES, person("y"), relations.size()));
+        relations.add(related(person("y"), RelationType.SUPPORTS, to, relations.size()));
+        for (int i = 0; i < 150; i++) {
+            relations.add(related(from, RelationType.URGES, person("m" + i), relations.size()));
+            relations.add(related(person("m" + i), RelationType.ACCUSES, to, relations.size()));
+        }
+        PathRequest request =
+                PathRequest.shortest(from, to, RelationFilter.NONE.withTypes(Set.of(RelationType.SUPPORTS)), 4, 1);
+
+        NoPath why = new NoPathSearch(network(relations), request, AMPLE).find();
+
+        assertThat(why.relaxations().get(0).request().filter().types())
+                .containsExactlyInAnyOrder(RelationType.SUPPORTS, RelationType.OPPOSES);
+    }
+
+    private static Relation related(EntityId from, RelationType type, EntityId to, int number) {
+        String prefix = type.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Relation(
+                new RelationId(prefix + ":0%012d".formatted(number)),
+                new Tie(from, type, to),
+                Period.UNKNOWN,
+                1,
+                0,
+                1,
+                0.9,
+                null,
+                null);
     }
 
     private static EntityId person(String name) {

@@ -1,6 +1,7 @@
 package dev.entente.load.datasets;
 
 import dev.entente.graph.DocumentContent;
+import dev.entente.model.Claim;
 import java.util.Arrays;
 
 /**
@@ -24,7 +25,7 @@ final class RepeatedKeys {
      */
     long replaced(DocumentContent content, long row) {
         long key = hash(content.document().id().value());
-        int said = 31 * content.document().hashCode() + content.claims().hashCode();
+        int said = said(content);
         int place = place(keys, key);
         if (keys[place] != key) {
             if (count < MOST) {
@@ -37,6 +38,21 @@ final class RepeatedKeys {
         contents[place] = said;
         rows[place] = (int) row;
         return isOther ? earlier : 0;
+    }
+
+    /** What the row says of the graph, shortly; a document's hash covers its first claim's quote, so that this need not be read again. */
+    private static int said(DocumentContent content) {
+        int hash = content.document().contentHash().hashCode();
+        boolean isFirst = true;
+        for (Claim claim : content.claims()) {
+            hash = 31 * hash + claim.tie().hashCode();
+            hash = 31 * hash + claim.period().hashCode();
+            hash = 31 * hash + claim.polarity().ordinal();
+            hash = 31 * hash + Double.hashCode(claim.confidence());
+            hash = isFirst ? hash : 31 * hash + claim.quote().hashCode();
+            isFirst = false;
+        }
+        return hash;
     }
 
     private void put(int place, long key, int said, long row) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code state:usa}: always this one
  *   <li>{@code {state: [name, iso2], column: C}}: a state by its name or a code, the first column and system that finds one; with
  *       {@code un-seats: true} whoever had that seat in the United Nations, as Ukraine within the Soviet Union
- *   <li>{@code {cameo: {country: C, group: C, role: C}}}: a CAMEO actor
+ *   <li>{@code {cameo: {country: C, group: C, role: C, code: C}}}: a CAMEO actor, with the whole code the organisation that it ends in
  *   <li>{@code {named: KIND, column: C, id: TEXT}}: whoever has that name, made where not known
  *   <li>{@code {any-of: [...]}}: the first of these that finds one
  * </ul>
@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 final class Actors {
     private static final Set<String> KINDS =
             Arrays.stream(EntityKind.values()).map(EntityKind::label).collect(Collectors.toSet());
+
+    /** How the codes of organisations of states begin. */
+    private static final String INTERNATIONAL = "IGO";
 
     private final States states;
     private final CameoActors cameo;
@@ -161,18 +164,22 @@ final class Actors {
     }
 
     private ActorsOf cameo(Node node, Columns columns) {
-        node.allow("country", "group", "role");
+        node.allow("country", "group", "role", "code");
         Text country = columns.column(node.get("country"));
         Text group = node.find("group").map(columns::column).orElse(cells -> "");
         Text role = columns.column(node.get("role"));
+        Text code = node.find("code").map(columns::column).orElse(cells -> "");
         return (cells, day) -> {
             String groupCode = group.of(cells);
-            if (!groupCode.isEmpty()) {
-                Optional<Entity> found = cameo.findGroup(groupCode);
+            String wholeCode = code.of(cells);
+            if (!groupCode.isEmpty() || wholeCode.startsWith(INTERNATIONAL)) {
+                Optional<Entity> found = cameo.findOrganization(wholeCode).or(() -> cameo.findGroup(groupCode));
                 if (found.isPresent()) {
                     return List.of(found.get());
                 }
-                throw new RowProblem("unknown-group-code", "CAMEO's group \"" + groupCode + "\" is not known");
+                throw new RowProblem(
+                        "unknown-group-code",
+                        "CAMEO's group \"" + (groupCode.isEmpty() ? wholeCode : groupCode) + "\" is not known");
             }
             String countryCode = country.of(cells);
             String roleCode = role.of(cells);

@@ -30,6 +30,9 @@ public final class CameoActors {
             "AFR", "ASA", "BLK", "CRB", "CAU", "CFR", "CAS", "CEU", "EIN", "EAF", "EEU", "EUR", "LAM", "MEA", "MDT",
             "NAF", "NMR", "PGS", "SCN", "SAM", "SAS", "SEA", "SAF", "WAF", "WST");
 
+    /** Actor codes are made of parts of three letters. */
+    private static final int PART = 3;
+
     private final States states;
     private final Map<String, Entity> groups = new HashMap<>();
     private final Map<String, String> roles = new HashMap<>();
@@ -55,6 +58,20 @@ public final class CameoActors {
     /** The organisation with this known-group code. */
     public Optional<Entity> findGroup(String code) {
         return Optional.ofNullable(groups.get(code));
+    }
+
+    /**
+     * The organisation that an actor's whole code ends in, as codes go from the general to what is meant: of {@code IGOUNODEVWBK} the World Bank, not
+     * the United Nations whom it belongs to; empty where no part of it is known.
+     */
+    public Optional<Entity> findOrganization(String wholeCode) {
+        for (int end = wholeCode.length() - wholeCode.length() % PART; end >= PART; end -= PART) {
+            Entity found = groups.get(wholeCode.substring(end - PART, end));
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The state, or its group of that role; empty where the country, or the role, is not known. */

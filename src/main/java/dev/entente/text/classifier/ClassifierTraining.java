@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Trains the classifier on labelled pairs, repeatably. The first model learns from all pairs whether a relation is stated, the second which one,
- * from the pairs that have one: so that a pair with its ends exchanged does not spoil the words that name the relation. The third learns how PLOVER
- * codes it, from the pairs that it codes.
+ * from the pairs that have one: so that a pair with its ends exchanged does not spoil the words that name the relation. How PLOVER
+ * codes it is learned from the pairs that it codes.
  */
 public final class ClassifierTraining {
     private static final int FOLDS = 5;
@@ -26,6 +26,9 @@ public final class ClassifierTraining {
     private static final int PARTS = 6;
 
     private static final double PENALTY = 0.3;
+    /** Codings of fewer examples are told apart by their event type only. */
+    private static final int FEWEST = 15;
+
     private static final int RAREST = 2;
     private static final int STEPS = 70;
     private static final double[] TEMPERATURES = {0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.35, 1.5, 1.75, 2};
@@ -91,7 +94,7 @@ public final class ClassifierTraining {
                 reader,
                 gate(examples).withTemperature(gateTemperature),
                 types(examples).withTemperature(typeTemperature),
-                roots(examples));
+                events(examples));
     }
 
     private List<Example> heldOut() {
@@ -102,7 +105,7 @@ public final class ClassifierTraining {
     private RelationClassifier withoutHeldOut() {
         if (held == null) {
             List<Example> rest = examples.stream().filter(e -> fold(e) != 0).toList();
-            held = new RelationClassifier(reader, gate(rest), types(rest), roots(rest));
+            held = new RelationClassifier(reader, gate(rest), types(rest), events(rest));
         }
         return held;
     }
@@ -114,7 +117,7 @@ public final class ClassifierTraining {
         List<Example> rest = held.getOrDefault(false, List.of());
         return judge(
                 held.getOrDefault(true, List.of()),
-                new RelationClassifier(reader, gate(rest), types(rest), roots(rest)));
+                new RelationClassifier(reader, gate(rest), types(rest), events(rest)));
     }
 
     private static List<Judgement> judge(List<Example> examples, RelationClassifier classifier) {
@@ -131,13 +134,28 @@ public final class ClassifierTraining {
         return fit(related(examples), RelationType.values().length, ClassifierTraining::type);
     }
 
-    private static Softmax roots(List<Example> examples) {
-        List<String> roots = PloverCoding.roots();
+    private static EventCoder events(List<Example> examples) {
         List<Example> coded = examples.stream()
                 .filter(e -> e.labelled().findRoot().isPresent())
                 .toList();
-        return fit(
-                coded, roots.size(), e -> roots.indexOf(e.labelled().findRoot().orElseThrow()));
+        Map<Coding, Long> counts = coded.stream()
+                .collect(Collectors.groupingBy(ClassifierTraining::coding, TreeMap::new, Collectors.counting()));
+        Function<Example, Coding> learned = example -> {
+            Coding coding = coding(example);
+            return counts.getOrDefault(coding, 0L) < FEWEST ? coding.withoutRelation() : coding;
+        };
+        List<Coding> codings = coded.stream().map(learned).distinct().sorted().toList();
+        return new EventCoder(
+                fit(coded, PloverCoding.roots().size(), example -> coding(example)
+                        .root()),
+                fit(coded, codings.size(), example -> codings.indexOf(learned.apply(example))),
+                codings.stream().map(Coding::root).toList());
+    }
+
+    private static Coding coding(Example example) {
+        LabelledPair pair = example.labelled();
+        return new Coding(
+                PloverCoding.roots().indexOf(pair.findRoot().orElseThrow()), pair.type() + " " + pair.polarity());
     }
 
     private static Softmax fit(List<Example> examples, int classes, Function<Example, Integer> label) {

@@ -117,6 +117,7 @@ final class PathFeatures {
             add("top+ends", word + ":" + ends);
             add("top+path", word + ":" + shape);
             add("top.tag", top.tag());
+            cues(top, "cue top");
             around(top, "top", path);
         }
         List<Token> inner = inner(path.up());
@@ -152,6 +153,7 @@ final class PathFeatures {
         for (int depth = 0; depth < 6 && verb.head() >= 0; depth++) {
             Token head = sentence.token(verb.head());
             add("above", lemma(head));
+            cues(head, depth == 0 ? "cue above" : "cue far above");
             if (depth == 0) {
                 add("above.rel", verb.relation() + ":" + lemma(head));
             }
@@ -221,6 +223,12 @@ final class PathFeatures {
 
     private void cues(Token token, String name) {
         pair.cuesOf(token).forEach(cue -> add(name, cue));
+        for (String root : EventWords.shipped().roots(sentence, token)) {
+            add(name, "~" + root);
+            if (token.isVerb()) {
+                add(name, "~verb " + root);
+            }
+        }
     }
 
     private void add(String name, String value) {

@@ -13,39 +13,37 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Says which relation a sentence states between two of its actors: one model tells whether any, a second which, a third
- * how PLOVER codes it. May be used by several threads at
- * once.
+ * Says which relation a sentence states between two of its actors: one model tells whether any, a second which, and an {@link EventCoder} how PLOVER
+ * codes it. May be used by several threads at once.
  */
 public final class RelationClassifier {
     /** Name and version in the claims it makes. */
-    public static final String EXTRACTOR = "classifier-3";
+    public static final String EXTRACTOR = "classifier-4";
 
     private static final String SHIPPED = "weights.bin.gz";
-    private static final int FORMAT = 0x454E5433;
+    private static final int FORMAT = 0x454E5434;
 
     private final FeatureReader features;
     private final Softmax gate;
     private final Softmax types;
-    private final Softmax roots;
+    private final EventCoder events;
     /** The types that the weights tell apart, in their order; a type that came later is never predicted. */
     private final List<RelationType> order;
 
-    RelationClassifier(FeatureReader features, Softmax gate, Softmax types, Softmax roots) {
-        this(features, gate, types, roots, List.of(RelationType.values()));
+    RelationClassifier(FeatureReader features, Softmax gate, Softmax types, EventCoder events) {
+        this(features, gate, types, events, List.of(RelationType.values()));
     }
 
     private RelationClassifier(
-            FeatureReader features, Softmax gate, Softmax types, Softmax roots, List<RelationType> order) {
+            FeatureReader features, Softmax gate, Softmax types, EventCoder events, List<RelationType> order) {
         this.features = features;
         this.gate = gate;
         this.types = types;
-        this.roots = roots;
+        this.events = events;
         this.order = order;
     }
 
@@ -70,8 +68,8 @@ public final class RelationClassifier {
             }
             Softmax gate = Softmax.read(in);
             Softmax types = Softmax.read(in);
-            Softmax roots = Softmax.read(in);
-            return new RelationClassifier(new FeatureReader(SentenceEncoder.load()), gate, types, roots, order);
+            EventCoder events = EventCoder.read(in);
+            return new RelationClassifier(new FeatureReader(SentenceEncoder.load()), gate, types, events, order);
         }
     }
 
@@ -84,7 +82,7 @@ public final class RelationClassifier {
             }
             gate.write(out);
             types.write(out);
-            roots.write(out);
+            events.write(out);
         }
     }
 
@@ -108,11 +106,6 @@ public final class RelationClassifier {
             int place = order.indexOf(type);
             byType.put(type, place < 0 ? 0 : shares[place]);
         }
-        double[] events = roots.probabilities(seen);
-        Map<String, Double> byRoot = new TreeMap<>();
-        for (String root : PloverCoding.roots()) {
-            byRoot.put(root, events[byRoot.size()]);
-        }
-        return new Prediction(related, byType, byRoot);
+        return new Prediction(related, byType, events.probabilities(seen));
     }
 }

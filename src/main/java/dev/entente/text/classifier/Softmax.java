@@ -37,6 +37,10 @@ final class Softmax {
         this.namedWeights = namedWeights;
     }
 
+    int classes() {
+        return classes;
+    }
+
     /** The classes' probabilities; they add up to 1. */
     double[] probabilities(Features features) {
         double[] scores = new double[classes];

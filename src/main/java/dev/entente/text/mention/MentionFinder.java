@@ -43,6 +43,7 @@ public final class MentionFinder {
         new Arsenals(draft).find();
         new Counterparts(draft).read();
         new References(draft, cast).find();
+        roles.read();
         new OwnCountries(draft).find();
         new Embassies(draft).read();
         new Memberships(draft).read();

@@ -213,14 +213,17 @@ final class NamedOccasions {
         return false;
     }
 
+    /** "The <em>Baghdad</em> Pact" has its name from the city it was signed in, and is not the state's. */
+    private static boolean isCapital(Found<Phrase> found) {
+        return found.values().get(0).kind() == PhraseKind.CAPITAL;
+    }
+
     /** One name for all spellings of it: the gazetteer's for a state or an organisation at its start, no apostrophes. */
     private String name(Line line, int first, int end) {
-        Optional<Found<Phrase>> holder = line.phraseAt(first)
-                .filter(found -> found.end() < end
-                        && found.values().get(0).kind() != PhraseKind.CAPITAL
-                        && found.values().get(0).kind() != PhraseKind.SEAT);
-        String start = holder.map(found ->
-                        draft.gazetteer().get(found.values().get(0).entity()).name())
+        Optional<Found<Phrase>> holder = line.phraseAt(first).filter(found -> found.end() < end);
+        String start = holder.map(found -> isCapital(found)
+                        ? line.text(found.first(), found.end())
+                        : draft.gazetteer().get(found.values().get(0).entity()).name())
                 .orElse("");
         String rest = line.text(holder.map(Found::end).orElse(first), end)
                 .replaceAll("'s?(?= |$)", "")

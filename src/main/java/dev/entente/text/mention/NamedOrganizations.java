@@ -8,6 +8,7 @@ import dev.entente.model.RelationType;
 import dev.entente.model.Slug;
 import dev.entente.text.gazetteer.Part;
 import dev.entente.text.gazetteer.Phrase;
+import dev.entente.text.gazetteer.PhraseKind;
 import dev.entente.text.gazetteer.Tenure;
 import java.util.HashMap;
 import java.util.List;
@@ -280,12 +281,15 @@ final class NamedOrganizations {
         if (!draft.isFree(line, first, end) || StateBodies.isMinistry(line, first, end)) {
             return;
         }
-        String name = line.text(first, end);
+        Optional<Found<Phrase>> state = stateBehind(line, end);
+        String name = state.map(found -> line.text(first, end) + " of "
+                        + draft.gazetteer().get(found.values().get(0).entity()).name())
+                .orElseGet(() -> line.text(first, end));
         if (!name.matches(".*\\p{L}{2}.*") || name.length() > 90 || name.contains("/")) {
             return;
         }
         Entity entity = named.computeIfAbsent(Part.fold(name), key -> organization(name));
-        int last = end;
+        int last = state.map(Found::end).orElse(end);
         if (line.word(end).equals("delegation")) {
             last = end + 1;
             entity = Entity.named(EntityKind.GROUP, name + " delegation");
@@ -295,6 +299,17 @@ final class NamedOrganizations {
                 && line.token(Math.min(line.size() - 1, end + 1)).word().matches("\\p{Lu}{2,7}")) {
             named.put(Part.fold(line.token(end + 1).word()), entity);
         }
+    }
+
+    /** "The Communist Party | <em>of Vietnam</em>", "the Islamic Movement | of Nigeria": the state belongs to the name. */
+    private Optional<Found<Phrase>> stateBehind(Line line, int end) {
+        int of = line.word(end).equals("of") ? end + 1 : line.size();
+        return Set.of("party", "movement", "front", "league").contains(line.word(end - 1))
+                ? line.phraseAt(line.word(of).equals("the") ? of + 1 : of)
+                        .filter(found -> found.values().get(0).kind() == PhraseKind.NAME
+                                && found.values().get(0).entity().kind() == EntityKind.STATE)
+                        .filter(found -> draft.isFree(line, found.first(), found.end()))
+                : Optional.empty();
     }
 
     /** "The Biden-Harris Administration": the state that whom it is named after leads. */

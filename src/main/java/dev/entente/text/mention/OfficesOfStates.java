@@ -48,7 +48,8 @@ final class OfficesOfStates {
         int head = line.head(title.first(), title.end());
         if (state.isEmpty()
                 || !DONE_OR_DOING.contains(line.token(head).relation())
-                || isNamed(line, state.get().endToken())) {
+                || isNamed(line, state.get().endToken())
+                || line.word(state.get().endToken()).matches("['’]s?")) {
             return;
         }
         Office office = title.values().get(0);

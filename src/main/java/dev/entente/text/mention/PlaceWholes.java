@@ -87,7 +87,7 @@ final class PlaceWholes {
         return acts || follows || line.word(place.firstToken() - 1).matches("and|or|,");
     }
 
-    /** "Kyiv, the capital of Ukraine"; "Kyiv, Ukraine's capital"; "Sochi, a resort on Russia's coast" is left out. */
+    /** "Kyiv, the capital of Ukraine"; "Kyiv, Ukraine's capital"; "Sipadan, a Malaysian island"; "Sochi, a resort on Russia's coast" is left out. */
     private Optional<Mention> apposed(Line line, Mention place) {
         int at = place.endToken();
         if (!line.word(at).matches(",|\\(|-lrb-")) {
@@ -101,6 +101,10 @@ final class PlaceWholes {
         }
         if (!line.word(at).matches("the|a|an")) {
             return Optional.empty();
+        }
+        Optional<Mention> state = whole(line, at + 1);
+        if (state.isPresent() && KINDS.contains(line.word(state.get().endToken()))) {
+            return state;
         }
         int noun = afterAdjectives(line, at + 1);
         if (!KINDS.contains(line.word(noun)) || !line.word(noun + 1).matches("of|in")) {

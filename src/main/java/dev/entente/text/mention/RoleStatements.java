@@ -33,7 +33,7 @@ final class RoleStatements {
     /** States the role, when the office can be held in the body. */
     boolean state(Place place, Office office, EntityId named, boolean explicit) {
         RelationType relation = office.relation();
-        if (relation == null) {
+        if (relation == null || isConsort(place, office)) {
             return false;
         }
         Optional<EntityId> body = bodyOf(office, named);
@@ -47,6 +47,26 @@ final class RoleStatements {
         }
         add(place, relation, body.get(), explicit, office);
         return true;
+    }
+
+    /** States an office in a part of the body; who leads the part leads not the whole. False where that says nothing special of the office. */
+    boolean statePart(Place place, Office office, EntityId whole) {
+        if (office.relation() != RelationType.LEADS) {
+            return false;
+        }
+        if (whole.kind() == EntityKind.ORGANIZATION) {
+            add(place, RelationType.HOLDS_OFFICE_IN, whole, true, office);
+        }
+        return true;
+    }
+
+    /** A queen leads who is known to reign, or has a number as the second of her name; of any other it is her husband who does. */
+    private boolean isConsort(Place place, Office office) {
+        return office.key().equals("queen")
+                && !place.person().value().matches(".*-(i|ii|iii|iv|v)")
+                && gazetteer.findPerson(place.person()).stream()
+                        .flatMap(known -> known.tenures().stream())
+                        .noneMatch(tenure -> tenure.office().key().equals("queen"));
     }
 
     private Optional<EntityId> bodyOf(Office office, EntityId named) {

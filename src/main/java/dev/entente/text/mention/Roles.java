@@ -62,7 +62,12 @@ final class Roles {
             left.ifPresent(body -> bodies.add(body.entities().get(0)));
             right.ifPresent(body -> bodies.add(body.entities().get(0)));
             RoleStatements.Place place = new RoleStatements.Place(line, first, end, person, former);
-            if (bodies.isEmpty() || bodies.stream().noneMatch(body -> statements.state(place, office, body, true))) {
+            boolean partly = right.filter(body -> isWholeOfPart(line, body)).isPresent()
+                    && statements.statePart(
+                            place, office, right.get().entities().get(0));
+            if (!partly
+                    && (bodies.isEmpty()
+                            || bodies.stream().noneMatch(body -> statements.state(place, office, body, true)))) {
                 statements.implied(place, office);
             }
         }
@@ -76,6 +81,7 @@ final class Roles {
         }
         int limit = Math.min(line.size(), comma + LONGEST_APPOSITION);
         boolean fresh = true;
+        boolean told = false;
         for (int i = comma + 1; i < limit; i++) {
             if (line.token(i).isVerb() && !line.tag(i).matches("VBG|VBN")
                     || line.word(i).matches("[.;:)]|-rrb-|who|which|–|—")) {
@@ -100,8 +106,11 @@ final class Roles {
                 Optional<Mention> right =
                         line.word(end).matches("of|for|to|at|in") ? bodyAt(line, end + 1) : Optional.empty();
                 int behind = right.map(Mention::endToken).orElse(end);
+                boolean second = told && line.word(skipBack(line, start) - 1).matches(",|the");
                 if (isNextMans(line, behind)
-                        || isInRow(line, mention) && line.word(behind).equals(",") && isNextMans(line, behind + 1)) {
+                        || (second || isInRow(line, mention))
+                                && line.word(behind).equals(",")
+                                && isNextMans(line, behind + 1)) {
                     return;
                 }
                 RoleStatements.Place place = new RoleStatements.Place(
@@ -116,8 +125,7 @@ final class Roles {
                 } else {
                     Office office =
                             findAdviser(line, start).orElse(title.get().values().get(0));
-                    boolean stated = right.filter(body -> statements.state(
-                                            place, office, body.entities().get(0), true))
+                    boolean stated = right.filter(body -> stateOf(line, place, office, body))
                                     .isPresent()
                             || left.filter(body -> statements.state(
                                             place, office, body.entities().get(0), true))
@@ -126,6 +134,7 @@ final class Roles {
                         statements.implied(place, office);
                     }
                 }
+                told = true;
                 i = end - 1;
             }
             fresh = true;
@@ -156,9 +165,6 @@ final class Roles {
         int end = line.word(mention.firstToken() - 1).equals(",") ? mention.firstToken() - 1 : mention.firstToken();
         Optional<Mention> body =
                 draft.at(line, end - 1).filter(m -> isBody(m.entities().get(0)));
-        if (body.isPresent() && isOfTheManBefore(line, body.get().firstToken())) {
-            return;
-        }
         if (body.isPresent()) {
             int of = body.get().firstToken() - 1;
             if (line.word(of).equals("the")) {
@@ -166,6 +172,7 @@ final class Roles {
             }
             Optional<Found<Office>> title = line.word(of).equals("of") ? line.titleEndingAt(of) : Optional.empty();
             title.filter(found -> findAdviser(line, found.first()).isEmpty())
+                    .filter(found -> end == mention.firstToken() || !isApposition(line, found.first()))
                     .ifPresent(found -> statements.state(
                             new RoleStatements.Place(
                                     line, found.first(), mention.endToken(), person, isFormer(line, found.first())),
@@ -185,16 +192,19 @@ final class Roles {
         }
     }
 
-    /** "At the invitation of Ruto, President <em>of Kenya</em>, Samia Suluhu Hassan came": the title is the apposition of the name before it. */
-    private boolean isOfTheManBefore(Line line, int body) {
-        int of = line.word(body - 1).equals("the") ? body - 2 : body - 1;
-        Optional<Found<Office>> title = line.word(of).equals("of") ? line.titleEndingAt(of) : Optional.empty();
-        int first = title.map(Found::first).orElse(0);
-        int comma = line.word(first - 1).equals("the") ? first - 2 : first - 1;
+    /**
+     * Whether the title is said of the person before it: "at the invitation of Paul Kagame, <em>President of Rwanda</em>, Yoweri Museveni came"; not in a row of
+     * titles that each stand before their man.
+     */
+    private boolean isApposition(Line line, int title) {
+        int comma = skipBack(line, title) - 1;
+        while (line.word(comma).equals("the") || isFormerWord(line, comma)) {
+            comma--;
+        }
         return line.word(comma).equals(",")
                 && draft.at(line, comma - 1)
-                        .filter(man -> man.entities().get(0).kind() == EntityKind.PERSON
-                                && !line.word(man.firstToken() - 1).equals(","))
+                        .filter(before -> before.entities().get(0).kind() == EntityKind.PERSON)
+                        .filter(before -> before.kind() != MentionKind.OFFICE && !isInRow(line, before))
                         .isPresent();
     }
 
@@ -217,8 +227,12 @@ final class Roles {
     /** The body that stands directly before this word, as a name, an adjective or a possessive. */
     private Optional<Mention> bodyBefore(Line line, int index) {
         int last = line.word(index - 1).matches("['’]s?") ? index - 2 : index - 1;
+        if (line.word(last).equals("whose")) {
+            last = line.word(last - 1).equals(",") ? last - 2 : last - 1;
+        }
+        int end = last + 1;
         return draft.at(line, last)
-                .filter(m -> isBody(m.entities().get(0)) && m.endToken() == last + 1)
+                .filter(m -> isBody(m.entities().get(0)) && m.endToken() == end)
                 .filter(m -> m.kind() != MentionKind.DEMONYM || !isOfPeople(line, m));
     }
 
@@ -238,7 +252,7 @@ final class Roles {
                 && draft.at(line, first).isEmpty()) {
             first++;
         }
-        Optional<Mention> body = draft.at(line, first);
+        Optional<Mention> body = draft.at(line, behindForm(line, first));
         if (body.isPresent() && line.word(body.get().endToken()).matches("['’]s?")) {
             Optional<Mention> owned = draft.at(line, body.get().endToken() + 1)
                     .filter(m -> isBody(m.entities().get(0)));
@@ -246,6 +260,32 @@ final class Roles {
         }
         return body.filter(
                 m -> isBody(m.entities().get(0)) && m.entities().size() == 1 && m.kind() != MentionKind.PRONOUN);
+    }
+
+    /** "The Republic of | Namibia": the words for what it is are no part of the names that the gazetteer has. */
+    private int behindForm(Line line, int first) {
+        int of = first;
+        while (of < first + 4 && line.isCapitalised(of) && draft.at(line, of).isEmpty()) {
+            of++;
+        }
+        return of > first
+                        && line.word(of - 1)
+                                .matches(
+                                        "republic|kingdom|state|federation|commonwealth|principality|sultanate|emirate|duchy")
+                        && line.word(of).equals("of")
+                ? of + 1
+                : first;
+    }
+
+    private boolean stateOf(Line line, RoleStatements.Place place, Office office, Mention body) {
+        EntityId id = body.entities().get(0);
+        return isWholeOfPart(line, body) && statements.statePart(place, office, id)
+                || statements.state(place, office, id, true);
+    }
+
+    /** "Chairman of <em>the Communist Party of Vietnam</em>'s commission": the office is in a part of the body. */
+    private static boolean isWholeOfPart(Line line, Mention body) {
+        return line.word(body.endToken()).matches("['’]s?");
     }
 
     private static boolean isBody(EntityId id) {

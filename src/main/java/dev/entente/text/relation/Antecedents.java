@@ -1,5 +1,6 @@
 package dev.entente.text.relation;
 
+import dev.entente.model.EntityKind;
 import dev.entente.text.syntax.Token;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,10 @@ final class Antecedents {
     /** @param pronoun the relative pronoun, or the predicate where it has none */
     List<Argument> of(Token predicate, Token pronoun) {
         if (predicate.relation().equals("acl:relcl") && predicate.head() >= 0) {
-            Token head = graph.token(predicate.head());
+            boolean who = graph.children(predicate).stream()
+                    .anyMatch(child -> Graph.lower(child).equals("who"));
+            Token noun = graph.token(predicate.head());
+            Token head = who ? personOf(noun) : noun;
             List<Argument> same = sameAs(head);
             if (!same.isEmpty()) {
                 return same;
@@ -34,10 +38,26 @@ final class Antecedents {
         return Stream.of(pronoun.index() - 1, pronoun.index() - 2)
                 .filter(i -> i >= 0)
                 .map(graph::token)
+                .map(noun -> Graph.lower(pronoun).equals("who") ? personOf(noun) : noun)
                 .map(noun -> sameAs(noun).isEmpty() ? arguments.named(noun) : sameAs(noun))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** Of "Queen Rania of Jordan, <em>who</em> met" the queen, although the parse takes the state. */
+    private Token personOf(Token noun) {
+        return noun.relation().equals("nmod") && isA(EntityKind.STATE, noun)
+                ? graph.findHead(noun)
+                        .filter(head -> isA(EntityKind.PERSON, head))
+                        .orElse(noun)
+                : noun;
+    }
+
+    private boolean isA(EntityKind kind, Token noun) {
+        return graph.findMention(noun)
+                .filter(mention -> mention.entities().get(0).kind() == kind)
+                .isPresent();
     }
 
     /** "<em>Cuba</em> is the country that supports it", "<em>France</em> was the first state to recognize it": who is said to be what the noun says. */

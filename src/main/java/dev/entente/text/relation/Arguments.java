@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,7 @@ final class Arguments {
     /** "Haftar's <em>forces</em>" act for him, his ministers need not. */
     private static final Set<String> FORCES = Set.of("force", "troop", "army", "fighter", "militia", "militiaman");
 
+    private static final Set<String> NUMBERS = Set.of("thousand", "hundred", "dozen", "score", "million", "ten");
     private static final Set<String> FORMER = Set.of(
             "former", "ex", "late", "ousted", "deposed", "onetime", "erstwhile", "exiled", "would-be", "retired");
 
@@ -123,7 +125,8 @@ final class Arguments {
     }
 
     private void collectFrom(Token noun, int depth, Map<EntityId, Argument> found) {
-        Token meant = titled(noun).or(() -> bearer(noun)).orElse(noun);
+        Token meant =
+                titled(noun).or(() -> bearer(noun)).or(() -> counted(noun)).orElse(noun);
         List<Argument> named = named(meant);
         if (named.isEmpty() && !graph.findMention(noun).isPresent()) {
             named = standIns(noun);
@@ -163,7 +166,7 @@ final class Arguments {
                 return Optional.empty();
             }
             if (opensPerson(token)) {
-                Token before = graph.token(token.index() - 1);
+                Token before = beforeHonorifics(token);
                 boolean apposed =
                         before.word().equals(",") && (noun.isProperNoun() || isOffice(noun) && isClosed(token));
                 return apposed || before.isNoun() && (isUnder(token, noun) || isBody(noun.index() + 1, token.index()))
@@ -172,6 +175,15 @@ final class Arguments {
             }
         }
         return Optional.empty();
+    }
+
+    /** What stands before the name and its "H.E." or "Dr.". */
+    private Token beforeHonorifics(Token name) {
+        Token before = graph.token(name.index() - 1);
+        while (before.index() > 0 && before.word().matches("H\\.?E\\.?|(Mr|Mrs|Ms|Dr)\\.?")) {
+            before = graph.token(before.index() - 1);
+        }
+        return before;
     }
 
     private boolean opensPerson(Token token) {
@@ -190,7 +202,7 @@ final class Arguments {
     private boolean isClosed(Token name) {
         int end = graph.findMention(name).map(Mention::endToken).orElse(name.index() + 1);
         return end < graph.tokens().size()
-                && (graph.token(end).word().equals(",") || graph.token(end).isVerb());
+                && (graph.token(end).word().matches("[,.;]") || graph.token(end).isVerb());
     }
 
     /** "Ambassador <em>to Niger</em>" before the name. */
@@ -226,6 +238,19 @@ final class Arguments {
                         .filter(next -> next.firstToken() == behindBrackets(mention.endToken())
                                 && next.entities().get(0).kind() == EntityKind.PERSON))
                 .map(next -> graph.token(next.headToken()));
+    }
+
+    /** "Thousands of <em>Hungarians</em>": the people whose number it is. */
+    private Optional<Token> counted(Token noun) {
+        return NUMBERS.contains(noun.lemma().toLowerCase(Locale.ROOT))
+                        && noun.tag().equals("NNS")
+                ? graph.behind(noun, "of").stream()
+                        .flatMap(people -> Stream.concat(Stream.of(people), counted(people).stream()))
+                        .filter(people -> graph.findMention(people)
+                                .filter(mention -> mention.entities().get(0).kind() == EntityKind.GROUP)
+                                .isPresent())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The word behind "(ABC)", where that stands here. */

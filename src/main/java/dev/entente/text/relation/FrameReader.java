@@ -65,6 +65,8 @@ final class FrameReader {
     private final Subjects subjects;
     private final Lexicon lexicon;
     private final TalkPartners partners;
+    private final Leaderships leaderships;
+    private final Postures postures;
     private final @Nullable PolicyObjects policies;
     private final Set<Told> toldByTwoWords = new HashSet<>();
 
@@ -81,6 +83,8 @@ final class FrameReader {
         this.subjects = subjects;
         this.lexicon = lexicon;
         this.partners = new TalkPartners(graph, lexicon);
+        this.leaderships = new Leaderships(graph);
+        this.postures = new Postures(graph);
     }
 
     List<Statement> read() {
@@ -176,7 +180,15 @@ final class FrameReader {
                 && TROOPS.contains(graph.token(to.token()).lemma())) {
             return;
         }
-        if (!partners.allow(frame.type(), from) || !partners.allow(frame.type(), to) || isTopic(word, frame, to)) {
+        if (!partners.allow(frame.type(), from)
+                || !partners.allow(frame.type(), to)
+                || isTopic(word, frame, to)
+                || isPactItself(frame, to)
+                || postures.isBodily(word, frame, from, to)) {
+            return;
+        }
+        Optional<RelationType> type = leaderships.settle(typeOf(word, frame, from, to), word, from, to);
+        if (type.isEmpty()) {
             return;
         }
         Told told = new Told(word, from.entity(), to.entity());
@@ -187,13 +199,12 @@ final class FrameReader {
         }
         double confidence =
                 frame.confidence() * from.certainty() * to.certainty() * nearness(word, from) * nearness(word, to);
-        RelationType type = typeOf(word, frame, from, to);
         String extractor =
                 frame.type() == RelationType.CONTACTED && lexicon.lists("discuss", frame.lemma()) && !isByPhone(word)
                         ? Discussions.EXTRACTOR
                         : frame.extractor();
         Token predicate = slots.predicate(word);
-        found.add(new Statement(from, type, to, predicate, confidence, extractor, frame.denying()));
+        found.add(new Statement(from, type.get(), to, predicate, confidence, extractor, frame.denying()));
         if (frame.type() == RelationType.VISITED) {
             stateOf(to)
                     .ifPresent(state -> found.add(new Statement(
@@ -241,6 +252,13 @@ final class FrameReader {
                                 && before.firstToken() > 0
                                 && !graph.token(before.firstToken() - 1).word().equals(","))
                         .isPresent();
+    }
+
+    /** "Joined the Warsaw <em>Pact</em>": the agreement joined is nobody that one agrees with. */
+    private boolean isPactItself(Frame frame, Argument to) {
+        return frame.type() == RelationType.AGREED_WITH
+                && frame.to().equals("object")
+                && frame.companions().contains(Graph.lower(graph.token(to.token())));
     }
 
     private RelationType typeOf(Token word, Frame frame, Argument from, Argument to) {

@@ -128,8 +128,20 @@ final class Graph {
         return hasChild(verb, "nsubj:pass", "aux:pass")
                 || verb.tag().equals("VBN")
                         && (verb.relation().equals("acl")
+                                || isJoinedParticiple(verb)
                                 || Set.of("advcl", "dep").contains(verb.relation())
                                         && !hasChild(verb, "nsubj", "aux", "obj"));
+    }
+
+    /** "Iraq, armed by Cuba and <em>funded</em> by Peru": a participle that joins another, or that the parse joins to the name. */
+    private boolean isJoinedParticiple(Token verb) {
+        return verb.relation().equals("conj")
+                && !hasChild(verb, "nsubj", "aux", "obj")
+                && findHead(verb)
+                        .filter(head -> head.isVerb()
+                                ? isPassive(head)
+                                : head.isNoun() && findMention(head).isPresent())
+                        .isPresent();
     }
 
     /** Conjuncts of the token, not those that "not" or "or" sets apart; "neither A nor B" are two. */

@@ -1,6 +1,7 @@
 package dev.entente.text.relation;
 
 import dev.entente.model.EntityKind;
+import dev.entente.text.mention.Mention;
 import dev.entente.text.syntax.Token;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,8 @@ final class NounOwners {
             "hostility",
             "hatred",
             "protest");
-    private static final Set<String> CIRCUMSTANCE = Set.of("in", "at", "during", "on", "after", "following", "for");
+    private static final Set<String> CIRCUMSTANCE =
+            Set.of("in", "at", "during", "on", "upon", "after", "following", "for");
 
     private static final Set<String> ENTERING = Set.of("enter", "engage", "resort", "come", "go");
 
@@ -56,7 +58,7 @@ final class NounOwners {
                         () -> lenders(noun),
                         () -> sharedOwners(noun),
                         () -> arguments.modifiers(noun),
-                        () -> clauseSubjects(noun),
+                        () -> isOfAnother(noun) ? List.of() : clauseSubjects(noun),
                         () -> arguments.of(graph.behind(noun, "from")))
                 .map(Supplier::get)
                 .filter(found -> !found.isEmpty())
@@ -201,6 +203,7 @@ final class NounOwners {
                 .filter(verb -> verb.isVerb()
                         && !(preposition.equals("for") && isPlea(verb))
                         && (CIRCUMSTANCE.contains(preposition)
+                                || preposition.equals("with") && lexicon.lists("phone", noun.lemma())
                                 || preposition.equals("to") && verb.lemma().equals("look")
                                 || preposition.equals("from") && verb.lemma().equals("return")))
                 .map(subjects::surface)
@@ -208,6 +211,13 @@ final class NounOwners {
                 .stream()
                 .map(argument -> argument.lessSure(CLAUSE_SUBJECT))
                 .toList();
+    }
+
+    /** "At the <em>request</em> of Peru Chile sent ships": whoever does it is not who asked for it. */
+    private boolean isOfAnother(Token noun) {
+        return Set.of("at", "on", "upon").contains(graph.preposition(noun))
+                && Set.of("request", "invitation", "demand", "urging", "insistence", "appeal", "call", "behest")
+                        .contains(noun.lemma());
     }
 
     private boolean isPlea(Token verb) {
@@ -236,7 +246,7 @@ final class NounOwners {
             return graph.findHead(noun).map(subjects::surface).orElse(List.of());
         }
         if (noun.relation().equals("appos")) {
-            List<Argument> named = graph.findHead(noun).map(arguments::named).orElse(List.of());
+            List<Argument> named = apposedTo(noun);
             return named.size() > 1 && !noun.tag().endsWith("S") ? List.of() : named;
         }
         if (noun.relation().equals("conj")) {
@@ -247,6 +257,7 @@ final class NounOwners {
         }
         List<Argument> apposed = graph.children(noun, "appos", "dep", "flat").stream()
                 .filter(name -> name.relation().equals("appos") || isNameBehind(name, noun))
+                .filter(name -> !isOfPersonBefore(noun, name))
                 .flatMap(apposition -> arguments.named(apposition).stream())
                 .toList();
         if (!apposed.isEmpty()) {
@@ -257,6 +268,38 @@ final class NounOwners {
                         .filter(head -> head.index() > noun.index())
                         .isPresent();
         return standsBeforeName ? graph.findHead(noun).map(arguments::named).orElse(List.of()) : List.of();
+    }
+
+    /** "Kagame, <em>president</em> of Rwanda, Museveni": between commas it is said of whom it follows, whatever the parse joins to it. */
+    private boolean isOfPersonBefore(Token noun, Token name) {
+        int start = graph.findMention(name).map(Mention::firstToken).orElse(name.index());
+        return start > noun.index()
+                && graph.tokens().subList(noun.index() + 1, start).stream()
+                        .anyMatch(word -> word.word().equals(","))
+                && !personBefore(noun).isEmpty();
+    }
+
+    private List<Argument> apposedTo(Token noun) {
+        List<Argument> head = graph.findHead(noun).map(arguments::named).orElse(List.of());
+        boolean person =
+                head.stream().anyMatch(named -> named.entity().kind() == EntityKind.PERSON) && head.size() == 1;
+        List<Argument> before = person ? personBefore(noun) : List.of();
+        return before.isEmpty() ? head : before;
+    }
+
+    /** The person between whom and the title stand only a comma and the title's own words. */
+    private List<Argument> personBefore(Token title) {
+        int before = title.index() - 1;
+        while (before > 0
+                && graph.token(before).tag().matches("DT|JJ|NNP?|PRP\\$")
+                && graph.findMention(graph.token(before)).isEmpty()) {
+            before--;
+        }
+        return before > 0 && graph.token(before).word().equals(",")
+                ? arguments.named(graph.token(before - 1)).stream()
+                        .filter(named -> named.entity().kind() == EntityKind.PERSON)
+                        .toList()
+                : List.of();
     }
 
     /** "<em>One</em> of Taiwan's few allies". */

@@ -161,7 +161,10 @@ final class NounStances {
             governed = Stance.NEGATED;
         } else if (object && type == RelationType.VISITED && lemma.equals("accept")) {
             governed = Stance.AHEAD;
-        } else if (object && lexicon.lists("plan", lemma) && (consults || !isCommitment(lemma))) {
+        } else if (object
+                && lexicon.lists("plan", lemma)
+                && !lemma.equals("undertake")
+                && (consults || !isCommitment(lemma))) {
             governed = Stance.AHEAD;
         } else if (object && type == RelationType.AIDS && lemma.equals("offer")) {
             governed = Stance.AHEAD;

@@ -47,6 +47,7 @@ final class OwnedNouns {
     /** Whose wares they are: "banned <em>Moldovan</em> wine", "goods from <em>Chad</em>". */
     List<Argument> goods(List<Token> nouns) {
         return nouns.stream()
+                .flatMap(noun -> Stream.concat(Stream.of(noun), graph.conjuncts(noun).stream()))
                 .filter(noun -> lexicon.lists("goods", noun.lemma())
                         && graph.findMention(noun).isEmpty())
                 .flatMap(noun -> Stream.concat(

@@ -34,6 +34,7 @@ final class Slots {
     private final ConsultationSlots consultations;
     private final Companions companions;
     private final WordOrder order;
+    private final GivenTitles titles;
 
     Slots(Graph graph, Arguments arguments, Subjects subjects, Lexicon lexicon) {
         this.graph = graph;
@@ -46,6 +47,7 @@ final class Slots {
         this.consultations = new ConsultationSlots(graph, arguments, subjects, lexicon);
         this.companions = new Companions(graph, lexicon);
         this.order = new WordOrder(graph, arguments, lexicon);
+        this.titles = new GivenTitles(graph, arguments, subjects, lexicon);
     }
 
     List<Argument> fill(Token word, Frame frame, String slot) {
@@ -62,7 +64,7 @@ final class Slots {
             case "object" -> subjects.objects(verb);
             case "object-for" -> hasGround(verb) ? subjects.objects(verb) : List.of();
             case "victim" -> hasGround(verb) ? List.of() : subjects.objects(verb);
-            case "object-titled" -> isTitled(verb) ? subjects.objects(verb) : List.of();
+            case "object-titled" -> titles.appointed(verb);
             case "object-as" ->
                 hasAs(verb)
                         ? Stream.concat(subjects.objects(verb).stream(), alsoAs(verb))
@@ -138,15 +140,6 @@ final class Slots {
     private boolean isOverNothing(Token verb) {
         return Stream.concat(graph.behind(verb, "on").stream(), graph.children(verb, "obj").stream())
                 .anyMatch(noun -> Set.of("little", "nothing", "few").contains(Graph.lower(noun)));
-    }
-
-    /** "Was named <em>prime minister</em>". */
-    private boolean isTitled(Token verb) {
-        return graph.children(verb, "xcomp", "obj", "dep").stream()
-                .anyMatch(title -> title.isNoun()
-                        && title.index() > verb.index()
-                        && lexicon.lists("office", title.lemma())
-                        && graph.findMention(title).isEmpty());
     }
 
     /** "Demanded the withdrawal of troops <em>from</em> Somalia": a place that is left, whatever the parse joins it to. */

@@ -90,7 +90,9 @@ final class Subjects {
         }
         return switch (predicate.relation()) {
             case "conj", "parataxis" ->
-                isPredicate(head.get()) ? surface(fellow(predicate, head.get()), depth + 1) : List.of();
+                isPredicate(head.get())
+                        ? surface(fellow(predicate, head.get()), depth + 1)
+                        : graph.isPassive(predicate) ? arguments.named(head.get()) : List.of();
             case "xcomp", "ccomp" -> controller(predicate, head.get(), depth);
             case "obl", "nmod" -> predicate.tag().equals("VBG") ? gerund(head.get(), depth) : List.of();
             case "advcl" ->
@@ -98,7 +100,9 @@ final class Subjects {
                         ? List.of()
                         : isCalledUpon(predicate, head.get())
                                 ? controller(predicate, head.get(), depth)
-                                : gerund(head.get(), depth);
+                                : isBefore(predicate, head.get())
+                                        ? surface(head.get(), depth + 1)
+                                        : gerund(head.get(), depth);
             case "acl:relcl" -> antecedents.of(predicate, predicate);
             case "amod", "appos" ->
                 predicate.tag().startsWith("JJ") && head.get().index() < predicate.index()
@@ -275,6 +279,11 @@ final class Subjects {
             }
         }
         return surface(head, depth + 1);
+    }
+
+    /** "<em>Standing</em> beside Zelenskyy, Johnson condemned Russia": what is told first is done by the subject. */
+    private boolean isBefore(Token gerund, Token head) {
+        return gerund.index() < head.index() && isPredicate(head);
     }
 
     /** Of "X accused Y of doing it" it is Y who does it, else the subject of the verb it hangs on, as in "remains committed to doing it". */

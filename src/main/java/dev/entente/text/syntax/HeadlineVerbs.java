@@ -2,6 +2,7 @@ package dev.entente.text.syntax;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -66,6 +67,7 @@ final class HeadlineVerbs {
 
     /** Gives a sentence whose first clause has no verb one, if it opens with a name, such a word, and whom it is done to. */
     static void mend(List<CoreLabel> sentence) {
+        mendVisits(sentence);
         List<CoreLabel> words = firstClause(sentence);
         int verb = endOfNames(words);
         if (verb == 0
@@ -85,6 +87,20 @@ final class HeadlineVerbs {
         } else if (word.word().equals("back") && isWhom(words.get(verb + 1))) {
             word.setTag("VBP");
             word.setLemma("back");
+        }
+    }
+
+    /** "Undertook a State <em>Visit</em> to Kenya", which the tagger takes for a verb. */
+    private static void mendVisits(List<CoreLabel> sentence) {
+        for (int i = 2; i < sentence.size(); i++) {
+            CoreLabel word = sentence.get(i);
+            if (word.word().matches("Visits?|Call|Talks")
+                    && word.tag().startsWith("VB")
+                    && sentence.get(i - 1).word().matches("State|Official|Working|Courtesy|Private|Return")
+                    && sentence.get(i - 2).tag().matches("DT|PRP\\$|JJ|POS|CD")) {
+                word.setTag(word.word().endsWith("s") ? "NNS" : "NN");
+                word.setLemma(word.word().toLowerCase(Locale.ROOT).replaceFirst("s$", ""));
+            }
         }
     }
 

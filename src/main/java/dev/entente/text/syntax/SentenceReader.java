@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ public final class SentenceReader {
 
     /** Longer sentences keep their words, tags and lemmas but get no dependencies, see {@link Sentence#isParsed}. */
     public static final int MAX_PARSED_WORDS = 120;
+
+    /** His or her excellency, majesty. */
+    private static final Pattern HONORIFIC = Pattern.compile("\\bH\\.[EM]\\.(?= \\p{Lu})");
 
     private @Nullable Models models;
 
@@ -67,9 +71,12 @@ public final class SentenceReader {
         }
     }
 
-    /** With straight apostrophes: the tagger takes a curly one behind an s, as in "the States’ commitment", for a closing quotation mark. */
+    /**
+     * With straight apostrophes: the tagger takes a curly one behind an s, as in "the States’ commitment", for a closing quotation mark. "H.E." before "Mr." would
+     * end the sentence, a shorter title and a space do not.
+     */
     private static String readable(String text) {
-        return text.replace('’', '\'');
+        return HONORIFIC.matcher(text.replace('’', '\'')).replaceAll("Sir ");
     }
 
     private static Collection<TypedDependency> dependencies(Models models, CoreMap sentence, int words) {

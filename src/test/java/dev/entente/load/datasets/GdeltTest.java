@@ -9,6 +9,7 @@ import dev.entente.model.RelationType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,29 @@ class GdeltTest {
                         "organization:united-nations URGES state:fra 2019-03-05..",
                         "state:fra ATTACKED state:deu 2019-03-05..",
                         "state:fra COERCES state:deu 2019-03-05..");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IGOUNO, UNO, united-nations",
+        "IGOUNODEVWBK, UNO, world-bank",
+        "IGOUNOREFHCR, UNO, unhcr",
+        "IGOAFRAFU, , african-union",
+    })
+    void anOrganisationIsTheOneThatTheCodeEndsIn(
+            String code, @Nullable String group, String organization, @TempDir Path folder) throws IOException {
+        String row = Files.readAllLines(Loaded.fixture("gdelt.tsv")).stream()
+                .filter(line -> line.contains("\tIGOUNO\t"))
+                .findFirst()
+                .orElseThrow();
+        String[] cells = row.split("\t", -1);
+        cells[5] = code;
+        cells[8] = group == null ? "" : group;
+        Path file = Files.writeString(folder.resolve("igo.tsv"), String.join("\t", cells) + "\n");
+
+        assertThat(Loaded.of(ShippedMappings.find("gdelt", Loaded.reader()).orElseThrow(), file)
+                        .ties())
+                .containsExactly("organization:" + organization + " URGES state:fra 2019-03-05..");
     }
 
     @Test
@@ -60,7 +84,7 @@ class GdeltTest {
 
         assertThat(root.confidence()).isCloseTo(0.45 + 0.10 + 0.05 + 0.05, within(1e-9));
         assertThat(other.confidence()).isCloseTo(0.45, within(1e-9));
-        assertThat(root.extractor()).isEqualTo("gdelt-mapping-2");
+        assertThat(root.extractor()).isEqualTo("gdelt-mapping-3");
         assertThat(root.quote()).contains("machine-coded", "FRA 040 DEUGOV");
     }
 

@@ -56,6 +56,45 @@ class PlainSentencesTest {
         assertThat(read("Turkey shot down a Russian warplane.")).noneMatch(claim -> claim.contains(" REJECTS "));
     }
 
+    @Test
+    void aTitleBetweenTwoNamesIsTheFirstOnes() {
+        assertThat(read("At the invitation of Paul Kagame, President of Rwanda, Yoweri Museveni, President of Uganda,"
+                        + " visited Kigali on Monday."))
+                .contains("Paul Kagame LEADS Rwanda asserted", "Yoweri Museveni LEADS Uganda asserted")
+                .doesNotContain("Yoweri Museveni LEADS Rwanda asserted", "Paul Kagame LEADS Uganda asserted");
+        assertThat(read("At the request of Pedro Alvarez, Foreign Minister of Peru, Luis Montalvo, Foreign Minister of"
+                        + " Ecuador, flew to Lima."))
+                .contains("Pedro Alvarez HOLDS_OFFICE_IN Peru asserted")
+                .doesNotContain(
+                        "Luis Montalvo HOLDS_OFFICE_IN Peru asserted", "Luis Montalvo URGES Pedro Alvarez asserted");
+    }
+
+    @Test
+    void whoLeadsAPartDoesNotLeadTheWhole() {
+        assertThat(read("The African Union said its delegation, led by Mohamed Ould Abdel Aziz, had been turned away."))
+                .noneMatch(claim -> claim.contains("LEADS African Union"));
+        assertThat(read("Juan Ruiz, the head of the Colombian army, visited Quito."))
+                .noneMatch(claim -> claim.contains(" LEADS "));
+        assertThat(read("Maria Lopez, chairwoman of the Socialist Party's youth wing, accused Chile of spying."))
+                .noneMatch(claim -> claim.contains(" LEADS "));
+        assertThat(read("The president of Georgia's football federation, Levan Kobiashvili, met Pavel Novak."))
+                .noneMatch(claim -> claim.contains(" LEADS "));
+    }
+
+    @Test
+    void aQueenByMarriageLeadsNothing() {
+        assertThat(read("Queen Rania of Jordan, who had met Michelle Obama, flew home."))
+                .noneMatch(claim -> claim.contains(" LEADS ") || claim.contains("MET_WITH Jordan"));
+        assertThat(read("Queen Margrethe II of Denmark received Angela Merkel."))
+                .anyMatch(claim -> claim.contains(" LEADS Denmark"));
+    }
+
+    @Test
+    void whatIsToldBeforeTheVerbIsDoneByItsSubject() {
+        assertThat(read("Standing beside Volodymyr Zelensky, Boris Johnson condemned Russia."))
+                .noneMatch(claim -> claim.startsWith("Russia "));
+    }
+
     private static List<String> read(String sentence) {
         Reading reading = reading(sentence);
         Map<EntityId, Entity> entities =
