@@ -154,7 +154,8 @@ final class FullNames {
                 collect(line, i, end);
                 i = end;
             } else {
-                Optional<Found<Phrase>> phrase = line.phraseAt(i).filter(FullNames::isPerson);
+                Optional<Found<Phrase>> phrase =
+                        line.phraseAt(i).filter(found -> isPerson(found) && !isOtherOfTheName(line, found));
                 if (phrase.isPresent()) {
                     Found<Phrase> found = phrase.get();
                     int whole = endOfParticles(line, found.end());
@@ -185,7 +186,7 @@ final class FullNames {
     /** Parts a run of names where the gazetteer knows one of them. */
     private void collect(Line line, int from, int to) {
         Optional<Found<Phrase>> known = line.phrases().stream()
-                .filter(found -> found.overlaps(from, to) && isPerson(found))
+                .filter(found -> found.overlaps(from, to) && isPerson(found) && !isOtherOfTheName(line, found))
                 .findFirst();
         if (known.isPresent()) {
             Found<Phrase> found = known.get();
@@ -233,6 +234,12 @@ final class FullNames {
 
     private void add(Line line, int first, int end, @Nullable EntityId known) {
         candidates.add(new Candidate(line, first, end, PersonName.of(line.text(first, end)), known));
+    }
+
+    private boolean isOtherOfTheName(Line line, Found<Phrase> found) {
+        EntityId id = found.values().get(0).entity();
+        return RegnalNumbers.isOther(
+                line, found.end(), draft.gazetteer().get(id).name());
     }
 
     private static boolean isPerson(Found<Phrase> found) {

@@ -33,6 +33,12 @@ record PersonName(String text, String surname, String given) {
         List<String> words = Arrays.stream(text.split("[\\s,]+"))
                 .filter(word -> !SUFFIXES.contains(Part.fold(word)))
                 .toList();
+        List<String> capitals = words.stream()
+                .filter(word -> word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)) && !word.contains("."))
+                .toList();
+        if (capitals.size() == 1 && words.size() == 2 && words.get(0).equals(capitals.get(0))) {
+            return new PersonName(text, Part.fold(words.get(0)), Part.fold(words.get(1)));
+        }
         String first = Part.fold(words.get(0));
         boolean surnameFirst = SURNAMES_FIRST.contains(first)
                 && (words.size() == 3 || words.size() == 2 && (words.get(1).contains("-") || CHINESE.contains(first)));

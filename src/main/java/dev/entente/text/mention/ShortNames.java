@@ -81,6 +81,9 @@ final class ShortNames {
                 member = cast.resolve(new Cast.Sought(line.text(i, end), title, body, place, draft.years(line)));
             }
         }
+        if (member.isPresent() && RegnalNumbers.isOther(line, end, member.get().name())) {
+            return;
+        }
         if (member.isEmpty()) {
             if (title == null || title.relation() == null) {
                 addSpeaker(line, i, first, title);
@@ -100,7 +103,9 @@ final class ShortNames {
         if (first == i && !line.isPerson(i) && !likely) {
             return;
         }
-        if (first == i && line.word(i - 1).equals("the") && !isModifier(line, end - 1)) {
+        if (first == i
+                && line.word(i - 1).matches("the|another|elder|younger|older|a|an")
+                && !isModifier(line, end - 1)) {
             return;
         }
         if (title != null) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param end first UTF-16 unit behind the closing mark, or behind the paragraph where none closes it
  */
 record Quotation(int start, int end) {
+    /** One less where a comma or a full stop closes it: "Italy supports Haftar," he said. */
     private static final int MIN_WORDS = 4;
 
     /** Every quotation of the text that is longer than a few words, in order; shorter ones are names and turns of phrase. */
@@ -41,7 +42,9 @@ record Quotation(int start, int end) {
     }
 
     private static void add(String text, int start, int end, List<Quotation> found) {
-        if (text.substring(start, end).split("\\s+", MIN_WORDS + 1).length >= MIN_WORDS) {
+        String quoted = text.substring(start, end);
+        int fewest = quoted.matches("(?s).*[,.!?][\"”]") ? MIN_WORDS - 1 : MIN_WORDS;
+        if (quoted.split("\\s+", MIN_WORDS + 1).length >= fewest) {
             found.add(new Quotation(start, end));
         }
     }

@@ -6,6 +6,7 @@ import dev.entente.model.EntityId;
 import dev.entente.model.PartialDate;
 import dev.entente.model.Period;
 import dev.entente.model.Polarity;
+import dev.entente.model.Precision;
 import dev.entente.model.RelationType;
 import dev.entente.model.TextSpan;
 import dev.entente.model.Tie;
@@ -19,17 +20,20 @@ import dev.entente.text.syntax.Sentence;
 import dev.entente.text.syntax.SentenceReader;
 import dev.entente.text.syntax.Token;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +80,7 @@ public final class RelationReader {
 
     private List<Claim> claims(
             MentionedArticle article, Map<Integer, ReadSentence> sentences, Map<EntityId, Entity> entities) {
-        SpeakerReader speakers = new SpeakerReader(article.article().text(), sentences, lexicon);
+        SpeakerReader speakers = new SpeakerReader(article.article().text(), sentences, lexicon, entities);
         DateReader dates = new DateReader(
                 article.article().document().publishedOn(), article.article().text());
         Readout readout = new Readout(article.article().document(), article.sentences());
@@ -134,17 +138,41 @@ public final class RelationReader {
                         claim(article, graph.sentence(), statement, polarities, circumstances, speakers),
                         graph,
                         statement.predicate(),
-                        readout))
+                        readout,
+                        article.article().document().publishedOn()))
                 .toList();
     }
 
-    private static Claim onItsDay(Claim claim, Graph graph, Token predicate, Readout readout) {
+    private static Claim onItsDay(
+            Claim claim, Graph graph, Token predicate, Readout readout, @Nullable LocalDate publishedOn) {
         RelationType type = claim.tie().type();
-        Period said = readout.past(claim.period(), graph.sentence(), type, claim.polarity());
+        Period told = weekdayToCome(claim, publishedOn);
+        Period said = readout.past(told, graph.sentence(), type, claim.polarity());
         boolean recent = Stream.concat(Stream.of(predicate), graph.findHead(predicate).stream())
                 .flatMap(word -> graph.children(word, "advmod").stream())
                 .anyMatch(adverb -> EARLIER.contains(Graph.lower(adverb)));
         return claim.withPeriod(recent ? said : readout.period(said, graph.sentence(), type, claim.polarity()));
+    }
+
+    /** "Is to fly to Manila on <em>Monday</em>": what is planned for a day of the week is planned for the next one. */
+    private static Period weekdayToCome(Claim claim, @Nullable LocalDate publishedOn) {
+        LocalDate day = claim.period().firstDay();
+        PartialDate from = claim.period().from();
+        if (claim.polarity() != Polarity.PLANNED
+                || publishedOn == null
+                || day == null
+                || from == null
+                || from.precision() != Precision.DAY
+                || claim.period().to() != null
+                || !day.isBefore(publishedOn)
+                || day.plusDays(7).isBefore(publishedOn)) {
+            return claim.period();
+        }
+        String name = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        boolean told = Pattern.compile("(?<!last )\\b" + name + "\\b(?!,? (?:last|" + DateForms.MONTH_NAMES + "))")
+                .matcher(claim.quote())
+                .find();
+        return told ? Period.since(PartialDate.day(day.plusDays(7))) : claim.period();
     }
 
     private static Claim claim(
@@ -160,7 +188,7 @@ public final class RelationReader {
         Polarity polarity = told(polarities.polarity(statement), report);
         EntityId speaker = subject.equals(report.speaker()) ? null : report.speaker();
         EntityId place = circumstances.findPlaceOrNull(statement.predicate(), statement.type());
-        boolean unknownSpeaker = report.others() && speaker == null;
+        boolean unknownSpeaker = report.isByNobodyKnown() || report.others() && speaker == null;
         return new Claim(
                 article.article().document().id(),
                 new Tie(subject, statement.type(), object),

@@ -1,7 +1,9 @@
 package dev.entente.text.relation;
 
+import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import dev.entente.text.syntax.Token;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,8 @@ final class SpeakerReader {
     private final TreeMap<Integer, Quotation> quotations = new TreeMap<>();
     private final Map<Integer, ReadSentence> sentences;
     private final Lexicon lexicon;
+    private final Map<EntityId, Entity> entities;
+    private final Set<EntityId> unnamed = new HashSet<>();
 
     /** A sentence with what reads it. */
     record ReadSentence(Graph graph, Arguments arguments, Subjects subjects) {}
@@ -30,21 +34,26 @@ final class SpeakerReader {
      * @param speaker null where the document says it, or where nobody known does
      * @param others whether it is told as the words of somebody else
      * @param alleged whether it is a charge or a claim, not a report
+     * @param named whether the speaker has a name
      */
-    record Report(@Nullable EntityId speaker, boolean others, boolean alleged) {
-        static final Report OWN = new Report(null, false, false);
+    record Report(@Nullable EntityId speaker, boolean others, boolean alleged, boolean named) {
+        static final Report OWN = new Report(null, false, false, false);
 
         Report alleged(boolean so) {
-            return new Report(speaker, others, so);
+            return new Report(speaker, others, so, named);
         }
 
         boolean isByNobodyKnown() {
-            return others && speaker == null;
+            return others && !named;
         }
     }
 
-    /** @param sentences the article's parsed sentences by index */
-    SpeakerReader(String text, Map<Integer, ReadSentence> sentences, Lexicon lexicon) {
+    /**
+     * @param sentences the article's parsed sentences by index
+     * @param entities takes up speakers without a name
+     */
+    SpeakerReader(String text, Map<Integer, ReadSentence> sentences, Lexicon lexicon, Map<EntityId, Entity> entities) {
+        this.entities = entities;
         Quotation.list(text).forEach(quotation -> quotations.put(quotation.start(), quotation));
         this.sentences = sentences;
         this.lexicon = lexicon;
@@ -58,7 +67,7 @@ final class SpeakerReader {
         }
         Optional<Quotation> quotation = findQuotation(word);
         return quotation
-                .map(quoted -> new Report(attribution(quoted, sentence).orElse(null), true, false))
+                .map(quoted -> by(attribution(quoted, sentence).orElse(null)))
                 .orElseGet(() -> reported(read, word));
     }
 
@@ -74,6 +83,10 @@ final class SpeakerReader {
 
     private Report reported(ReadSentence read, Token word) {
         Graph graph = read.graph();
+        Optional<Argument> last = lastSpeaker(read, word);
+        if (last.isPresent()) {
+            return said(List.of(last.get()));
+        }
         Token token = word;
         for (int depth = 0; depth < MAX_DEPTH; depth++) {
             Optional<Token> according = accordingTo(graph, token);
@@ -82,10 +95,10 @@ final class SpeakerReader {
             }
             Optional<Token> inserted = insertedVerb(graph, token);
             if (inserted.isPresent()) {
-                return said(speakers(read, inserted.get()));
+                return said(read, inserted.get());
             }
             if (graph.children(token, "advmod").stream().anyMatch(adverb -> HEARSAY.contains(Graph.lower(adverb)))) {
-                return new Report(null, true, false);
+                return by(null);
             }
             Optional<Token> head = graph.findHead(token);
             if (head.isEmpty()) {
@@ -94,12 +107,12 @@ final class SpeakerReader {
             boolean clause = Set.of("ccomp", "parataxis", "dep").contains(token.relation())
                     && !isOpeningParticiple(graph, token, head.get());
             if (clause && isSaying(head.get())) {
-                return said(speakers(read, head.get()))
+                return said(read, head.get())
                         .alleged(lexicon.lists("claim", head.get().lemma()));
             }
             Optional<Token> charge = findCharge(graph, token, head.get());
             if (charge.isPresent()) {
-                return said(speakers(read, charge.get()))
+                return said(read, charge.get())
                         .alleged(lexicon.lists("claim", charge.get().lemma()));
             }
             token = head.get();
@@ -128,9 +141,50 @@ final class SpeakerReader {
         return below && charges ? Optional.of(charging) : Optional.empty();
     }
 
+    private Report by(@Nullable EntityId speaker) {
+        return new Report(speaker, true, false, speaker != null && !unnamed.contains(speaker));
+    }
+
     /** Of several who say it the first. */
-    private static Report said(List<Argument> speakers) {
-        return new Report(speakers.stream().map(Argument::entity).findFirst().orElse(null), true, false);
+    private Report said(List<Argument> speakers) {
+        return by(speakers.stream().map(Argument::entity).findFirst().orElse(null));
+    }
+
+    private Report said(ReadSentence read, Token verb) {
+        List<Argument> named = speakers(read, verb);
+        return named.isEmpty() ? by(unnamed(read, verb).orElse(null)) : said(named);
+    }
+
+    private Optional<EntityId> unnamed(ReadSentence read, Token verb) {
+        Optional<Entity> found = UnnamedSpeakers.find(read.graph(), verb);
+        found.ifPresent(speaker -> {
+            entities.putIfAbsent(speaker.id(), speaker);
+            unnamed.add(speaker.id());
+        });
+        return found.map(Entity::id);
+    }
+
+    /** "Iran had threatened Israel, <em>Kofod</em> said.": the name between the comma and the last word speaks, whatever the parse makes of it. */
+    private Optional<Argument> lastSpeaker(ReadSentence read, Token word) {
+        Graph graph = read.graph();
+        return graph.tokens().stream()
+                .filter(verb -> isSaying(verb) && verb.tag().equals("VBD") && isLast(graph, verb) && verb.index() > 2)
+                .map(verb -> graph.token(verb.index() - 1))
+                .filter(name -> graph.findMention(name)
+                        .filter(mention -> mention.firstToken() > word.index()
+                                && mention.firstToken() > 0
+                                && graph.token(mention.firstToken() - 1).word().equals(",")
+                                && noneBefore(graph, mention.firstToken() - 1))
+                        .isPresent())
+                .flatMap(name -> read.arguments().named(name).stream())
+                .findFirst();
+    }
+
+    /** Whether what stands before is one statement: with another comma the name may belong to a list. */
+    private static boolean noneBefore(Graph graph, int comma) {
+        return graph.tokens().subList(0, comma).stream()
+                .noneMatch(
+                        word -> word.word().matches("[;:]") || word.word().equals("and") && word.index() > comma - 4);
     }
 
     private static Optional<Token> accordingTo(Graph graph, Token token) {
@@ -228,9 +282,14 @@ final class SpeakerReader {
     private Optional<EntityId> outerSpeaker(ReadSentence read) {
         return read.graph().tokens().stream()
                 .filter(token -> isSaying(token) && !isQuoted(token))
-                .map(verb -> speakers(read, verb))
-                .filter(found -> found.size() == 1)
-                .map(found -> found.get(0).entity())
+                .flatMap(verb -> speaker(read, verb).stream())
                 .findFirst();
+    }
+
+    private Optional<EntityId> speaker(ReadSentence read, Token verb) {
+        List<Argument> named = speakers(read, verb);
+        return named.isEmpty()
+                ? unnamed(read, verb)
+                : Optional.of(named.get(0).entity()).filter(first -> named.size() == 1);
     }
 }

@@ -34,6 +34,13 @@ class SpeakersAndTimesTest {
             Iran had attacked Kuwait, Sergei Lavrov wrote.                                     | ATTACKED asserted | person:sergei-lavrov
             Iran has attacked Israel, Jeppe Kofod said.                                        | ATTACKED asserted | person:jeppe-kofod
             The minister said that Iran had attacked Kuwait.                                   | ATTACKED asserted |
+            The statement said that Iran had attacked Kuwait.                                  | ATTACKED asserted |
+            Witnesses said that Iran had attacked Kuwait.                                      | ATTACKED asserted | group:witnesses
+            Diplomats in Vienna said Iran had attacked Kuwait.                                 | ATTACKED asserted | group:diplomats-in-vienna
+            State television said that Iran had attacked Kuwait.                               | ATTACKED asserted | organization:state-television
+            Iran had threatened Kuwait, Søreide said.                                          | THREATENS asserted | person:soreide
+            "Italy supports Haftar," the Turkish president told reporters.                     | SUPPORTS asserted | person:recep-tayyip-erdogan
+            Rwanda, accused by Zambia of invading Burundi, was silent.                         | ATTACKED asserted | state:zmb
             """)
     void whatOthersSayIsTheirs(String text, String which, @Nullable String speaker) {
         assertThat(claims(text, which))
@@ -54,6 +61,9 @@ class SpeakersAndTimesTest {
             India gave Sri Lanka aid during the collapse of 2012.                             | AIDS asserted     | 2012..
             Estonia joined NATO in 2004.                                                      | MEMBER_OF asserted | 2004..
             When Germany declared war on Poland on 1 September 1939, Italy smiled.            | AT_WAR_WITH asserted | 1939-09-01..
+            In 1973 Egypt attacked Israel on 6 October.                                       | ATTACKED asserted | 1973-10-06..
+            Angela Merkel is to fly to Rome on Monday.                                        | VISITED planned   | 2019-06-17..
+            Angela Merkel flew to Rome on Monday.                                             | VISITED asserted  | 2019-06-10..
             By 2010 China had sanctioned Sudan.                                               | SANCTIONS asserted | ..2010
             At the invitation of Emmanuel Macron, Angela Merkel paid a visit to Nice on March 9. | INVITED asserted | ..
             """)

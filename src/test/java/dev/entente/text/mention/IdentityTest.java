@@ -77,6 +77,26 @@ class IdentityTest {
     }
 
     @Test
+    void aKingOfAnotherNumberIsAnother() {
+        assertThat(Reader.mentions("Officers murdered King Faisal II in Baghdad.", "2012-06-14"))
+                .noneMatch(mention -> mention.contains("faisal-of-saudi-arabia"));
+        assertThat(Reader.mentions("Faisal Karimi rules. Another Karimi, his uncle, ruled before.", "2012-06-14"))
+                .noneMatch(mention -> mention.startsWith("Karimi="));
+    }
+
+    @Test
+    void aSurnameInCapitalsIsTheSurname() {
+        assertThat(Reader.mentions("HAYASHI Yoshimasa met OKABE Jiro. Minister Okabe left.", "2022-06-14"))
+                .contains("HAYASHI Yoshimasa=person:yoshimasa-hayashi", "Minister Okabe=person:okabe-jiro");
+    }
+
+    @Test
+    void aCapitalInTheNameOfATreatyStaysThere() {
+        assertThat(Reader.mentions("Both signed the Algiers Accord.", "2012-06-14"))
+                .anyMatch(mention -> mention.endsWith("agreement:algiers-accord"));
+    }
+
+    @Test
     void theAdministrationOfAPresidentIsHisState() {
         assertThat(Reader.mentions(
                         "Joe Biden spoke on Monday. The Biden administration condemned the coup.", "2022-03-01"))

@@ -98,6 +98,9 @@ class DateReaderTest {
             They met on 4 May 2016.            | A month before, they had spoken.  | 2016-04..
             They met in August 1939.           | Twenty-two months later they fought. | 1941-06..
             They met in March 2016.            | They parted on the 12th.          | 2016-03-12..
+            They met in 2016.                  | They parted on 12 May.            | 2016-05-12..
+            They met on 3 March 1978.          | On 12 May they parted.            | 1978-05-12..
+            They met in 2018.                  | They parted on 12 May.            | 2018-05-12..
             They met in 2016.                  | The next day they parted.         |
             They met in 2016.                  | A month before the vote they met. |
             They met.                          | The next day they parted.         |
