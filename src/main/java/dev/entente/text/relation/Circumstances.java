@@ -76,13 +76,11 @@ final class Circumstances {
         Optional<DateExpression> date = find(predicate, type);
         Period period = date.map(DateExpression::period).orElse(Period.UNKNOWN);
         PartialDate from = period.from();
-        boolean past = from != null && today != null && from.first().isBefore(today);
-        return past
-                        && polarity == Polarity.PLANNED
-                        && date.filter(this::isBareWeekday).isPresent()
-                        && !isOver(predicate)
-                ? Period.since(PartialDate.day(from.first().plusWeeks(1)))
-                : period;
+        if (from == null || today == null || !from.first().isBefore(today) || polarity != Polarity.PLANNED) {
+            return period;
+        }
+        boolean toCome = date.filter(this::isBareWeekday).isPresent() && !isOver(predicate);
+        return toCome ? Period.since(PartialDate.day(from.first().plusWeeks(1))) : period;
     }
 
     private boolean isBareWeekday(DateExpression date) {

@@ -42,23 +42,6 @@ final class FrameReader {
     private static final Set<String> TROOPS =
             Set.of("soldier", "troop", "force", "base", "missile", "warplane", "fighter");
 
-    /** Who leads one of these leads no state. */
-    private static final Set<String> PARTS = Set.of(
-            "team",
-            "delegation",
-            "mission",
-            "side",
-            "commission",
-            "committee",
-            "force",
-            "contingent",
-            "group",
-            "army",
-            "troop",
-            "negotiator",
-            "party",
-            "council");
-
     private final Graph graph;
     private final Arguments arguments;
     private final Slots slots;
@@ -173,9 +156,6 @@ final class FrameReader {
         if (frame.type() == RelationType.VISITED && from.entity().kind() == EntityKind.STATE) {
             return;
         }
-        if (isLeaderOfPart(frame, to) || isPosture(word, frame, to) || isOfAnother(word, frame, from)) {
-            return;
-        }
         if (frame.type() == RelationType.HOSTED
                 && TROOPS.contains(graph.token(to.token()).lemma())) {
             return;
@@ -210,48 +190,6 @@ final class FrameReader {
                     .ifPresent(state -> found.add(new Statement(
                             from, frame.type(), state, predicate, confidence * LESS_SURE, extractor, frame.denying())));
         }
-    }
-
-    /** Who heads "Germany's negotiating <em>team</em>" leads no state. */
-    private boolean isLeaderOfPart(Frame frame, Argument to) {
-        Token named = graph.token(to.token());
-        return frame.type() == RelationType.LEADS
-                && Stream.concat(Stream.of(named), graph.findHead(named).stream())
-                        .anyMatch(noun -> PARTS.contains(noun.lemma())
-                                && graph.findMention(noun)
-                                        .filter(mention ->
-                                                mention.entities().get(0).kind() != EntityKind.STATE)
-                                        .isEmpty());
-    }
-
-    /** "Stood with Merkel <em>in Berlin</em>" supports nobody, nor does who "advises her <em>on</em> security" urge her. */
-    private boolean isPosture(Token word, Frame frame, Argument to) {
-        boolean stands = frame.type() == RelationType.SUPPORTS
-                && frame.lemma().equals("stand")
-                && to.entity().kind() == EntityKind.PERSON;
-        boolean advises = frame.type() == RelationType.URGES
-                && Set.of("advise", "counsel").contains(frame.lemma());
-        return stands
-                        && Stream.of("in", "on", "at")
-                                .anyMatch(where -> !graph.behind(word, where).isEmpty())
-                || advises && !graph.behind(word, "on").isEmpty();
-    }
-
-    /** "Kagame, <em>President</em> of Rwanda, Museveni came": the office of the name before it, not of the one behind. */
-    private boolean isOfAnother(Token word, Frame frame, Argument from) {
-        int comma =
-                word.index() > 0 && Graph.lower(graph.token(word.index() - 1)).equals("the")
-                        ? word.index() - 2
-                        : word.index() - 1;
-        return frame.from().equals("holder")
-                && comma > 0
-                && from.token() > word.index()
-                && graph.token(comma).word().equals(",")
-                && graph.findMention(graph.token(comma - 1))
-                        .filter(before -> before.entities().get(0).kind() == EntityKind.PERSON
-                                && before.firstToken() > 0
-                                && !graph.token(before.firstToken() - 1).word().equals(","))
-                        .isPresent();
     }
 
     /** "Joined the Warsaw <em>Pact</em>": the agreement joined is nobody that one agrees with. */

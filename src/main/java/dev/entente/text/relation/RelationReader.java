@@ -6,7 +6,6 @@ import dev.entente.model.EntityId;
 import dev.entente.model.PartialDate;
 import dev.entente.model.Period;
 import dev.entente.model.Polarity;
-import dev.entente.model.Precision;
 import dev.entente.model.RelationType;
 import dev.entente.model.TextSpan;
 import dev.entente.model.Tie;
@@ -20,20 +19,17 @@ import dev.entente.text.syntax.Sentence;
 import dev.entente.text.syntax.SentenceReader;
 import dev.entente.text.syntax.Token;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -138,41 +134,17 @@ public final class RelationReader {
                         claim(article, graph.sentence(), statement, polarities, circumstances, speakers),
                         graph,
                         statement.predicate(),
-                        readout,
-                        article.article().document().publishedOn()))
+                        readout))
                 .toList();
     }
 
-    private static Claim onItsDay(
-            Claim claim, Graph graph, Token predicate, Readout readout, @Nullable LocalDate publishedOn) {
+    private static Claim onItsDay(Claim claim, Graph graph, Token predicate, Readout readout) {
         RelationType type = claim.tie().type();
-        Period told = weekdayToCome(claim, publishedOn);
-        Period said = readout.past(told, graph.sentence(), type, claim.polarity());
+        Period said = readout.past(claim.period(), graph.sentence(), type, claim.polarity());
         boolean recent = Stream.concat(Stream.of(predicate), graph.findHead(predicate).stream())
                 .flatMap(word -> graph.children(word, "advmod").stream())
                 .anyMatch(adverb -> EARLIER.contains(Graph.lower(adverb)));
         return claim.withPeriod(recent ? said : readout.period(said, graph.sentence(), type, claim.polarity()));
-    }
-
-    /** "Is to fly to Manila on <em>Monday</em>": what is planned for a day of the week is planned for the next one. */
-    private static Period weekdayToCome(Claim claim, @Nullable LocalDate publishedOn) {
-        LocalDate day = claim.period().firstDay();
-        PartialDate from = claim.period().from();
-        if (claim.polarity() != Polarity.PLANNED
-                || publishedOn == null
-                || day == null
-                || from == null
-                || from.precision() != Precision.DAY
-                || claim.period().to() != null
-                || !day.isBefore(publishedOn)
-                || day.plusDays(7).isBefore(publishedOn)) {
-            return claim.period();
-        }
-        String name = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        boolean told = Pattern.compile("(?<!last )\\b" + name + "\\b(?!,? (?:last|" + DateForms.MONTH_NAMES + "))")
-                .matcher(claim.quote())
-                .find();
-        return told ? Period.since(PartialDate.day(day.plusDays(7))) : claim.period();
     }
 
     private static Claim claim(

@@ -2,17 +2,14 @@ package dev.entente.text.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Mends nine habits of the parser with clauses. "Expelled diplomats identified as spies": it takes the diplomats for who identifies, and leaves the verb before
+ * Mends five habits of the parser with clauses. "Expelled diplomats identified as spies": it takes the diplomats for who identifies, and leaves the verb before
  * them without an object. "Is considering sending troops": it joins the gerund as if the verb before it were a noun. "Closed its border with Chad, accusing
  * it": it lets the last noun do what the subject does. "Met Abe, who had come alone, and thanked him": it gives the last verb to the relative clause.
  * "Poland must join the treaty and Romania must pay": it takes the first clause for the subject of the second.
- * "Accused by Congo of arming rebels": it lets Congo arm them. "Iraq, armed by Moscow, invaded": it joins the participle to the name. "Appointed Jean Castex prime
- * minister": it makes the name a part of the office. "Ms Lind, Mali has expelled him": it takes the state for an apposition of whom one speaks to.
  */
 final class Clauses {
     /** Verbs whose object may be followed by what becomes of it: "wants Iran isolated". */
@@ -20,9 +17,6 @@ final class Clauses {
             "want", "need", "see", "have", "get", "keep", "leave", "find", "make", "hear", "like", "order", "be",
             "watch");
 
-    private static final Set<String> APPOINTING = Set.of("appoint", "name", "nominate", "elect", "designate", "make");
-    private static final Set<String> ACCUSED = Set.of("accused", "suspected", "convicted");
-    private static final int LONGEST_ACCUSER = 10;
     private static final int MAX_DEPTH = 6;
 
     private Clauses() {}
@@ -31,27 +25,6 @@ final class Clauses {
         List<Token> mended = new ArrayList<>(tokens);
         for (Token clause : tokens) {
             if (clause.head() < 0) {
-                continue;
-            }
-            if (isParticipleOfName(tokens, clause)) {
-                mended.set(clause.index(), clause.attachedTo(clause.head(), "acl"));
-                continue;
-            }
-            Optional<Token> appointed = appointed(tokens, clause);
-            if (appointed.isPresent()) {
-                mended.set(appointed.get().index(), appointed.get().attachedTo(clause.head(), "obj"));
-                mended.set(clause.index(), clause.attachedTo(clause.head(), "xcomp"));
-                continue;
-            }
-            if (isAddressed(tokens, clause)) {
-                Token called = tokens.get(clause.head());
-                mended.set(clause.index(), clause.attachedTo(called.head(), called.relation()));
-                mended.set(called.index(), called.attachedTo(called.head(), "vocative"));
-                continue;
-            }
-            Optional<Token> accused = accusedOf(tokens, clause);
-            if (accused.isPresent()) {
-                mended.set(clause.index(), clause.attachedTo(accused.get().index(), "advcl"));
                 continue;
             }
             Token head = tokens.get(clause.head());
@@ -76,68 +49,6 @@ final class Clauses {
             }
         }
         return mended;
-    }
-
-    /** "Iraq, <em>armed</em> by Moscow and <em>paid</em> by Kuwait, invaded": participles of the name, which the parse joins to it as others would be. */
-    private static boolean isParticipleOfName(List<Token> tokens, Token participle) {
-        int next = participle.index() + 1;
-        return participle.tag().equals("VBN")
-                && participle.relation().equals("conj")
-                && tokens.get(participle.head()).isNoun()
-                && participle.head() < participle.index()
-                && next < tokens.size()
-                && tokens.get(next).word().equals("by")
-                && tokens.get(participle.index() - 1).word().matches(",|and");
-    }
-
-    /** "Appointed <em>Jean Castex</em> prime minister": the name that the parse puts before the office as a part of it. */
-    private static Optional<Token> appointed(List<Token> tokens, Token office) {
-        Token verb = tokens.get(office.head());
-        if (!office.relation().equals("obj")
-                || !APPOINTING.contains(verb.lemma())
-                || !office.tag().equals("NN")) {
-            return Optional.empty();
-        }
-        return tokens.stream()
-                .filter(name -> name.head() == office.index()
-                        && name.relation().equals("compound")
-                        && name.entityTag().equals("PERSON")
-                        && name.index() > verb.index()
-                        && tokens.subList(verb.index() + 1, name.index()).stream()
-                                .allMatch(between -> between.isProperNoun()))
-                .reduce((first, last) -> last);
-    }
-
-    /** "Ms Verhoeven, <em>Mali</em> has expelled him": with no comma behind it the second name is no apposition, and the first is spoken to. */
-    private static boolean isAddressed(List<Token> tokens, Token second) {
-        Token called = tokens.get(second.head());
-        int next = second.index() + 1;
-        return second.relation().equals("appos")
-                && called.relation().equals("nsubj")
-                && called.entityTag().equals("PERSON")
-                && second.entityTag().equals("LOCATION")
-                && second.index() > 0
-                && tokens.get(second.index() - 1).word().equals(",")
-                && next < tokens.size()
-                && tokens.get(next).tag().matches("VB[DZP]|MD");
-    }
-
-    /** "Accused by Congo of <em>arming</em> rebels": what it is accused of is not done by who accuses. */
-    private static Optional<Token> accusedOf(List<Token> tokens, Token gerund) {
-        int of = gerund.index() - 1;
-        if (!gerund.tag().equals("VBG") || of < 2 || !tokens.get(of).word().equals("of")) {
-            return Optional.empty();
-        }
-        for (int i = of - 1; i >= Math.max(0, of - LONGEST_ACCUSER); i--) {
-            Token verb = tokens.get(i);
-            if (verb.isVerb()) {
-                return Optional.of(verb)
-                        .filter(accused -> ACCUSED.contains(accused.word().toLowerCase(Locale.ROOT))
-                                && tokens.get(accused.index() + 1).word().equals("by")
-                                && gerund.head() != accused.index());
-            }
-        }
-        return Optional.empty();
     }
 
     /** "Poland must <em>join</em> the treaty and Romania must pay": a verb with a subject and a modal of its own is no subject. */
