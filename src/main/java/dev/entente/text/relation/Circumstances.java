@@ -76,11 +76,10 @@ final class Circumstances {
         Optional<DateExpression> date = find(predicate, type);
         Period period = date.map(DateExpression::period).orElse(Period.UNKNOWN);
         PartialDate from = period.from();
-        boolean past = from != null && today != null && from.first().isBefore(today);
-        return past
-                        && polarity == Polarity.PLANNED
-                        && date.filter(this::isBareWeekday).isPresent()
-                        && !isOver(predicate)
+        if (from == null || today == null || !from.first().isBefore(today) || polarity != Polarity.PLANNED) {
+            return period;
+        }
+        return date.filter(this::isBareWeekday).isPresent() && !isOver(predicate)
                 ? Period.since(PartialDate.day(from.first().plusWeeks(1)))
                 : period;
     }
