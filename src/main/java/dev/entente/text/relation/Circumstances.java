@@ -79,8 +79,9 @@ final class Circumstances {
         if (from == null || today == null || !from.first().isBefore(today) || polarity != Polarity.PLANNED) {
             return period;
         }
-        boolean toCome = date.filter(this::isBareWeekday).isPresent() && !isOver(predicate);
-        return toCome ? Period.since(PartialDate.day(from.first().plusWeeks(1))) : period;
+        return date.filter(this::isBareWeekday).isPresent() && !isOver(predicate)
+                ? Period.since(PartialDate.day(from.first().plusWeeks(1)))
+                : period;
     }
 
     private boolean isBareWeekday(DateExpression date) {
