@@ -18,15 +18,16 @@ public final class PloverCoding {
     private static final Set<String> HOSTILE = Set.of("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
 
     private static final Set<String> VERBAL = Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN");
+    private static final List<String> ROOTS = Stream.of(COOPERATIVE, HOSTILE, VERBAL)
+            .flatMap(Set::stream)
+            .sorted()
+            .toList();
 
     private PloverCoding() {}
 
     /** All event types, in the order of their names. */
     static List<String> roots() {
-        return Stream.of(COOPERATIVE, HOSTILE, VERBAL)
-                .flatMap(Set::stream)
-                .sorted()
-                .toList();
+        return ROOTS;
     }
 
     /** The PLOVER event type; empty for standing relations, which have none. */

@@ -5,18 +5,18 @@ import dev.entente.model.RelationType;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * What the classifier makes of a pair.
  *
  * @param related probability that the sentence states any relation from the first to the second
  * @param types probability of each type where it states one; they add up to 1
- * @param roots probability of each PLOVER event type where it states an event; they add up to 1
+ * @param roots tells the probability of each PLOVER event type where it states an event, which add up to 1; reckoned when asked, for whoever reads texts does not ask
  */
-public record Prediction(double related, Map<RelationType, Double> types, Map<String, Double> roots) {
+public record Prediction(double related, Map<RelationType, Double> types, Supplier<Map<String, Double>> roots) {
     public Prediction {
         types = Map.copyOf(new EnumMap<>(types));
-        roots = Map.copyOf(roots);
     }
 
     /** The likeliest type, whether or not any is likely. */
@@ -31,7 +31,7 @@ public record Prediction(double related, Map<RelationType, Double> types, Map<St
 
     /** The likeliest PLOVER event type, as {@link PloverCoding} has it, whether or not any is likely. */
     public String root() {
-        return likeliest(roots);
+        return likeliest(roots.get());
     }
 
     /**
@@ -44,12 +44,12 @@ public record Prediction(double related, Map<RelationType, Double> types, Map<St
                 PloverCoding.findRoot(type, polarity).ifPresent(root -> coded.merge(root, share, Double::sum)));
         // An agreement made is AGREE, one signed SUPPORT: of the two, only the model knows.
         double made = coded.getOrDefault("AGREE", 0.0);
-        double signed = roots.getOrDefault("SUPPORT", 0.0);
-        double ofSigned = signed / (signed + roots.getOrDefault("AGREE", 0.0) + Double.MIN_NORMAL);
+        Map<String, Double> both = new TreeMap<>(roots.get());
+        double signed = both.getOrDefault("SUPPORT", 0.0);
+        double ofSigned = signed / (signed + both.getOrDefault("AGREE", 0.0) + Double.MIN_NORMAL);
         coded.merge("SUPPORT", made * ofSigned, Double::sum);
         coded.put("AGREE", made * (1 - ofSigned));
         double sum = coded.values().stream().mapToDouble(Double::doubleValue).sum();
-        Map<String, Double> both = new TreeMap<>(roots);
         coded.forEach((root, share) -> both.merge(root, share / sum, Double::sum));
         return likeliest(both);
     }

@@ -106,6 +106,6 @@ public final class RelationClassifier {
             int place = order.indexOf(type);
             byType.put(type, place < 0 ? 0 : shares[place]);
         }
-        return new Prediction(related, byType, events.probabilities(seen));
+        return new Prediction(related, byType, () -> events.probabilities(seen));
     }
 }

@@ -2,6 +2,7 @@ package dev.entente.text.relation;
 
 import dev.entente.model.PartialDate;
 import dev.entente.model.Period;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -89,7 +90,17 @@ final class DateForms {
     private final @Nullable LocalDate today;
 
     /** A form of words with what it means; null where it means no date after all. */
-    record Rule(Pattern pattern, Function<MatchResultGroups, @Nullable Period> meaning) {}
+    record Rule(Pattern pattern, Function<MatchResultGroups, @Nullable Period> meaning) {
+        /** What the words found mean; null also where there is no such day. */
+        @Nullable
+        Period periodOrNull(Matcher found, YearOfText year) {
+            try {
+                return meaning.apply(new MatchResultGroups(found, year));
+            } catch (DateTimeException | IllegalArgumentException e) {
+                return null;
+            }
+        }
+    }
 
     /** @param years tells the year of a day or a month that is named without one */
     record MatchResultGroups(Matcher matcher, YearOfText years) {

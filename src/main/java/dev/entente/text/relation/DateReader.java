@@ -56,7 +56,7 @@ final class DateReader {
                 if (taken[matcher.start()] || taken[matcher.end() - 1]) {
                     continue;
                 }
-                Period period = periodOrNull(rule, matcher, years.at(sentence, matcher.start()));
+                Period period = rule.periodOrNull(matcher, years.at(sentence, matcher.start()));
                 if (period != null) {
                     Arrays.fill(taken, matcher.start(), matcher.end(), true);
                     add(sentence, text, matcher.toMatchResult(), period, found);
@@ -103,14 +103,6 @@ final class DateReader {
                     last = date.period();
                     lastSentence = sentence.index();
                 });
-    }
-
-    private static @Nullable Period periodOrNull(DateForms.Rule rule, Matcher matcher, YearOfText year) {
-        try {
-            return rule.meaning().apply(new DateForms.MatchResultGroups(matcher, year));
-        } catch (DateTimeException | IllegalArgumentException e) {
-            return null;
-        }
     }
 
     private static void add(

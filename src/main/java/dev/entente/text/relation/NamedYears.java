@@ -3,7 +3,6 @@ package dev.entente.text.relation;
 import dev.entente.model.PartialDate;
 import dev.entente.model.Period;
 import dev.entente.text.syntax.Sentence;
-import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -52,20 +51,12 @@ final class NamedYears {
 
     private boolean note(String sentence, Matcher matcher, DateForms.Rule rule, YearOfText none) {
         String before = sentence.substring(0, matcher.start()).toLowerCase(Locale.ROOT);
-        PartialDate named = fromOrNull(rule, new DateForms.MatchResultGroups(matcher, none));
+        Period period = rule.periodOrNull(matcher, none);
+        PartialDate named = period == null ? null : period.from();
         if (named != null && !ASIDE.matcher(before).matches()) {
             here.put(matcher.start(), named);
         }
         return named != null;
-    }
-
-    private static @Nullable PartialDate fromOrNull(DateForms.Rule rule, DateForms.MatchResultGroups groups) {
-        try {
-            Period period = rule.meaning().apply(groups);
-            return period == null ? null : period.from();
-        } catch (DateTimeException | IllegalArgumentException e) {
-            return null;
-        }
     }
 
     /** What tells the year of a day named at this place of the sentence. */

@@ -83,10 +83,6 @@ final class SpeakerReader {
 
     private Report reported(ReadSentence read, Token word) {
         Graph graph = read.graph();
-        Optional<Argument> last = lastSpeaker(read, word);
-        if (last.isPresent()) {
-            return said(List.of(last.get()));
-        }
         Token token = word;
         for (int depth = 0; depth < MAX_DEPTH; depth++) {
             Optional<Token> according = accordingTo(graph, token);
@@ -162,29 +158,6 @@ final class SpeakerReader {
             unnamed.add(speaker.id());
         });
         return found.map(Entity::id);
-    }
-
-    /** "Iran had threatened Israel, <em>Kofod</em> said.": the name between the comma and the last word speaks, whatever the parse makes of it. */
-    private Optional<Argument> lastSpeaker(ReadSentence read, Token word) {
-        Graph graph = read.graph();
-        return graph.tokens().stream()
-                .filter(verb -> isSaying(verb) && verb.tag().equals("VBD") && isLast(graph, verb) && verb.index() > 2)
-                .map(verb -> graph.token(verb.index() - 1))
-                .filter(name -> graph.findMention(name)
-                        .filter(mention -> mention.firstToken() > word.index()
-                                && mention.firstToken() > 0
-                                && graph.token(mention.firstToken() - 1).word().equals(",")
-                                && noneBefore(graph, mention.firstToken() - 1))
-                        .isPresent())
-                .flatMap(name -> read.arguments().named(name).stream())
-                .findFirst();
-    }
-
-    /** Whether what stands before is one statement: with another comma the name may belong to a list. */
-    private static boolean noneBefore(Graph graph, int comma) {
-        return graph.tokens().subList(0, comma).stream()
-                .noneMatch(
-                        word -> word.word().matches("[;:]") || word.word().equals("and") && word.index() > comma - 4);
     }
 
     private static Optional<Token> accordingTo(Graph graph, Token token) {
