@@ -29,7 +29,7 @@ final class Antecedents {
             }
             boolean all = graph.children(predicate).stream()
                     .anyMatch(child -> Set.of("both", "all").contains(Graph.lower(child)));
-            if (all) {
+            if (all || isOfAllBefore(predicate, head)) {
                 return arguments.of(firstConjunct(head));
             }
             List<Argument> meant = arguments.named(head).isEmpty() ? arguments.of(head) : arguments.named(head);
@@ -43,6 +43,19 @@ final class Antecedents {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** "Jamaica and Barbados, <em>which do</em> not belong to it": behind a list and a comma a plural verb means all of it. */
+    private boolean isOfAllBefore(Token clause, Token noun) {
+        boolean plural = Stream.concat(Stream.of(clause), graph.children(clause, "aux", "cop", "aux:pass").stream())
+                .anyMatch(verb -> verb.tag().equals("VBP") || Graph.lower(verb).equals("were"));
+        return plural
+                && graph.children(clause).stream()
+                        .filter(Antecedents::isRelative)
+                        .anyMatch(pronoun -> pronoun.index() > 1
+                                && graph.token(pronoun.index() - 1).word().equals(",")
+                                && graph.children(firstConjunct(noun), "conj").stream()
+                                        .anyMatch(last -> last.index() < pronoun.index()));
     }
 
     /** Of "Queen Rania of Jordan, <em>who</em> met" the queen, although the parse takes the state. */
@@ -95,6 +108,32 @@ final class Antecedents {
                 && graph.token(clause.head()).relation().equals("appos")
                 && graph.children(clause, "mark").stream()
                         .anyMatch(mark -> Graph.lower(mark).equals("that"));
+    }
+
+    /** "Telephoned Yeltsin and Clinton and urged <em>both</em>": the two joined last before it; nobody where the word is no such. */
+    List<Argument> both(Token word) {
+        if (!Graph.lower(word).equals("both")
+                || !word.tag().equals("DT")
+                || graph.findMention(word).isPresent()) {
+            return List.of();
+        }
+        for (int i = word.index() - 1; i >= 0; i--) {
+            Token first = graph.token(i);
+            List<Token> joined = graph.children(first, "conj").stream()
+                    .filter(second -> second.isNoun() && second.index() < word.index())
+                    .toList();
+            if (first.isNoun() && !joined.isEmpty()) {
+                List<Argument> two = arguments.of(first);
+                return joined.size() == 1 && two.size() == 2 ? two : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** Whom a noun with a participle means: "the SVT, <em>a party</em> backed by chiefs". */
+    List<Argument> named(Token noun) {
+        List<Argument> own = arguments.of(noun);
+        return own.isEmpty() ? apposed(noun) : own;
     }
 
     /** The name that the noun is in apposition to. */

@@ -284,6 +284,10 @@ final class Arguments {
         if (!apposed.isEmpty()) {
             return apposed;
         }
+        List<Argument> places = placesOf(noun);
+        if (!places.isEmpty()) {
+            return places;
+        }
         List<Argument> before = graph.children(noun, "compound").stream()
                 .filter(name -> isApart(name, noun))
                 .flatMap(name -> of(name).stream())
@@ -317,6 +321,17 @@ final class Arguments {
                 .filter(owner -> owner.entity().kind().isActor())
                 .map(owner -> owner.lessSure(STAND_IN))
                 .toList();
+    }
+
+    /** "The eastern city of <em>Fuzhou</em>", "the island of <em>Anjouan</em>". */
+    private List<Argument> placesOf(Token noun) {
+        return lexicon.lists("town", noun.lemma())
+                ? graph.behind(noun, "of").stream()
+                        .flatMap(name -> named(name).stream())
+                        .filter(name -> name.entity().kind() == EntityKind.PLACE)
+                        .map(name -> name.lessSure(STAND_IN))
+                        .toList()
+                : List.of();
     }
 
     /** "Rockets fired <em>by Hamas</em>". */

@@ -85,7 +85,20 @@ final class FrameReader {
         found.addAll(new HeadlineAppeals(graph, arguments, lexicon).read());
         found.addAll(new CopularStances(graph, arguments, subjects, policies).read());
         Protests protests = new Protests(graph);
-        return found.stream().map(protests::settle).filter(Statement::isAllowed).toList();
+        return found.stream()
+                .map(protests::settle)
+                .filter(Statement::isAllowed)
+                .filter(statement -> found.stream().noneMatch(other -> isStoppedBy(statement, other)))
+                .toList();
+    }
+
+    /** "Suspended arms <em>sales</em> to it": the trade is what the sanction is about. */
+    private boolean isStoppedBy(Statement trade, Statement other) {
+        return trade.type() == RelationType.TRADES_WITH
+                && other.type() == RelationType.SANCTIONS
+                && graph.findHead(trade.predicate())
+                        .filter(other.predicate()::equals)
+                        .isPresent();
     }
 
     /** Of a noun only the frames with its companion, where there is one: a "prime minister" is no minister. */

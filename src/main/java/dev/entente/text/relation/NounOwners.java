@@ -160,13 +160,14 @@ final class NounOwners {
     }
 
     private boolean isLight(Token verb) {
-        return verb.isVerb() && (lexicon.lists("light", verb.lemma()) || isCallingOff(verb));
+        return verb.isVerb() && (lexicon.lists("light", verb.lemma()) || isGivingUp(verb));
     }
 
-    private boolean isCallingOff(Token verb) {
-        return verb.lemma().equals("call")
+    /** "Called off talks", "ruled out an alliance". */
+    private boolean isGivingUp(Token verb) {
+        return Set.of("call", "rule").contains(verb.lemma())
                 && graph.children(verb, "compound:prt", "advmod").stream()
-                        .anyMatch(particle -> Graph.lower(particle).equals("off"));
+                        .anyMatch(particle -> Set.of("off", "out").contains(Graph.lower(particle)));
     }
 
     /** The noun that stands for this one at the verb: the first of a coordination, the "round" of "a round of talks". */

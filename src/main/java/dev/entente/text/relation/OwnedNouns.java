@@ -15,9 +15,6 @@ final class OwnedNouns {
     /** Whose it is also decides: "a Chinese tanker", "the village of Sotk"; a little less sure than a deed. */
     private static final double BELONGING = 0.92;
 
-    private static final Set<String> TOWNS =
-            Set.of("city", "town", "village", "port", "island", "province", "region", "district", "capital");
-
     private static final Set<String> KEEPING = Set.of("hold", "control", "own", "run", "occupy", "operate");
 
     private final Graph graph;
@@ -81,7 +78,8 @@ final class OwnedNouns {
     private List<Argument> townsByName(List<Token> nouns) {
         return nouns.stream()
                 .filter(noun ->
-                        TOWNS.contains(noun.lemma()) && graph.findMention(noun).isEmpty())
+                        (lexicon.lists("town", noun.lemma()) || noun.lemma().equals("capital"))
+                                && graph.findMention(noun).isEmpty())
                 .flatMap(noun -> arguments.of(graph.behind(noun, "of")).stream())
                 .map(place -> place.lessSure(BELONGING))
                 .toList();

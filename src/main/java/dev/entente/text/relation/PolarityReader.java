@@ -65,7 +65,7 @@ final class PolarityReader {
             read = read.with(Stance.AHEAD);
         }
         Stance stance = statement.denying() ? undenied(read, statement.type()) : read;
-        return isQuestion() ? Polarity.HYPOTHETICAL : stance.polarity();
+        return isQuestion() && !isPresupposed(statement.predicate()) ? Polarity.HYPOTHETICAL : stance.polarity();
     }
 
     /** What leaving says of membership: who left is no member; who will leave, or will <em>not</em> leave, is one now. */
@@ -124,6 +124,21 @@ final class PolarityReader {
         List<Token> tokens = graph.tokens();
         return tokens.stream().skip(Math.max(0, tokens.size() - 2)).anyMatch(t -> t.word()
                 .equals("?"));
+    }
+
+    /** "Is the deal, which Modi and Xi <em>welcomed</em> when they <em>met</em>, complete?": what such clauses tell of the past is not asked. */
+    private boolean isPresupposed(Token word) {
+        Token clause = word;
+        for (int depth = 0; depth < MAX_DEPTH && clause.head() >= 0; depth++) {
+            boolean when = clause.relation().equals("advcl")
+                    && graph.children(clause, "advmod", "mark").stream()
+                            .anyMatch(mark -> Set.of("when", "after").contains(Graph.lower(mark)));
+            if (clause.tag().equals("VBD") && (when || clause.relation().equals("acl:relcl"))) {
+                return true;
+            }
+            clause = graph.token(clause.head());
+        }
+        return false;
     }
 
     /** How the sentence takes what the word says. */

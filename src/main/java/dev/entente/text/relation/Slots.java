@@ -80,6 +80,7 @@ final class Slots {
                         .filter(argument -> argument.entity().kind() != EntityKind.PERSON)
                         .toList();
             case "body" -> ofKind(EntityKind.ORGANIZATION, subjects.logical(verb));
+            case "state" -> ofKind(EntityKind.STATE, subjects.logical(verb));
             case "member-state" -> ofKind(EntityKind.STATE, subjects.objects(verb));
             case "no-state" ->
                 subjects.objects(verb).stream()

@@ -37,8 +37,10 @@ final class Subjects {
         if (graph.children(verb, "obj").stream().anyMatch(graph::isReciprocal)) {
             return surface(verb);
         }
-        List<Argument> objects =
-                arguments.of(graph.hasChild(verb, "obj") ? graph.children(verb, "obj") : displaced.sharedObject(verb));
+        List<Token> nouns = graph.hasChild(verb, "obj") ? graph.children(verb, "obj") : displaced.sharedObject(verb);
+        List<Argument> both =
+                nouns.stream().flatMap(noun -> antecedents.both(noun).stream()).toList();
+        List<Argument> objects = both.isEmpty() ? arguments.of(nouns) : both;
         return objects.isEmpty() && antecedents.hasOwnSubject(verb) ? antecedents.ofGap(verb) : objects;
     }
 
@@ -128,7 +130,7 @@ final class Subjects {
                         ? predicate.tag().equals("VBG")
                                         && graph.preposition(head.get()).equals("by")
                                 ? gerund(head.get(), depth)
-                                : arguments.of(head.get())
+                                : antecedents.named(head.get())
                         : antecedents.sameAs(head.get()).isEmpty()
                                 ? deciders(head.get(), depth)
                                 : antecedents.sameAs(head.get());

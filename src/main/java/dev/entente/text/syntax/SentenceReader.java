@@ -111,7 +111,7 @@ public final class SentenceReader {
                     heads[i],
                     relations[i]));
         }
-        return SaidClauses.mend(Clauses.mend(MistakenNouns.mend(Gerunds.mend(tokens))));
+        return Attachments.mend(SaidClauses.mend(Clauses.mend(MistakenNouns.mend(Gerunds.mend(tokens)))));
     }
 
     private synchronized Models models() {
