@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * States)", and never the state itself.
  */
 public final class CameoActors {
-    /** Those who act for their state. */
-    private static final Set<String> STATE_ROLES = Set.of("", "GOV", "MIL", "SPY", "UAF");
+    /** Those who act for their state; UAF, "unaligned armed forces", do not: militias and gunmen are coded so. */
+    private static final Set<String> STATE_ROLES = Set.of("", "GOV", "MIL", "SPY");
 
     /** Codes that stand where a country would and are none. */
     private static final Set<String> REGIONS = Set.of(
@@ -72,6 +72,17 @@ public final class CameoActors {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The role of an actor of a country: as the column of roles has it, else what follows the country in the whole code, since parties, religions and peoples
+     * ({@code USAPTY}, {@code SYRREL}) have no such column.
+     */
+    public static String role(String ofColumn, String country, String wholeCode) {
+        boolean isTold = !ofColumn.isEmpty() || country.isEmpty() || !wholeCode.startsWith(country);
+        return isTold
+                ? ofColumn
+                : wholeCode.substring(country.length(), Math.min(wholeCode.length(), country.length() + PART));
     }
 
     /** The state, or its group of that role; empty where the country, or the role, is not known. */
