@@ -133,6 +133,17 @@ class EmbeddedServerTest {
                 .hasMessageContaining("Too small maximum heap");
     }
 
+    /** As recovery does behind a transaction log that a full disk has torn. */
+    @Test
+    void aServerThatRunsOutOfMemoryWhileItStartsIsGivenMore() {
+        ServerSettings scarce = new ServerSettings(temporary, ports.get(0), ports.get(1), 16, 64);
+        EmbeddedServer server = new EmbeddedServer(scarce);
+
+        RunningServer running = server.start();
+
+        assertThat(server.answers(running)).isTrue();
+    }
+
     private EmbeddedServer server() {
         return new EmbeddedServer(settings());
     }
