@@ -236,7 +236,7 @@ record PathParameters(
     private static List<EntityKind> kinds(@Nullable String text) {
         return text == null
                 ? List.of()
-                : Arrays.stream(text.split(","))
+                : Arrays.stream(text.split(",", -1))
                         .map(kind -> (EntityKind) ParameterForm.parse(EntityKind.class, kind))
                         .toList();
     }
