@@ -160,7 +160,7 @@ public final class EmbeddedServer {
     }
 
     /**
-     * Ends the server if it was started here and no other process uses it.
+     * Ends the server if no other process uses it, and it was started here or by one that has left it so.
      *
      * @return the server that runs on; empty where none does
      */
@@ -169,9 +169,12 @@ public final class EmbeddedServer {
         try {
             boolean isLast = users.leave();
             Optional<ProcessHandle> found = process.find();
-            if (found.isPresent() && isStartedHere && isLast) {
-                process.stop(found.get());
-                return Optional.empty();
+            if (found.isPresent() && (isStartedHere || home.isLeft(found.get().pid()))) {
+                if (isLast) {
+                    process.stop(found.get());
+                    return Optional.empty();
+                }
+                home.leave(found.get().pid());
             }
             return found.map(this::describe);
         } finally {
