@@ -7,9 +7,9 @@ import dev.entente.model.Period;
 import dev.entente.model.RelationId;
 import dev.entente.network.PathHop;
 import dev.entente.network.PathScore;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -44,23 +44,29 @@ record PathAnswer(
         String cypher) {
     static PathAnswer of(LinkedPaths.LinkedPath found, PathSentence sentence, Map<RelationId, StatedClaim> quotes) {
         List<PathHop> hops = found.path().hops();
+        List<HopAnswer> steps = new ArrayList<>(hops.size());
+        List<String> relations = new ArrayList<>(hops.size());
+        List<String> words = new ArrayList<>(hops.size());
+        boolean isUndated = false;
+        for (PathHop hop : hops) {
+            RelationId id = hop.relation().id();
+            String step = sentence.of(hop);
+            steps.add(HopAnswer.of(hop, step, quotes.get(id)));
+            relations.add(id.value());
+            words.add(step);
+            isUndated |= hop.relation().period().isUnknown();
+        }
         Period held = found.held();
         PathScore score = found.score();
-        List<String> steps = hops.stream().map(sentence::of).toList();
         return new PathAnswer(
                 hops.size(),
-                String.join("; ", steps) + ".",
+                String.join("; ", words) + ".",
                 found.path().entities().stream().map(EntityId::value).toList(),
-                hops.stream().map(hop -> hop.relation().id().value()).toList(),
+                relations,
                 held == null ? null : new HeldAnswer(RelationAnswer.text(held.from()), RelationAnswer.text(held.to())),
-                hops.stream().anyMatch(hop -> hop.relation().period().isUnknown()),
+                isUndated,
                 score == null ? null : ScoreAnswer.of(score),
-                IntStream.range(0, hops.size())
-                        .mapToObj(i -> HopAnswer.of(
-                                hops.get(i),
-                                steps.get(i),
-                                quotes.get(hops.get(i).relation().id())))
-                        .toList(),
+                steps,
                 PathCypher.of(found.path()));
     }
 

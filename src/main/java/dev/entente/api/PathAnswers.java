@@ -7,8 +7,9 @@ import dev.entente.model.Relation;
 import dev.entente.model.RelationId;
 import dev.entente.network.PathRequest;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ class PathAnswers {
     }
 
     private static Set<EntityId> visited(PathRequest request, Collection<Relation> relations) {
-        Set<EntityId> visited = new HashSet<>(Dictionary.ends(relations));
+        Set<EntityId> visited = Dictionary.ends(relations);
         sorted(request.from()).stream().limit(MAX_NAMED_ENDS).forEach(visited::add);
         sorted(request.to()).stream().limit(MAX_NAMED_ENDS).forEach(visited::add);
         return visited;
@@ -86,7 +87,9 @@ class PathAnswers {
     }
 
     private static List<EntityId> sorted(Collection<EntityId> ids) {
-        return ids.stream().sorted().toList();
+        List<EntityId> sorted = new ArrayList<>(ids);
+        Collections.sort(sorted);
+        return sorted;
     }
 
     private static List<String> texts(Collection<EntityId> ids) {

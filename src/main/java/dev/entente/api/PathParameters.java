@@ -181,9 +181,11 @@ record PathParameters(
     private static final int MOST_CONFIDENCE = 1;
 
     /**
-     * The parameters of a GET whose texts have been checked one by one; empty where a number is out of its bounds or an end is missing.
+     * The parameters of a GET; empty where an end is missing. Bounds are for who makes a question of them: {@link PathRequest} and {@link RelationFilter} have none
+     * beyond theirs.
      *
      * @param texts by name, null for what is not given
+     * @throws IllegalArgumentException where a text is not of its parameter's form
      */
     static Optional<PathParameters> find(Function<String, @Nullable String> texts) {
         String from = texts.apply("from");
@@ -191,7 +193,7 @@ record PathParameters(
         if (from == null || to == null) {
             return Optional.empty();
         }
-        PathParameters found = new PathParameters(
+        return Optional.of(new PathParameters(
                 from,
                 to,
                 read(texts, "k", int.class, Integer.valueOf(PATHS)),
@@ -210,17 +212,7 @@ record PathParameters(
                 findText(texts, "sources", ListChoice.class).orElse(null),
                 read(texts, "order", PathOrder.class, PathOrder.ANY),
                 read(texts, "sign", PathSign.class, PathSign.ANY),
-                read(texts, "rank", PathRank.class, PathRank.HOPS));
-        return Optional.of(found).filter(PathParameters::isWithinBounds);
-    }
-
-    private boolean isWithinBounds() {
-        return k >= LEAST
-                && k <= MAX_PATHS
-                && maxHops >= LEAST
-                && maxHops <= PathRequest.MAX_HOPS
-                && minConfidence >= LEAST_CONFIDENCE
-                && minConfidence <= MOST_CONFIDENCE;
+                read(texts, "rank", PathRank.class, PathRank.HOPS)));
     }
 
     private static <T> T read(Function<String, @Nullable String> texts, String name, Class<T> type, T otherwise) {
@@ -236,7 +228,7 @@ record PathParameters(
     private static List<EntityKind> kinds(@Nullable String text) {
         return text == null
                 ? List.of()
-                : Arrays.stream(text.split(","))
+                : Arrays.stream(text.split(",", -1))
                         .map(kind -> (EntityKind) ParameterForm.parse(EntityKind.class, kind))
                         .toList();
     }

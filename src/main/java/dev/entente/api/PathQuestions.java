@@ -109,7 +109,12 @@ class PathQuestions {
     }
 
     private static Optional<EntityId> shared(Collection<EntityId> some, Set<EntityId> others) {
-        return some.stream().filter(others::contains).findFirst();
+        for (EntityId id : some) {
+            if (others.contains(id)) {
+                return Optional.of(id);
+            }
+        }
+        return Optional.empty();
     }
 
     private RelationChoice stated(@Nullable ListChoice sources) {

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** How entities are linked. */
-@Path("/api/v1/paths")
+@Path(PathsAtOnce.PATH)
 @Tag(name = "Paths")
 class PathResource {
     private final PathQuestions questions;
@@ -37,7 +37,6 @@ class PathResource {
 
     @GET
     @FromNetwork
-    @AtOnce
     @Produces({MediaType.APPLICATION_JSON, GraphForm.NODE_LINK_TYPE, GraphForm.CYTOSCAPE_TYPE, GraphForm.GRAPHOLOGY_TYPE
     })
     @Operation(

@@ -5,61 +5,105 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import dev.entente.network.PathRank;
 import dev.entente.network.PathRequest;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.Priorities;
-import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
-import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers on the thread that reads requests what takes a fraction of a millisecond: a few paths between entities given by id or code, or why there are none,
- * found by the first quick steps, of which all that is told lies in memory. Handing over to a thread that may wait for Neo4j takes as long as that. All else,
- * and whatever is wrong with a question, is left to {@link PathResource}, which answers the same.
+ * Answers on the thread that reads requests, and before the framework looks at them, what takes a fraction of a millisecond: a few paths between entities given
+ * by id or code, or why there are none, found by the first quick steps, of which all that is told lies in memory. The way to {@link PathResource} takes longer
+ * than that. All else, and whatever is wrong with a question, is left to the resource, which answers the same.
  *
- * <p>Not a singleton: filters are made before the driver is.
+ * <p>Not a singleton: what it asks is made when there is a driver.
  */
 @ApplicationScoped
 class PathsAtOnce {
+    static final String PATH = "/api/v1/paths";
+
     /** Telling more takes longer than finding them. */
     private static final int MOST_PATHS = 10;
 
-    /** After those that check the question and compare its tag. */
-    private static final int AFTER_OTHERS = Priorities.USER + 100;
+    /** After CORS with its 300 and {@link BodyLimit}. */
+    private static final int PRIORITY = 50;
+
+    private static final String JSON =
+            MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8").toString();
 
     private final PathQuestions questions;
     private final LinkSearch links;
     private final PathAnswers answers;
+    private final Revalidation revalidation;
     private final ObjectWriter writer;
 
-    PathsAtOnce(PathQuestions questions, LinkSearch links, PathAnswers answers, ObjectMapper mapper) {
+    PathsAtOnce(
+            PathQuestions questions,
+            LinkSearch links,
+            PathAnswers answers,
+            Revalidation revalidation,
+            ObjectMapper mapper) {
         this.questions = questions;
         this.links = links;
         this.answers = answers;
+        this.revalidation = revalidation;
         this.writer = mapper.writerFor(PathsAnswer.class);
     }
 
-    @ServerRequestFilter(nonBlocking = true, priority = AFTER_OTHERS)
-    @AtOnce
-    Optional<Response> answer(ContainerRequestContext request, RoutingContext routing) {
-        boolean isPlain = request.getMethod().equals("GET")
-                && takesJson(request.getHeaderString(HttpHeaders.ACCEPT))
-                && request.getHeaderString(WaitPreference.PREFER) == null;
-        return isPlain
-                ? PathParameters.find(request.getUriInfo().getQueryParameters()::getFirst)
-                        .filter(PathsAtOnce::areFewAndPlain)
-                        .flatMap(this::find)
-                        .map(answer -> response(answer, routing))
-                : Optional.empty();
+    static void open(@Observes Filters filters, PathsAtOnce atOnce) {
+        filters.register(atOnce::answer, PRIORITY);
+    }
+
+    void answer(RoutingContext asked) {
+        HttpServerRequest request = asked.request();
+        // Taken before the question is asked, see Revalidation.
+        Optional<String> tag = isPlain(request) ? revalidation.findTag(request) : Optional.empty();
+        Optional<PathsAnswer> answer = tag.isPresent() ? find(request.query()) : Optional.empty();
+        if (answer.isPresent()) {
+            send(answer.get(), tag.get(), asked.response());
+        } else {
+            asked.next();
+        }
+    }
+
+    private static boolean isPlain(HttpServerRequest request) {
+        return request.method() == HttpMethod.GET
+                && PATH.equals(request.path())
+                && takesJson(request.getHeader(HttpHeaders.ACCEPT))
+                && request.getHeader(WaitPreference.PREFER) == null
+                && request.getHeader(HttpHeaders.IF_NONE_MATCH) == null;
     }
 
     private static boolean takesJson(@Nullable String accept) {
         return accept == null || accept.equals(MediaType.WILDCARD) || accept.equals(MediaType.APPLICATION_JSON);
+    }
+
+    private Optional<PathsAnswer> find(@Nullable String query) {
+        try {
+            return QueryTexts.find(query)
+                    .flatMap(PathsAtOnce::parameters)
+                    .filter(PathsAtOnce::areFewAndPlain)
+                    .flatMap(this::find);
+        } catch (HttpProblem | IllegalArgumentException e) {
+            // The resource says what is wrong.
+            return Optional.empty();
+        }
+    }
+
+    /** Each is taken out as it is read; what is left then is unknown. */
+    private static Optional<PathParameters> parameters(Map<String, String> texts) {
+        return PathParameters.find(texts::remove).filter(read -> texts.isEmpty());
     }
 
     /** Those of a source are told apart by Neo4j, and what is ranked is chosen from many. */
@@ -72,12 +116,16 @@ class PathsAtOnce {
         return request.flatMap(links::findQuickly).flatMap(found -> answers.findInMemory(request.get(), found));
     }
 
-    private Response response(PathsAnswer answer, RoutingContext routing) {
+    private void send(PathsAnswer answer, String tag, HttpServerResponse response) {
+        MultiMap headers = response.headers();
         // All begin as not to be compressed; what would lift that for JSON comes behind this filter.
-        routing.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
+        headers.remove(HttpHeaders.CONTENT_ENCODING);
+        headers.set(HttpHeaders.CONTENT_TYPE, JSON);
+        headers.set(HttpHeaders.CACHE_CONTROL, Caching.UNTIL_THE_NEXT_LOAD);
+        headers.set(HttpHeaders.VARY, Caching.VARIES_BY);
+        revalidation.tell(tag, headers);
         try {
-            return Response.ok(writer.writeValueAsBytes(answer), MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
-                    .build();
+            response.end(Buffer.buffer(writer.writeValueAsBytes(answer)));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class QueryParameterCheck {
-    private static final int MAX_LENGTH = 1_000;
+    static final int MAX_LENGTH = 1_000;
 
     private final Map<Method, Map<String, Declared>> declared = new ConcurrentHashMap<>();
 

@@ -4,16 +4,16 @@ import dev.entente.graph.CurrentNetwork;
 import dev.entente.graph.CurrentNetwork.Picture;
 import dev.entente.graph.GraphVersion;
 import dev.entente.model.Fingerprint;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -34,6 +34,7 @@ class Revalidation {
 
     private static final String TAG = Revalidation.class.getName() + ".tag";
     private static final String LEFT_OUT = Revalidation.class.getName() + ".left-out";
+    private static final long MILLIS_OF_DAY = 86_400_000;
     /** After {@link Caching}, whose priority is {@link jakarta.ws.rs.Priorities#USER}: answers pass the highest first. */
     private static final int AFTER_CACHING = 1000;
 
@@ -54,11 +55,9 @@ class Revalidation {
 
     @ServerRequestFilter(nonBlocking = true)
     @FromNetwork
-    Optional<Response> compare(ContainerRequestContext request) {
+    Optional<Response> compare(ContainerRequestContext request, RoutingContext routing) {
         request.setProperty(LEFT_OUT, current.leftOut());
-        Optional<String> tag = request.getMethod().equals("POST")
-                ? Optional.empty()
-                : current.find().map(picture -> tag(request, picture));
+        Optional<String> tag = request.getMethod().equals("POST") ? Optional.empty() : findTag(routing.request());
         if (tag.isEmpty()) {
             return Optional.empty();
         }
@@ -86,41 +85,60 @@ class Revalidation {
         current.findStaleSince().ifPresent(since -> response.getHeaders().putSingle(STALE_SINCE, since.toString()));
     }
 
+    /** Says the same of an answer that lacks nothing. */
+    void tell(String tag, MultiMap headers) {
+        headers.set(HttpHeaders.ETAG, tag);
+        current.find()
+                .ifPresent(picture ->
+                        headers.set(VERSION, Long.toString(picture.version().value())));
+        current.findStaleSince().ifPresent(since -> headers.set(STALE_SINCE, since.toString()));
+    }
+
     /**
-     * Weak, for the same answer may come compressed. Tags are compared for one address (RFC 9110, section 8.8.3), so that a few bits tell its questions and
-     * forms apart.
+     * The tag of what is answered now; empty while there is no network. Weak, for the same answer may come compressed. Tags are compared for one address (RFC 9110,
+     * section 8.8.3), so that a few bits tell its questions and forms apart.
      */
-    private String tag(ContainerRequestContext request, Picture picture) {
-        URI asked = request.getUriInfo().getRequestUri();
-        int question =
-                Objects.hash(asked.getRawPath(), asked.getRawQuery(), request.getHeaderString(HttpHeaders.ACCEPT));
-        return "W/\"" + beginning(picture) + Integer.toHexString(question) + "\"";
+    Optional<String> findTag(HttpServerRequest request) {
+        return current.find().map(picture -> {
+            String accept = request.getHeader(HttpHeaders.ACCEPT);
+            int question = 31 * request.uri().hashCode() + (accept == null ? 0 : accept.hashCode());
+            return "W/\"" + beginning(picture) + Integer.toHexString(question) + "\"";
+        });
     }
 
     private String beginning(Picture picture) {
-        Shown shown = new Shown(picture.version(), picture.edition(), LocalDate.now(Clock.systemUTC()));
+        long today = Math.floorDiv(System.currentTimeMillis(), MILLIS_OF_DAY);
         Beginning last = beginning;
-        if (last == null || !last.shown().equals(shown)) {
-            last = new Beginning(shown, shown.version().value() + "-" + fingerprint(shown) + "-");
+        if (last == null || !last.isOf(picture, today)) {
+            last = new Beginning(
+                    picture.version(),
+                    picture.edition(),
+                    today,
+                    picture.version().value() + "-" + fingerprint(picture, today) + "-");
             beginning = last;
         }
         return last.text();
     }
 
-    private String fingerprint(Shown shown) {
+    private String fingerprint(Picture picture, long today) {
         return Fingerprint.of(String.join(
                 "\n",
                 program,
-                shown.version().store(),
-                shown.edition(),
-                shown.today().toString()));
+                picture.version().store(),
+                picture.edition(),
+                LocalDate.ofEpochDay(today).toString()));
     }
 
-    /** What answers to one question may differ by; the day, since what is recent depends on it. */
-    private record Shown(GraphVersion version, String edition, LocalDate today) {}
-
-    /** What all tags begin with while the same is shown. */
-    private record Beginning(Shown shown, String text) {}
+    /**
+     * What all tags begin with while answers to one question cannot differ.
+     *
+     * @param today counted from 1970, in UTC, since what is recent depends on the day
+     */
+    private record Beginning(GraphVersion version, String edition, long today, String text) {
+        boolean isOf(Picture picture, long day) {
+            return today == day && edition.equals(picture.edition()) && version.equals(picture.version());
+        }
+    }
 
     private static boolean names(String known, String tag) {
         String opaque = opaque(tag);

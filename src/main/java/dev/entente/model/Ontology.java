@@ -1,11 +1,5 @@
 package dev.entente.model;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -17,12 +11,11 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The relation types and what they mean, read from {@code ontology.csv}: eleven columns, no quoting, lists parted by spaces,
+ * The relation types and what they mean, read from {@code ontology.csv}: lists parted by spaces,
  * the kind {@code Actor} standing for person, state, organization and group.
  */
 public final class Ontology {
     private static final String FILE = "ontology.csv";
-    private static final int COLUMNS = 11;
 
     private final Map<RelationType, RelationTypeDefinition> definitions;
 
@@ -44,14 +37,12 @@ public final class Ontology {
         return List.copyOf(definitions.values());
     }
 
-    static Ontology read(BufferedReader file) throws IOException {
+    static Ontology of(ShippedTable table) {
         Map<RelationType, RelationTypeDefinition> definitions = new EnumMap<>(RelationType.class);
-        file.readLine();
-        String line = file.readLine();
-        for (int number = 2; line != null; number++, line = file.readLine()) {
-            RelationTypeDefinition definition = definition(line.split(",", -1), number);
+        for (ShippedTable.Row row : table.rows()) {
+            RelationTypeDefinition definition = definition(row);
             if (definitions.put(definition.type(), definition) != null) {
-                throw new IllegalStateException(FILE + ":" + number + ": " + definition.type() + " stands twice");
+                throw row.problem(definition.type() + " stands twice");
             }
         }
         Set<RelationType> missing = EnumSet.allOf(RelationType.class);
@@ -62,22 +53,20 @@ public final class Ontology {
         return new Ontology(definitions);
     }
 
-    private static RelationTypeDefinition definition(String[] cells, int line) {
-        if (cells.length != COLUMNS) {
-            throw new IllegalStateException(FILE + ":" + line + ": " + cells.length + " columns, not " + COLUMNS);
-        }
+    private static RelationTypeDefinition definition(ShippedTable.Row row) {
+        String plover = row.cell("plover");
         return new RelationTypeDefinition(
-                RelationType.valueOf(cells[0]),
-                cells[1],
-                cells[2],
-                Integer.parseInt(cells[3]),
-                Temporality.valueOf(cells[4].toUpperCase(Locale.ROOT)),
-                cells[5].equals("symmetric"),
-                kinds(cells[6]),
-                kinds(cells[7]),
-                cells[8].isEmpty() ? null : cells[8],
-                words(cells[9]),
-                cells[10]);
+                RelationType.valueOf(row.cell("type")),
+                row.cell("phrase"),
+                row.cell("inverse_phrase"),
+                Integer.parseInt(row.cell("sign")),
+                Temporality.valueOf(row.cell("temporality").toUpperCase(Locale.ROOT)),
+                row.cell("direction").equals("symmetric"),
+                kinds(row.cell("subject_kinds")),
+                kinds(row.cell("object_kinds")),
+                plover.isEmpty() ? null : plover,
+                words(row.cell("cameo")),
+                row.cell("definition"));
     }
 
     private static Set<EntityKind> kinds(String cell) {
@@ -98,15 +87,6 @@ public final class Ontology {
 
     /** Reads the shipped file when first asked for. */
     private static final class Shipped {
-        static final Ontology ONTOLOGY = load();
-
-        private static Ontology load() {
-            try (InputStream stream = Objects.requireNonNull(Ontology.class.getResourceAsStream(FILE), FILE);
-                    BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-                return read(reader);
-            } catch (IOException e) {
-                throw new UncheckedIOException("Cannot read " + FILE, e);
-            }
-        }
+        static final Ontology ONTOLOGY = of(ShippedTable.read(Ontology.class, FILE));
     }
 }

@@ -2,8 +2,6 @@ package dev.entente.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +12,10 @@ import java.util.regex.Pattern;
  */
 public record PartialDate(LocalDate first, Precision precision) {
     private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+    /** Where the year ends in its text, and the month. */
+    private static final int YEAR_END = 4;
+
+    private static final int MONTH_END = 7;
 
     public PartialDate {
         if (first.getYear() < 1 || first.getYear() > 9999) {
@@ -52,14 +54,19 @@ public record PartialDate(LocalDate first, Precision precision) {
             throw new IllegalArgumentException("Not a date of the form 2018, 2018-03 or 2018-03-26: " + text);
         }
         try {
+            int year = number(text, 0, YEAR_END);
             return switch (text.length()) {
-                case 4 -> year(Year.parse(text).getValue());
-                case 7 -> new PartialDate(YearMonth.parse(text).atDay(1), Precision.MONTH);
-                default -> day(LocalDate.parse(text));
+                case YEAR_END -> year(year);
+                case MONTH_END -> month(year, number(text, YEAR_END + 1, MONTH_END));
+                default -> day(year, number(text, YEAR_END + 1, MONTH_END), number(text, MONTH_END + 1, text.length()));
             };
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("No such date: " + text, e);
         }
+    }
+
+    private static int number(String text, int begin, int end) {
+        return Integer.parseInt(text, begin, end, 10);
     }
 
     /** The first day after it. */
@@ -84,8 +91,8 @@ public record PartialDate(LocalDate first, Precision precision) {
                         0,
                         switch (precision) {
                             case DAY -> 10;
-                            case MONTH -> 7;
-                            case YEAR -> 4;
+                            case MONTH -> MONTH_END;
+                            case YEAR -> YEAR_END;
                         });
     }
 }

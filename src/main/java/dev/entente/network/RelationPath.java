@@ -2,7 +2,6 @@ package dev.entente.network;
 
 import dev.entente.model.EntityId;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A chain of relations from one entity to another that visits no entity twice.
@@ -20,7 +19,11 @@ public record RelationPath(List<PathHop> hops) {
 
     /** The entities it visits, both ends among them. */
     public List<EntityId> entities() {
-        return Stream.concat(Stream.of(hops.get(0).from()), hops.stream().map(PathHop::to))
-                .toList();
+        EntityId[] entities = new EntityId[hops.size() + 1];
+        entities[0] = hops.get(0).from();
+        for (int i = 0; i < hops.size(); i++) {
+            entities[i + 1] = hops.get(i).to();
+        }
+        return List.of(entities);
     }
 }

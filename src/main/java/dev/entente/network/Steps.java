@@ -10,7 +10,6 @@ final class Steps {
 
     private static final int FEW_OF_A_TYPE = 24;
 
-    private static final int TYPES = 1 << (Integer.SIZE - RelationColumns.TYPE_SHIFT);
     private static final int DIRECTIONS = 2;
 
     private final Network network;
@@ -30,7 +29,6 @@ final class Steps {
     private boolean isOfAllTypes;
     private boolean usesRanges;
     private int partEnd;
-    private int type;
     private int rangeStart;
     private int rangeEnd;
     /** The ranges that follow within the type, each with its begin and its end. */
@@ -165,7 +163,6 @@ final class Steps {
         usesRanges = partEnd - slot > FEW && (!isOfAllTypes || sieve.isDated());
         end = types == 0 ? slot : partEnd;
         if (usesRanges) {
-            type = -1;
             rangeEnd = slot;
             end = slot;
         }
@@ -174,16 +171,19 @@ final class Steps {
     /** Opens the range of the next wanted type that has any relations here. */
     private boolean nextType() {
         while (rangeEnd < partEnd) {
-            long wanted = type + 1 < TYPES ? types >>> (type + 1) : 0;
+            // Slots lie in the order of their types: here the next one that there is begins, which need not be sought
+            // where it is wanted.
+            int here = adjacency.words()[rangeEnd] >>> RelationColumns.TYPE_SHIFT;
+            long wanted = types >>> here;
             if (wanted == 0) {
                 rangeEnd = partEnd;
                 break;
             }
-            type += 1 + Long.numberOfTrailingZeros(wanted);
-            rangeStart = adjacency.firstOfType(type, rangeEnd, partEnd);
+            int type = here + Long.numberOfTrailingZeros(wanted);
+            rangeStart = type == here ? rangeEnd : adjacency.firstOfType(type, rangeEnd, partEnd);
             rangeEnd = adjacency.firstOfType(type + 1, rangeStart, partEnd);
             if (rangeStart < rangeEnd) {
-                narrow();
+                narrow(type);
                 return true;
             }
         }
@@ -191,7 +191,7 @@ final class Steps {
         return false;
     }
 
-    private void narrow() {
+    private void narrow(int type) {
         slot = rangeStart;
         end = rangeEnd;
         if (!sieve.isDated() || rangeEnd - rangeStart <= FEW_OF_A_TYPE) {
@@ -203,8 +203,9 @@ final class Steps {
         }
         end = slot;
         int begin = rangeStart;
-        for (int span = 0; span < Sieve.SPANS; span++) {
-            int next = span == Sieve.SPANS - 1 ? rangeEnd : adjacency.firstOfSpan(columns, span + 1, begin, rangeEnd);
+        int lastSpan = Sieve.span(columns, adjacency.relation(rangeEnd - 1));
+        for (int span = 0; span <= lastSpan; span++) {
+            int next = span == lastSpan ? rangeEnd : adjacency.firstOfSpan(columns, span + 1, begin, rangeEnd);
             addLater(begin, next, sieve.eventsStartFrom(span));
             begin = next;
         }

@@ -170,6 +170,8 @@ class ExportTest {
                 .isEqualTo(ends.keySet());
         assertThat(column(table(tables, "claims.csv"), "quote"))
                 .contains("Kim Jong Un met Xi Jinping in Beijing on 26 March 2018.");
+        assertThat(column(table(tables, "claims.csv"), "locator"))
+                .allMatch(place -> place.matches("\\d+-\\d+|[\\w:-]+"));
     }
 
     @Test

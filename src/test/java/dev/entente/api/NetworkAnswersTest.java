@@ -187,7 +187,15 @@ class NetworkAnswersTest {
                 "from=PRK&to=USA&maxHops=31",
                 "from=PRK&to=USA&minConfidence=2",
                 "from=PRK&to=USA&via=XX",
-                "from=PRK"
+                "from=PRK",
+                "from=PRK&to=USA&until=2018",
+                "from=PRK&to=USA&K=3",
+                "from=PRK&to=USA&k=3&k=3",
+                "from=PRK&to=USA&kinds=Person,",
+                "from=PRK&to=USA&via=",
+                "from=PRK&to=USA&k",
+                "from=person%3Akim-jong-un&to=+USA&k=%33",
+                "from=PRK&to=USA&types=in:MET_WITH&k=2;maxHops=2"
             })
     void atOnceTheSameIsAnsweredAsByAThreadThatMayWait(String question) {
         // Sentences that nobody has asked for yet are read from Neo4j.

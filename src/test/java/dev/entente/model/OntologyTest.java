@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class OntologyTest {
-    private static final String HEADER = "header\n";
+    private static final String HEADER =
+            "type,phrase,inverse_phrase,sign,temporality,direction,subject_kinds,object_kinds,plover,cameo,definition\n";
 
     @Test
     void theFileAndTheEnumHaveTheSameTypesInTheSameOrder() throws Exception {
@@ -85,13 +85,14 @@ class OntologyTest {
 
     @Test
     void aLineTooFewOrTooManyIsRefused() {
-        assertThatThrownBy(() -> read("MET_WITH,met with\n")).hasMessageContaining("ontology.csv:2: 2 columns");
+        assertThatThrownBy(() -> read("MET_WITH,met with\n")).hasMessageContaining("ontology.csv:2: 2 cells");
         String line = "MET_WITH,met with,met with,0,event,symmetric,Actor,Actor,CONSULT,,x\n";
         assertThatThrownBy(() -> read(line + line)).hasMessageContaining("MET_WITH stands twice");
         assertThatThrownBy(() -> read(line)).hasMessageContaining("no line for").hasMessageContaining("ALLIED_WITH");
     }
 
-    private static Ontology read(String lines) throws Exception {
-        return Ontology.read(new BufferedReader(new StringReader(HEADER + lines)));
+    private static Ontology read(String lines) {
+        return Ontology.of(
+                ShippedTable.parse("ontology.csv", (HEADER + lines).lines().toList()));
     }
 }

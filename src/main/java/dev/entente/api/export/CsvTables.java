@@ -4,6 +4,9 @@ import dev.entente.graph.ExportedGraph;
 import dev.entente.graph.SourcedRelation;
 import dev.entente.graph.StatedClaim;
 import dev.entente.model.Entity;
+import dev.entente.model.Locator;
+import dev.entente.model.RowKey;
+import dev.entente.model.TextSpan;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -33,7 +36,7 @@ final class CsvTables implements GraphFormat {
                             ? null
                             : claim.relationId().value()),
             ofClaim("quote", claim -> claim.claim().quote()),
-            ofClaim("locator", claim -> claim.claim().locator().toString()),
+            ofClaim("locator", claim -> locator(claim.claim().locator())),
             ofClaim("confidence", claim -> claim.claim().confidence()),
             ofClaim("extractor", claim -> claim.claim().extractor()),
             ofClaim("speaker", claim -> claim.claim().speaker()),
@@ -67,6 +70,11 @@ final class CsvTables implements GraphFormat {
                     rows -> graph.forEachRelation(
                             relation -> relation.claims().forEach(claim -> rows.accept(List.of(), claim))));
         }
+    }
+
+    /** A row's key, or of a text the first unit and the first behind the last: {@code 120-175}. */
+    private static String locator(Locator locator) {
+        return locator instanceof TextSpan span ? span.start() + "-" + span.end() : ((RowKey) locator).key();
     }
 
     private static List<Object> ends(SourcedRelation relation) {

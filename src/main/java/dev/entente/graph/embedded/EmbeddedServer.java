@@ -27,6 +27,14 @@ public final class EmbeddedServer {
     /** Recovery of a big store after a crash takes its time. */
     private static final Duration START_PATIENCE = Duration.ofMinutes(5);
 
+    private static final String OUT_OF_MEMORY = "OutOfMemoryError";
+
+    /**
+     * A full disk tears the transaction log, and what recovery then takes for the length of an array may be anything that an int holds: with the usual heap the
+     * server ends there at every start, with this one (tried: 4 and 6 GB) it finds the log's sound end. It is asked for only where the usual one did not do.
+     */
+    private static final int RECOVERY_HEAP_MEGABYTES = 4096;
+
     private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(2);
 
     private final ServerSettings settings;
@@ -107,10 +115,22 @@ public final class EmbeddedServer {
             InterruptedImports.remove(home);
             prepare();
             isStartedHere = true;
-            return awaitAnswer(process.launchDetached(settings, jars).toHandle());
+            return launch();
         } finally {
             release(lock);
         }
+    }
+
+    private RunningServer launch() {
+        try {
+            return awaitAnswer(process.launchDetached(settings, jars).toHandle());
+        } catch (EmbeddedServerException e) {
+            if (!process.logTail().contains(OUT_OF_MEMORY)) {
+                throw e;
+            }
+        }
+        ServerSettings forRecovery = settings.withHeapMegabytes(RECOVERY_HEAP_MEGABYTES);
+        return awaitAnswer(process.launchDetached(forRecovery, jars).toHandle());
     }
 
     /**
@@ -160,7 +180,7 @@ public final class EmbeddedServer {
     }
 
     /**
-     * Ends the server if it was started here and no other process uses it.
+     * Ends the server if no other process uses it, and it was started here or by one that has left it so.
      *
      * @return the server that runs on; empty where none does
      */
@@ -169,9 +189,12 @@ public final class EmbeddedServer {
         try {
             boolean isLast = users.leave();
             Optional<ProcessHandle> found = process.find();
-            if (found.isPresent() && isStartedHere && isLast) {
-                process.stop(found.get());
-                return Optional.empty();
+            if (found.isPresent() && (isStartedHere || home.isLeft(found.get().pid()))) {
+                if (isLast) {
+                    process.stop(found.get());
+                    return Optional.empty();
+                }
+                home.leave(found.get().pid());
             }
             return found.map(this::describe);
         } finally {

@@ -122,6 +122,20 @@ final class ServerHome {
                         configuration() + " has no line " + key + "PORT: stop the server there and start it again."));
     }
 
+    /** Notes that whoever started this process has left it to those who use it still, to be ended by the last of them. */
+    void leave(long pid) {
+        write(leftFile(), pid + "\n");
+    }
+
+    /** Whether that was noted of this process. */
+    boolean isLeft(long pid) {
+        return Files.exists(leftFile()) && read(leftFile()).strip().equals(String.valueOf(pid));
+    }
+
+    private Path leftFile() {
+        return folder.resolve("run/left");
+    }
+
     /** The password, made at random when there is none yet. */
     String password() {
         if (!Files.exists(passwordFile())) {

@@ -50,6 +50,10 @@ public record ServerSettings(
         return new ServerSettings(folder, boltPort, httpPort, heapMegabytes, pageCacheMegabytes, other);
     }
 
+    ServerSettings withHeapMegabytes(int most) {
+        return new ServerSettings(folder, boltPort, httpPort, most, pageCacheMegabytes, compiler);
+    }
+
     private static void checkPort(int port) {
         if (port < 1 || port > 65_535) {
             throw new EmbeddedServerException(port + " is no port: give one from 1 to 65535 in ENTENTE_NEO4J_BOLT_PORT"

@@ -14,8 +14,6 @@ import java.util.SplittableRandom;
  * rows with quotes, and in one of a hundred with two lines. The same seed gives the same file.
  */
 public final class MadeUpMeetings {
-    public static final int COLUMNS = 8;
-
     private static final List<String> STATES =
             List.of("France", "Peru", "Côte d'Ivoire", "Korea, South", "Germany", "Mali", "Congo, Dem. Rep.", "Chile");
     private static final List<String> WORDS = List.of(

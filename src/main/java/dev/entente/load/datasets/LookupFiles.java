@@ -9,8 +9,10 @@ import dev.entente.load.tables.TableFormat;
 import dev.entente.load.tables.UnreadableTableException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,6 +22,7 @@ final class LookupFiles {
     private final List<Path> files;
     private final long maxBytes;
     private final Set<Path> onlyLookups = new HashSet<>();
+    private final Map<Path, UnreadableTableException> brokenLookups = new HashMap<>();
 
     LookupFiles(Mapping mapping, List<Path> files, long maxBytes) {
         this.mapping = mapping;
@@ -27,8 +30,16 @@ final class LookupFiles {
         this.maxBytes = maxBytes;
     }
 
-    /** Whether the file holds nothing but rows to be looked up. */
-    boolean isOnlyLookup(Path file) {
+    /**
+     * Whether the file holds nothing but rows to be looked up.
+     *
+     * @throws UnreadableTableException where it does, and not all of them could be read
+     */
+    boolean isOnlyLookup(Path file) throws UnreadableTableException {
+        UnreadableTableException broken = brokenLookups.get(file);
+        if (broken != null) {
+            throw broken;
+        }
         return onlyLookups.contains(file);
     }
 
@@ -39,8 +50,10 @@ final class LookupFiles {
                 try {
                     fill(lookup, file);
                 } catch (UnreadableTableException e) {
-                    // It is said when the file is read for its rows.
-                    onlyLookups.remove(file);
+                    // It is said when the file's turn comes; of one that has other rows too, when these are read.
+                    if (onlyLookups.contains(file)) {
+                        brokenLookups.put(file, e);
+                    }
                 }
             }
         }

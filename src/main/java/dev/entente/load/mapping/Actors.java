@@ -109,6 +109,7 @@ final class Actors {
                     "wikidata",
                     "text",
                     "known",
+                    "namesakes",
                     "if-known",
                     "when");
             return NamedActors.compile(node, columns, named, states, this::known);
@@ -182,7 +183,7 @@ final class Actors {
                         "CAMEO's group \"" + (groupCode.isEmpty() ? wholeCode : groupCode) + "\" is not known");
             }
             String countryCode = country.of(cells);
-            String roleCode = role.of(cells);
+            String roleCode = CameoActors.role(role.of(cells), countryCode, wholeCode);
             if (countryCode.isEmpty()) {
                 if (roleCode.isEmpty()) {
                     return List.of();

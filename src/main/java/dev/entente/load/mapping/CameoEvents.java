@@ -1,18 +1,11 @@
 package dev.entente.load.mapping;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.entente.model.Ontology;
 import dev.entente.model.Polarity;
 import dev.entente.model.RelationType;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.entente.model.ShippedTable;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,18 +27,14 @@ final class CameoEvents implements TypeOf {
         this.code = code;
         Ontology.get().list().forEach(each -> each.cameoCodes()
                 .forEach(known -> statements.put(known, new Statement(each.type(), Polarity.ASSERTED))));
-        try (InputStream stream = Objects.requireNonNull(CameoEvents.class.getResourceAsStream("cameo.csv"));
-                CsvReader<NamedCsvRecord> rows =
-                        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            rows.forEach(row -> statements.put(row.getField("code"), statement(row)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read cameo.csv", e);
-        }
+        ShippedTable.read(CameoEvents.class, "cameo.csv")
+                .rows()
+                .forEach(row -> statements.put(row.cell("code"), statement(row)));
     }
 
-    private static Statement statement(NamedCsvRecord row) {
-        return RelationType.find(row.getField("type"))
-                .map(type -> new Statement(type, Polarity.of(row.getField("polarity"))))
+    private static Statement statement(ShippedTable.Row row) {
+        return RelationType.find(row.cell("type"))
+                .map(type -> new Statement(type, Polarity.of(row.cell("polarity"))))
                 .orElse(NOTHING);
     }
 

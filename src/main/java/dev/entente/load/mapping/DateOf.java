@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** A date that a row states; null where it states none. */
 @FunctionalInterface
 interface DateOf {
+    /** The form of dates unless the mapping says otherwise. */
+    String ISO = "iso";
+
+    /** How databases write a year that is not known, of 0000-00-00; there was no such year. */
+    String NO_YEAR = "0000";
+
     @Nullable
     PartialDate of(Columns.Cells cells) throws RowProblem;
 
@@ -35,6 +41,7 @@ interface DateOf {
         }
         Text text = columns.column(node.get("column"));
         Parser parser = parser(node);
+        boolean isIso = node.text("format", ISO).equals(ISO);
         Text precisionText =
                 node.find("precision").map(p -> columns.column(p.get("column"))).orElse(null);
         Map<String, Precision> precisions = precisions(node);
@@ -46,6 +53,9 @@ interface DateOf {
             String value = text.of(cells);
             String code = precisionText == null ? "" : precisionText.of(cells);
             if (value.isEmpty() || missing.contains(value) || unknown.contains(code)) {
+                return null;
+            }
+            if (isIso && value.startsWith(NO_YEAR)) {
                 return null;
             }
             try {
@@ -73,7 +83,7 @@ interface DateOf {
         Text day = node.find("day").map(columns::column).orElse(null);
         return cells -> {
             String y = year.of(cells);
-            if (y.isEmpty() || missing.contains(y) || y.startsWith("-")) {
+            if (y.isEmpty() || missing.contains(y) || y.startsWith("-") || y.startsWith(NO_YEAR)) {
                 return null;
             }
             int m = month == null ? 0 : part(month.of(cells));
@@ -133,9 +143,9 @@ interface DateOf {
     }
 
     private static Parser parser(Node node) {
-        String format = node.text("format", "iso");
+        String format = node.text("format", ISO);
         switch (format) {
-            case "iso":
+            case ISO:
                 return DateOf::iso;
             case "yyyyMMdd":
                 return DateOf::compact;

@@ -12,12 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles {@code {named: KIND, column: C}}: entities known by name. A state's name finds that state; people are not looked up by name, for namesakes.
- * With {@code if-known: true} nobody is made. Who of the people known without an item is meant by one, {@link PeopleByItem} says. Who has the Wikidata item ({@code wikidata: C}) of a known entity is that one, and nobody with another item ever is. A cell of several names, as JSON's lists
+ * With {@code if-known: true} nobody is made. {@code namesakes: {by: C, names: [...]}} lists names that several bear, who are told apart by what that column says: "ELN (Peru)". Who of the people known without an item is meant by one, {@link PeopleByItem} says. Who has the Wikidata item ({@code wikidata: C}) of a known entity is that one, and nobody with another item ever is. A cell of several names, as JSON's lists
  * have, names one entity with aliases.
  * An {@code id} that has the form of an entity's id, as our own exports have, is that entity's.
  */
@@ -34,6 +35,7 @@ final class NamedActors {
         boolean isOnlyIfKnown = node.flag("if-known", false);
         CellParts parts = CellParts.of(node, columns);
         PeopleByItem people = wikidata == null ? null : columns.people();
+        Namesakes namesakes = Namesakes.of(node, columns);
         Map<String, Entity> sameAs = new HashMap<>();
         node.find("known")
                 .ifPresent(list -> list.members().forEach((name, entity) -> sameAs.put(name, lookUp.apply(entity))));
@@ -53,7 +55,8 @@ final class NamedActors {
             EntityKind kind = kinds.of(cells);
             List<Entity> found = new ArrayList<>(1);
             for (String part : parts.of(cell, cells)) {
-                String name = isFamilyFirst ? givenFirst(part) : part;
+                String plain = isFamilyFirst ? givenFirst(part) : part;
+                String name = namesakes.toldApart(plain, cells);
                 Optional<Entity> known = Optional.ofNullable(sameAs.get(part));
                 if (known.isEmpty() && kind == EntityKind.STATE) {
                     known = item.isEmpty() ? Optional.empty() : states.find(CodeSystem.WIKIDATA, item, day);
@@ -68,7 +71,7 @@ final class NamedActors {
                 if (known.isEmpty() && isOnlyIfKnown) {
                     continue;
                 }
-                List<String> all = names.size() > 1 ? names : List.of(name);
+                List<String> all = names.size() > 1 ? names : List.of(name, plain);
                 found.add(known.isPresent() ? known.get() : made(kind, all, ownId, item));
             }
             return found;
@@ -130,6 +133,22 @@ final class NamedActors {
             begins = !Character.isLetter(c) && c != '\'';
         }
         return text.toString();
+    }
+
+    /** Names that several bear, and what tells these apart. */
+    private record Namesakes(Set<String> names, Text by) {
+        static Namesakes of(Node node, Columns columns) {
+            return node.find("namesakes")
+                    .map(list -> {
+                        list.allow("by", "names");
+                        return new Namesakes(Set.copyOf(list.get("names").texts()), columns.column(list.get("by")));
+                    })
+                    .orElseGet(() -> new Namesakes(Set.of(), cells -> ""));
+        }
+
+        String toldApart(String name, Columns.Cells cells) {
+            return names.contains(name) ? name + " (" + by.of(cells) + ")" : name;
+        }
     }
 
     private static KindOf kinds(Node node, Columns columns) {

@@ -1,11 +1,11 @@
 package dev.entente.load.states;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.model.IdentifierScheme;
 import dev.entente.model.Name;
+import dev.entente.model.ShippedTable;
 import dev.entente.text.gazetteer.Gazetteer;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * States)", and never the state itself.
  */
 public final class CameoActors {
-    /** Those who act for their state. */
-    private static final Set<String> STATE_ROLES = Set.of("", "GOV", "MIL", "SPY", "UAF");
+    /** Those who act for their state; UAF, "unaligned armed forces", do not: militias and gunmen are coded so. */
+    private static final Set<String> STATE_ROLES = Set.of("", "GOV", "MIL", "SPY");
 
     /** Codes that stand where a country would and are none. */
     private static final Set<String> REGIONS = Set.of(
@@ -40,14 +40,17 @@ public final class CameoActors {
 
     public CameoActors(States states, Gazetteer gazetteer) {
         this.states = states;
-        for (NamedCsvRecord row : CodeTable.read("groups.csv")) {
-            EntityId id = new EntityId(row.getField("id"));
-            String name = row.getField("name");
+        for (ShippedTable.Row row :
+                ShippedTable.read(CameoActors.class, "groups.csv").rows()) {
+            EntityId id = new EntityId(row.cell("id"));
+            String name = row.cell("name");
             Entity known =
                     gazetteer.find(id).orElseGet(() -> new Entity(id, name, List.of(Name.preferred(name)), Map.of()));
-            groups.put(row.getField("code"), known);
+            groups.put(row.cell("code"), known);
         }
-        CodeTable.read("roles.csv").forEach(row -> roles.put(row.getField("code"), row.getField("name")));
+        ShippedTable.read(CameoActors.class, "roles.csv")
+                .rows()
+                .forEach(row -> roles.put(row.cell("code"), row.cell("name")));
     }
 
     /** Whether the code stands for a region, not a country. */
@@ -72,6 +75,17 @@ public final class CameoActors {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The role of an actor of a country: as the column of roles has it, else what follows the country in the whole code, since parties, religions and peoples
+     * ({@code USAPTY}, {@code SYRREL}) have no such column.
+     */
+    public static String role(String ofColumn, String country, String wholeCode) {
+        boolean isTold = !ofColumn.isEmpty() || country.isEmpty() || !wholeCode.startsWith(country);
+        return isTold
+                ? ofColumn
+                : wholeCode.substring(country.length(), Math.min(wholeCode.length(), country.length() + PART));
     }
 
     /** The state, or its group of that role; empty where the country, or the role, is not known. */

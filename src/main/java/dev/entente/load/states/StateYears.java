@@ -1,7 +1,7 @@
 package dev.entente.load.states;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.entente.model.EntityId;
+import dev.entente.model.ShippedTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,10 +29,11 @@ final class StateYears {
 
     static StateYears load() {
         StateYears years = new StateYears();
-        for (NamedCsvRecord row : CodeTable.read("years.csv")) {
+        for (ShippedTable.Row row :
+                ShippedTable.read(StateYears.class, "years.csv").rows()) {
             years.lives
-                    .computeIfAbsent(new EntityId(row.getField("id")), id -> new ArrayList<>(1))
-                    .add(new Life(Span.of(row.getField("from"), row.getField("to")), row.getField("before")));
+                    .computeIfAbsent(new EntityId(row.cell("id")), id -> new ArrayList<>(1))
+                    .add(new Life(Span.of(row.cell("from"), row.cell("to")), row.cell("before")));
         }
         return years;
     }

@@ -1,15 +1,14 @@
 package dev.entente.load.states;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.model.IdentifierScheme;
 import dev.entente.model.Name;
+import dev.entente.model.ShippedTable;
 import dev.entente.text.gazetteer.Gazetteer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -67,9 +66,9 @@ public final class States {
         gazetteer.stream()
                 .filter(entity -> entity.kind() == EntityKind.STATE)
                 .forEach(state -> states.put(state.id(), state));
-        CodeTable.read("historic.csv").forEach(this::addHistoric);
-        CodeTable.read("times.csv").forEach(this::addMeaning);
-        CodeTable.read("codes.csv").forEach(this::addCodes);
+        ShippedTable.read(States.class, "historic.csv").rows().forEach(this::addHistoric);
+        ShippedTable.read(States.class, "times.csv").rows().forEach(this::addMeaning);
+        ShippedTable.read(States.class, "codes.csv").rows().forEach(this::addCodes);
         // The living first: where a code or name is shared with the past, only the day can tell, and times.csv says so.
         states.values().stream().filter(state -> !historic.contains(state.id())).forEach(this::addState);
         states.values().stream().filter(state -> historic.contains(state.id())).forEach(this::addState);
@@ -236,26 +235,26 @@ public final class States {
         return years.isThereInYearOf(id, day) ? find(id) : Optional.empty();
     }
 
-    private void addHistoric(NamedCsvRecord row) {
-        EntityId id = new EntityId(row.getField("id"));
+    private void addHistoric(ShippedTable.Row row) {
+        EntityId id = new EntityId(row.cell("id"));
         historic.add(id);
-        String name = row.getField("name");
-        String cow = row.getField("cow");
+        String name = row.cell("name");
+        String cow = row.cell("cow");
         if (!name.isEmpty()) {
             List<Name> names = new ArrayList<>(List.of(Name.preferred(name)));
-            list(row.getField("names")).forEach(alias -> names.add(Name.alias(alias, "en")));
+            row.list("names").forEach(alias -> names.add(Name.alias(alias, "en")));
             Map<IdentifierScheme, String> codes = cow.isEmpty() ? Map.of() : Map.of(IdentifierScheme.COW, cow);
             states.put(id, new Entity(id, name, names, codes));
         }
         add(CodeSystem.COW, cow, id);
-        add(CodeSystem.COW_ABBREVIATION, row.getField("cow_abbreviation"), id);
+        add(CodeSystem.COW_ABBREVIATION, row.cell("cow_abbreviation"), id);
     }
 
-    private void addMeaning(NamedCsvRecord row) {
-        Meanings.Meaning meaning = new Meanings.Meaning(
-                Span.of(row.getField("from"), row.getField("to")), new EntityId(row.getField("id")));
-        String system = row.getField("system");
-        String code = row.getField("code");
+    private void addMeaning(ShippedTable.Row row) {
+        Meanings.Meaning meaning =
+                new Meanings.Meaning(Span.of(row.cell("from"), row.cell("to")), new EntityId(row.cell("id")));
+        String system = row.cell("system");
+        String code = row.cell("code");
         switch (system) {
             case "continued" -> continued.add(code, meaning);
             case "un" -> seats.add(code, meaning);
@@ -266,11 +265,11 @@ public final class States {
         }
     }
 
-    private void addCodes(NamedCsvRecord row) {
-        EntityId id = new EntityId(row.getField("id"));
-        list(row.getField("fips")).forEach(code -> add(CodeSystem.FIPS, code, id));
-        add(CodeSystem.COW_ABBREVIATION, row.getField("cow_abbreviation"), id);
-        list(row.getField("names")).forEach(name -> add(CodeSystem.NAME, FoldedName.of(name), id));
+    private void addCodes(ShippedTable.Row row) {
+        EntityId id = new EntityId(row.cell("id"));
+        row.list("fips").forEach(code -> add(CodeSystem.FIPS, code, id));
+        add(CodeSystem.COW_ABBREVIATION, row.cell("cow_abbreviation"), id);
+        row.list("names").forEach(name -> add(CodeSystem.NAME, FoldedName.of(name), id));
     }
 
     private void addState(Entity state) {
@@ -292,9 +291,5 @@ public final class States {
 
     private void add(CodeSystem system, String code, EntityId id) {
         of(system).addUnlessKnown(code, id);
-    }
-
-    private static List<String> list(String cell) {
-        return cell.isEmpty() ? List.of() : Arrays.asList(cell.split("\\|"));
     }
 }

@@ -1,25 +1,59 @@
 package dev.entente.load.tables;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes a file's bytes: as declared, else as UTF-8 until something is not UTF-8, from there on what is not as Latin-1. */
+/** Decodes a file's bytes: as declared, else as UTF-8, and what is not UTF-8 as Latin-1. */
 final class Encoding {
+    static final int MARK_LENGTH = 3;
+
     private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    private final @Nullable Charset declared;
+    private @Nullable Charset charset;
 
     /** Rows of one file are decoded by several threads. */
     private volatile boolean isLatin1Found;
 
     Encoding(@Nullable Charset declared) {
-        this.declared = declared;
+        this.charset = declared;
     }
 
     /** Whether something was not UTF-8 and read as Latin-1. */
     boolean isLatin1Found() {
         return isLatin1Found;
+    }
+
+    /** The file such that delimiters and line ends are bytes of their own; UTF-16 is told by its byte-order mark too. Asked for once, before anything is decoded. */
+    InputStream inBytes(InputStream file) throws IOException {
+        InputStream in = file;
+        Charset wide = charset;
+        if (wide == null) {
+            PushbackInputStream marked = new PushbackInputStream(file, 2);
+            byte[] start = new byte[2];
+            int length = TableFile.lookAhead(marked, start);
+            marked.unread(start, 0, length);
+            in = marked;
+            wide = length == 2 ? marked(start[0] & 0xFF, start[1] & 0xFF) : null;
+        }
+        if (wide == null || !isWide(wide)) {
+            return in;
+        }
+        charset = StandardCharsets.UTF_8;
+        return new AsUtf8(in, wide);
+    }
+
+    private static @Nullable Charset marked(int first, int second) {
+        boolean isMark = first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE;
+        return isMark ? StandardCharsets.UTF_16 : null;
+    }
+
+    /** Whether a line end takes more than one byte. */
+    private static boolean isWide(Charset charset) {
+        return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
     }
 
     /** The length of the byte-order mark that stands there, 0 for none. */
@@ -33,8 +67,8 @@ final class Encoding {
     }
 
     String decode(byte[] bytes, int offset, int length) {
-        if (declared != null) {
-            return new String(bytes, offset, length, declared);
+        if (charset != null) {
+            return new String(bytes, offset, length, charset);
         }
         String text = new String(bytes, offset, length, StandardCharsets.UTF_8);
         if (text.indexOf('\uFFFD') >= 0) {
@@ -42,20 +76,5 @@ final class Encoding {
             return new String(bytes, offset, length, StandardCharsets.ISO_8859_1);
         }
         return text;
-    }
-
-    /** The charset to read the whole of a file in that starts with these bytes. */
-    Charset charset(byte[] start, int length) {
-        if (declared != null) {
-            return declared;
-        }
-        int end = length;
-        // A character may be cut at the end of what was read.
-        while (end > 0 && length - end < 4 && start[end - 1] < 0) {
-            end--;
-        }
-        String text = new String(start, 0, length - end < 4 ? end : length, StandardCharsets.UTF_8);
-        isLatin1Found |= text.indexOf('\uFFFD') >= 0;
-        return isLatin1Found ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
     }
 }

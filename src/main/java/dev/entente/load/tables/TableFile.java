@@ -125,10 +125,7 @@ public final class TableFile implements AutoCloseable {
         bytesOfTablesBefore = bytesUnpacked;
         RowReader opened =
                 switch (format.form()) {
-                    case DELIMITED ->
-                        format.quoted()
-                                ? new DelimitedRecords(unclosable(), format, encoding)
-                                : new DelimitedLines(unclosable(), format, encoding);
+                    case DELIMITED -> new DelimitedRows(unclosable(), format, encoding);
                     case EXCEL -> new ExcelRows(unclosable(), format);
                     case JSON -> new JsonRows(unclosable(), format);
                 };

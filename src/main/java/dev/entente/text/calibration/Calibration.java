@@ -1,17 +1,11 @@
 package dev.entente.text.calibration;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.entente.model.ShippedTable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -47,12 +41,7 @@ public final class Calibration {
 
     /** The shipped one, fitted on the development texts for others. */
     public static Calibration load() {
-        try (InputStream stream = Objects.requireNonNull(Calibration.class.getResourceAsStream(FILE), FILE);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return read(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + FILE, e);
-        }
+        return of(ShippedTable.read(Calibration.class, FILE));
     }
 
     /**
@@ -60,17 +49,18 @@ public final class Calibration {
      *
      * @throws IllegalStateException naming the line that is none of these
      */
-    static Calibration read(BufferedReader reader) throws IOException {
+    static Calibration of(ShippedTable table) {
         Map<String, List<Point>> curves = new TreeMap<>();
-        List<String> lines = reader.lines().toList();
-        for (int i = 1; i < lines.size(); i++) {
-            String[] cells = lines.get(i).split(",", -1);
+        for (ShippedTable.Row row : table.rows()) {
             try {
                 Point point = new Point(
-                        Double.parseDouble(cells[1]), Double.parseDouble(cells[2]), Integer.parseInt(cells[3]));
-                curves.computeIfAbsent(cells[0], family -> new ArrayList<>()).add(point);
-            } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-                throw new IllegalStateException(FILE + ":" + (i + 1) + ": not " + HEADER, e);
+                        Double.parseDouble(row.cell("confidence")),
+                        Double.parseDouble(row.cell("calibrated")),
+                        Integer.parseInt(row.cell("claims")));
+                curves.computeIfAbsent(row.cell("family"), family -> new ArrayList<>())
+                        .add(point);
+            } catch (NumberFormatException e) {
+                throw row.problem(e);
             }
         }
         return new Calibration(curves);

@@ -1,17 +1,11 @@
 package dev.entente.text.classifier;
 
+import dev.entente.model.ShippedTable;
 import dev.entente.text.syntax.Sentence;
 import dev.entente.text.syntax.Token;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -35,19 +29,14 @@ final class EventWords {
 
     private static EventWords read() {
         EventWords words = new EventWords();
-        try (InputStream stream = Objects.requireNonNull(EventWords.class.getResourceAsStream(FILE), FILE);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            reader.lines().skip(1).map(line -> line.split(",")).forEach(words::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + FILE, e);
-        }
+        ShippedTable.read(EventWords.class, FILE).rows().forEach(words::add);
         return words;
     }
 
-    private void add(String[] cells) {
-        Map<String, Set<String>> words = cells[1].equals("verb") ? verbs : nouns;
-        for (String word : cells[2].split(" ")) {
-            words.computeIfAbsent(word, w -> new TreeSet<>()).add(PloverCoding.named(cells[0]));
+    private void add(ShippedTable.Row row) {
+        Map<String, Set<String>> words = row.cell("class").equals("verb") ? verbs : nouns;
+        for (String word : row.cell("words").split(" ")) {
+            words.computeIfAbsent(word, w -> new TreeSet<>()).add(PloverCoding.named(row.cell("root")));
         }
     }
 

@@ -8,7 +8,8 @@ import dev.entente.model.Name;
 import dev.entente.model.PartialDate;
 import dev.entente.model.Period;
 import dev.entente.model.RelationType;
-import dev.entente.text.gazetteer.Table.Row;
+import dev.entente.model.ShippedTable;
+import dev.entente.model.ShippedTable.Row;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -42,16 +43,20 @@ final class GazetteerBuilder {
     private final Map<String, Gender> givenNames = new HashMap<>();
 
     GazetteerBuilder readAll() {
-        Table.read("states.csv").rows().forEach(this::addState);
-        List<Row> organizations = Table.read("organizations.csv").rows();
+        rows("states.csv").forEach(this::addState);
+        List<Row> organizations = rows("organizations.csv");
         organizations.forEach(this::addOrganization);
         organizations.forEach(this::addWhole);
-        Table.read("places.csv").rows().forEach(this::addPlace);
-        Table.read("topics.csv").rows().forEach(this::addTopic);
-        Table.read("offices.csv").rows().forEach(this::addOffice);
-        addPeople(Table.read("leaders.csv").rows());
-        Table.read("given-names.csv").rows().forEach(this::addGivenNames);
+        rows("places.csv").forEach(this::addPlace);
+        rows("topics.csv").forEach(this::addTopic);
+        rows("offices.csv").forEach(this::addOffice);
+        addPeople(rows("leaders.csv"));
+        rows("given-names.csv").forEach(this::addGivenNames);
         return this;
+    }
+
+    private static List<Row> rows(String file) {
+        return ShippedTable.read(GazetteerBuilder.class, file).rows();
     }
 
     /** Adds brought entities; returns the names that mean others already. */

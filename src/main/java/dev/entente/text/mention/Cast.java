@@ -234,8 +234,7 @@ final class Cast {
     private static double weight(Tenure tenure, Office title) {
         boolean sameOffice = tenure.office().key().equals(title.key());
         boolean bothHeads = HEADS.contains(tenure.office().key()) && HEADS.contains(title.key());
-        boolean sameRelation = tenure.office().relation() == title.relation();
-        boolean bothServe = sameRelation && title.relation() == RelationType.HOLDS_OFFICE_IN;
+        boolean bothServe = tenure.office().isService() && title.isService();
         boolean legislators = isLegislator(tenure.office()) && isLegislator(title);
         if (!sameOffice && !bothHeads && !bothServe && !legislators) {
             return 0;

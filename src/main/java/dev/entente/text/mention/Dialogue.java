@@ -213,7 +213,9 @@ final class Dialogue {
                 .or(() -> draft.roles().stream()
                         .filter(role -> role.person().equals(person)
                                 && role.body().kind() == EntityKind.STATE
-                                && (role.type() == RelationType.LEADS || role.type() == RelationType.HOLDS_OFFICE_IN))
+                                && (role.type() == RelationType.LEADS
+                                        || role.type() == RelationType.HOLDS_OFFICE_IN
+                                        || role.type() == RelationType.REPRESENTS))
                         .map(StatedRole::body)
                         .findFirst());
     }

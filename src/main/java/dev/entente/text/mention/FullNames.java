@@ -102,14 +102,18 @@ final class FullNames {
         }
     }
 
-    /** The names that go on behind this one and stand before it: "Hassan Sheikh Mohamud" before "President Hassan Sheikh". Of several persons each. */
+    /**
+     * The longer names before this one of which it is the beginning or the surnames: "Hassan Sheikh Mohamud" before "President Hassan Sheikh", "Rodrigo Borja Cevallos"
+     * before "Borja Cevallos". Of several persons each.
+     */
     private List<Candidate> longerBefore(Candidate candidate) {
         Map<String, Candidate> longer = new LinkedHashMap<>();
         for (Candidate before : candidates) {
             if (before == candidate) {
                 break;
             }
-            if (candidate.name().isBeginningOf(before.name())) {
+            if (candidate.name().isBeginningOf(before.name())
+                    || candidate.name().isSurnamesOf(before.name())) {
                 longer.putIfAbsent(Part.fold(before.name().text()), before);
             }
         }

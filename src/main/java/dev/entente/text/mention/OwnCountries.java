@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class OwnCountries {
     private static final Set<String> NOUNS = Set.of("country", "nation", "government", "administration", "homeland");
     private static final Set<String> GOVERNMENTS = Set.of("government", "administration", "regime", "cabinet", "junta");
-    private static final Set<RelationType> OFFICES = Set.of(RelationType.LEADS, RelationType.HOLDS_OFFICE_IN);
+    private static final Set<RelationType> OFFICES =
+            Set.of(RelationType.LEADS, RelationType.HOLDS_OFFICE_IN, RelationType.REPRESENTS);
 
     private static final Pattern QUOTED = Pattern.compile("[\"“”]");
 

@@ -69,6 +69,11 @@ record PersonName(String text, String surname, String given) {
         return !surname.isEmpty() && !given.isEmpty() && Part.fold(other.text).startsWith(Part.fold(text) + " ");
     }
 
+    /** Whether it is the end of the other name: "Borja Cevallos" of "Rodrigo Borja Cevallos". */
+    boolean isSurnamesOf(PersonName other) {
+        return !surname.isEmpty() && Part.fold(other.text).endsWith(" " + Part.fold(text));
+    }
+
     /** The name without middle initials, which some texts write and others leave out: what its bearer is known by. */
     String withoutInitials() {
         String[] words = text.split(" ");

@@ -254,11 +254,12 @@ final class References {
 
     private boolean isOfficial(EntityId id) {
         return cast.find(id)
-                        .filter(member -> member.hasRelation(RelationType.HOLDS_OFFICE_IN))
+                        .filter(member -> member.hasRelation(RelationType.HOLDS_OFFICE_IN)
+                                || member.hasRelation(RelationType.REPRESENTS))
                         .isPresent()
                 || gazetteer.findPerson(id).stream()
                         .flatMap(known -> known.tenures().stream())
-                        .anyMatch(t -> t.office().relation() == RelationType.HOLDS_OFFICE_IN
+                        .anyMatch(t -> t.office().isService()
                                 && (draft.day() == null || t.period().covers(draft.day())));
     }
 

@@ -46,7 +46,6 @@ final class Roles {
             if (titles.stream().anyMatch(next -> next.first() == title.end() && isAdviser(next))) {
                 continue;
             }
-            Office office = title.values().get(0);
             int before = title.first();
             boolean former = isFormer(line, before);
             while (isFormerWord(line, before - 1)) {
@@ -56,6 +55,7 @@ final class Roles {
             Optional<Mention> right = line.word(mention.endToken()).matches("of|for")
                     ? bodyAt(line, mention.endToken() + 1)
                     : Optional.empty();
+            Office office = OfficeWords.meant(line, title, left.or(() -> right));
             int first = left.map(Mention::firstToken).orElse(before);
             int end = right.map(Mention::endToken).orElse(mention.endToken());
             List<EntityId> bodies = new ArrayList<>();
@@ -103,8 +103,12 @@ final class Roles {
                 int start = i;
                 int end = title.map(Found::end).orElse(i + 1);
                 Optional<Mention> left = bodyBefore(line, skipBack(line, start));
-                Optional<Mention> right =
+                Optional<Mention> beside =
                         line.word(end).matches("of|for|to|at|in") ? bodyAt(line, end + 1) : Optional.empty();
+                Optional<Office> named = title.map(found -> OfficeWords.meant(line, found, left.or(() -> beside)));
+                boolean sentThere = named.filter(Office::isOfEnvoy).isPresent()
+                        && !line.word(end).equals("of");
+                Optional<Mention> right = sentThere ? Optional.empty() : beside;
                 int behind = right.map(Mention::endToken).orElse(end);
                 boolean second = told && line.word(skipBack(line, start) - 1).matches(",|the");
                 if (isNextMans(line, behind)
@@ -123,8 +127,7 @@ final class Roles {
                     right.ifPresent(body ->
                             statements.stateMember(place, body.entities().get(0)));
                 } else {
-                    Office office =
-                            findAdviser(line, start).orElse(title.get().values().get(0));
+                    Office office = findAdviser(line, start).orElse(named.orElseThrow());
                     boolean stated = right.filter(body -> stateOf(line, place, office, body))
                                     .isPresent()
                             || left.filter(body -> statements.state(
@@ -157,7 +160,8 @@ final class Roles {
     private static boolean isInRow(Line line, Mention mention) {
         return line.word(mention.firstToken() - 1).equals(",")
                 || line.word(mention.endToken() + 1).equals("and")
-                || Titles.startBefore(line, mention.firstToken()) < mention.firstToken();
+                || Titles.between(line, mention.firstToken(), mention.endToken()).stream()
+                        .anyMatch(title -> title.values().get(0).relation() != null);
     }
 
     /** "the president of Kenya, William Ruto", "the leader of US imperialism, X", "his prime minister, X". */
@@ -170,13 +174,17 @@ final class Roles {
             if (line.word(of).equals("the")) {
                 of--;
             }
+            if (line.word(of).matches("to|in|at|for")) {
+                readSentTo(line, mention, person, of);
+                return;
+            }
             Optional<Found<Office>> title = line.word(of).equals("of") ? line.titleEndingAt(of) : Optional.empty();
             title.filter(found -> findAdviser(line, found.first()).isEmpty())
                     .filter(found -> end == mention.firstToken() || !isApposition(line, found.first()))
                     .ifPresent(found -> statements.state(
                             new RoleStatements.Place(
                                     line, found.first(), mention.endToken(), person, isFormer(line, found.first())),
-                            found.values().get(0),
+                            OfficeWords.meant(line, found, body),
                             body.get().entities().get(0),
                             true));
             return;
@@ -186,9 +194,39 @@ final class Roles {
                     .ifPresent(left -> statements.state(
                             new RoleStatements.Place(
                                     line, left.firstToken(), mention.endToken(), person, isFormer(line, found.first())),
-                            found.values().get(0),
+                            OfficeWords.meant(line, found, Optional.of(left)),
                             left.entities().get(0),
                             true)));
+        }
+    }
+
+    /** "<em>The French ambassador</em> to Chad, X", "<em>the ambassador of France</em> to Chad, X": of who sent him. */
+    private void readSentTo(Line line, Mention mention, EntityId person, int to) {
+        Optional<Found<Office>> before = line.titleEndingAt(to);
+        Optional<Mention> sender = before.flatMap(found -> bodyBefore(line, skipBack(line, found.first())));
+        if (before.isEmpty()) {
+            sender = draft.at(line, to - 1).filter(m -> isBody(m.entities().get(0)));
+            before = sender.map(body -> line.word(body.firstToken() - 1).equals("the")
+                            ? body.firstToken() - 2
+                            : body.firstToken() - 1)
+                    .filter(of -> line.word(of).equals("of"))
+                    .flatMap(line::titleEndingAt);
+        }
+        if (before.isPresent() && sender.isPresent()) {
+            Office office = OfficeWords.meant(line, before.get(), sender);
+            int first = Math.min(before.get().first(), sender.get().firstToken());
+            if (office.isOfEnvoy()) {
+                statements.state(
+                        new RoleStatements.Place(
+                                line,
+                                first,
+                                mention.endToken(),
+                                person,
+                                isFormer(line, before.get().first())),
+                        office,
+                        sender.get().entities().get(0),
+                        true);
+            }
         }
     }
 

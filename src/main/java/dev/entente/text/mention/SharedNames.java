@@ -82,6 +82,11 @@ final class SharedNames {
                     .findFirst());
         }
         boolean definite = line.word(found.first() - 1).equals("the");
+        if (readings.size() == 1 && gazetteer.findOwner(first.entity()).isEmpty()) {
+            return Optional.of(first)
+                    .filter(reading ->
+                            definite && !line.word(found.end()).equals("of") && !line.isCapitalised(found.end()));
+        }
         return readings.stream()
                 .filter(reading -> reading.kind() == PhraseKind.SHARED_NAME && weight(reading) > 0)
                 .filter(reading -> !(definite && isCongress(found, reading)) || isFirst(reading))

@@ -4,6 +4,7 @@ import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.model.Name;
+import dev.entente.model.NameKind;
 import dev.entente.model.RelationType;
 import dev.entente.text.gazetteer.Gazetteer;
 import dev.entente.text.gazetteer.KnownPerson;
@@ -177,9 +178,23 @@ final class ShortNames {
                 name, key -> cast.add(new PersonName(name, surname.toLowerCase(java.util.Locale.ROOT), "")));
         member.learn(title.gender());
         member.learn(title.key(), title.relation());
-        if (draft.add(line, first, i + 1, MentionKind.SHORT_NAME, person(member))) {
+        if (draft.add(
+                line,
+                first,
+                i + 1,
+                MentionKind.SHORT_NAME,
+                member.hasRelation(RelationType.MEMBER_OF) ? person(member) : calledBy(surname, member))) {
             member.mentionAt(draft.place(line, i));
         }
+    }
+
+    /** Told from others of the name by title and state, and called by the surname. */
+    private static Entity calledBy(String surname, CastMember member) {
+        return new Entity(
+                member.id(),
+                surname,
+                List.of(Name.preferred(surname), new Name(member.name(), "en", NameKind.ALIAS)),
+                Map.of());
     }
 
     private static Entity person(CastMember member) {

@@ -141,8 +141,7 @@ final class SpeechAuthor {
     private static boolean holds(Tenure tenure, Office office, LocalDate day) {
         return tenure.period().covers(day)
                 && (tenure.office().key().equals(office.key())
-                        || tenure.office().relation() == office.relation()
-                                && office.relation() == RelationType.HOLDS_OFFICE_IN);
+                        || tenure.office().isService() && office.isService());
     }
 
     /** Of the parts between commas the one that is nothing but a name, titles left out. */
@@ -186,7 +185,9 @@ final class SpeechAuthor {
 
     private static boolean speaksFor(@Nullable RelationType relation, EntityId body) {
         return body.kind() == EntityKind.STATE
-                        && (relation == RelationType.LEADS || relation == RelationType.HOLDS_OFFICE_IN)
+                        && (relation == RelationType.LEADS
+                                || relation == RelationType.HOLDS_OFFICE_IN
+                                || relation == RelationType.REPRESENTS)
                 || body.kind() == EntityKind.ORGANIZATION && relation == RelationType.LEADS;
     }
 

@@ -1,6 +1,7 @@
 package dev.entente.text.mention;
 
 import dev.entente.model.EntityId;
+import dev.entente.model.EntityKind;
 import dev.entente.model.Period;
 import dev.entente.model.RelationType;
 import dev.entente.text.gazetteer.Gazetteer;
@@ -90,6 +91,9 @@ final class StateOffices {
                 || Set.of("former", "late", "then").contains(line.word(found.first() - 1))) {
             return false;
         }
+        if (isAppositionToStranger(line, found.first(), body)) {
+            return false;
+        }
         if (line.sentence().tokens().stream().anyMatch(token -> PAST.contains(token.lemma()))) {
             return false;
         }
@@ -125,6 +129,25 @@ final class StateOffices {
                     Period.UNKNOWN,
                     false));
         }
+    }
+
+    /** "Souphanouvong, <em>the Laotian president</em>, replied": the office is that man's, whoever the table has, unless he is known to hold another state's. */
+    private boolean isAppositionToStranger(Line line, int first, EntityId body) {
+        int comma = line.word(first - 1).equals("the") ? first - 2 : first - 1;
+        return line.word(comma).equals(",")
+                && draft.at(line, comma - 1)
+                        .filter(man -> man.kind() == MentionKind.NAME || man.kind() == MentionKind.SHORT_NAME)
+                        .map(man -> man.entities().get(0))
+                        .filter(man -> man.kind() == EntityKind.PERSON && !isOfOtherState(man, body))
+                        .isPresent();
+    }
+
+    private boolean isOfOtherState(EntityId man, EntityId body) {
+        return gazetteer.findPerson(man).stream()
+                .flatMap(known -> known.tenures().stream())
+                .anyMatch(tenure -> tenure.body().kind() == EntityKind.STATE
+                        && !tenure.body().equals(body)
+                        && (draft.day() == null || tenure.period().covers(draft.day())));
     }
 
     /** The only ambassadors whom the gazetteer knows; "the American ambassador" may be any. */

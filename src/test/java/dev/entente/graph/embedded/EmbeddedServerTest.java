@@ -68,8 +68,9 @@ class EmbeddedServerTest {
         } finally {
             other.destroyForcibly().waitFor();
         }
-        assertThat(starting.leave()).isEmpty();
-        assertThat(starting.findRunning()).isEmpty();
+        // Who outlives the one that started the server ends it.
+        assertThat(finding.leave()).isEmpty();
+        assertThat(finding.findRunning()).isEmpty();
     }
 
     @Test
@@ -130,6 +131,17 @@ class EmbeddedServerTest {
                 .isInstanceOf(EmbeddedServerException.class)
                 .hasMessageContaining("Neo4j ended while it started")
                 .hasMessageContaining("Too small maximum heap");
+    }
+
+    /** As recovery does behind a transaction log that a full disk has torn. */
+    @Test
+    void aServerThatRunsOutOfMemoryWhileItStartsIsGivenMore() {
+        ServerSettings scarce = new ServerSettings(temporary, ports.get(0), ports.get(1), 16, 64);
+        EmbeddedServer server = new EmbeddedServer(scarce);
+
+        RunningServer running = server.start();
+
+        assertThat(server.answers(running)).isTrue();
     }
 
     private EmbeddedServer server() {

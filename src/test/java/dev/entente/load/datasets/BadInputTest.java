@@ -84,6 +84,32 @@ class BadInputTest {
         assertThat(loaded.notes()).extracting(LoadIssue::code).containsExactly("read-as-latin-1");
     }
 
+    /** What is not UTF-8 may come late. */
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void latin1BehindAMegabyteOfPlainTextIsReadToo(boolean quoted) throws IOException {
+        String rows = "id,a,b,since,note\n" + "1,France,Germany,1963-01-22,plain\n".repeat(40_000)
+                + "2,Côte d'Ivoire,France,1961,\n";
+        Loaded loaded = Loaded.of(mapping("comma", quoted), write("a.csv", rows.getBytes(StandardCharsets.ISO_8859_1)));
+
+        assertThat(loaded.ties()).last().isEqualTo("state:civ ALLIED_WITH state:fra 1961..");
+        assertThat(loaded.notes()).extracting(LoadIssue::code).contains("read-as-latin-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16LE, true", "UTF-16LE, false", "UTF-16BE, true", "UTF-16BE, false"})
+    void utf16IsKnownByItsByteOrderMark(String charset, boolean quoted) throws IOException {
+        String rows = "\uFEFF" + (quoted ? ROWS : ROWS.replace("\"", "")) + "3,Mali,Peru,1990,\uD83D\uDE00\n";
+        Loaded loaded = Loaded.of(mapping("comma", quoted), write("a.csv", rows.getBytes(Charset.forName(charset))));
+
+        assertThat(loaded.ties()).hasSize(3).contains("state:civ ALLIED_WITH state:fra 1961..");
+        assertThat(loaded.claims())
+                .last()
+                .extracting(claim -> claim.quote())
+                .asString()
+                .endsWith("\uD83D\uDE00");
+    }
+
     @Test
     void aTruncatedGzipGivesTheRowsBeforeAndSaysSo() throws IOException {
         StringBuilder rows = new StringBuilder("id,a,b,since,note\n");
@@ -113,6 +139,22 @@ class BadInputTest {
 
         assertThat(loaded.issues()).containsExactly("1 file-breaks-off", "2 no-such-file", "3 is-folder");
         assertThat(loaded.ties()).hasSize(2);
+    }
+
+    /** Its columns are not those of the rows that are mapped, which is no mistake of it. */
+    @Test
+    void ofABrokenFileToLookUpInItIsSaidThatItIsBroken() throws IOException {
+        StringBuilder rollCalls = new StringBuilder("rcid,session,date\n");
+        Random random = new Random(7);
+        for (int i = 0; i < 5_000; i++) {
+            rollCalls.append(i).append(',').append(random.nextInt()).append(",1980-01-01\n");
+        }
+        byte[] packed = gzip(rollCalls.toString().getBytes(StandardCharsets.UTF_8));
+        Loaded loaded = Loaded.of(
+                ShippedMappings.find("unga", Loaded.reader()).orElseThrow(),
+                write("un_roll_calls.csv.gz", Arrays.copyOf(packed, packed.length / 2)));
+
+        assertThat(loaded.issues()).containsExactly("1 file-breaks-off");
     }
 
     @Test
@@ -189,6 +231,26 @@ class BadInputTest {
     }
 
     @Test
+    void aWrongDelimiterIsToldAlsoWhereEveryCellIsInQuotes() throws IOException {
+        String rows = "id,a,b,since,note\n1,France,Germany,1963,x\n"
+                .replace(",", "\";\"")
+                .replace("\n", "\"\n\"");
+        Loaded loaded = read(write("a.csv", ("\"" + rows).getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(loaded.issues()).containsExactly("1 wrong-delimiter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-00-00", "0000", "0000-01-01"})
+    void theYear0000IsNone(String day) throws IOException {
+        assertThat(read(write(
+                                "a.csv",
+                                ("id,a,b,since,note\n1,France,Spain," + day + ",x\n").getBytes(StandardCharsets.UTF_8)))
+                        .ties())
+                .containsExactly("state:esp ALLIED_WITH state:fra");
+    }
+
+    @Test
     void aMissingColumnIsNamed() throws IOException {
         Loaded loaded = read(write("a.csv", ROWS.replace("since", "until").getBytes(StandardCharsets.UTF_8)));
 
@@ -216,8 +278,10 @@ class BadInputTest {
                 "2,France,\"Italy,1999,a",
                 "2,France,Italy,1999,\"a",
                 "\"2,France,Italy,1999,a",
+                "2,France,\"Ita\"ly,1999,a",
+                "2,France,Italy,1999,\"said\" a",
             })
-    void aQuoteThatNothingClosesCostsOnlyItsLine(String stray) throws IOException {
+    void aQuoteThatNothingClosesOrThatClosesTooSoonCostsOnlyItsLine(String stray) throws IOException {
         String rows = "id,a,b,since,note\n1,France,Spain,1998,x\n" + stray + "\n3,France,Poland,2000,\"one\ntwo\"\n"
                 + "4,\"France\",Greece,2001,\"z\"\n";
         Loaded loaded = read(write("a.csv", rows.getBytes(StandardCharsets.UTF_8)));
@@ -233,6 +297,32 @@ class BadInputTest {
             assertThat(row.issue().why()).contains("double each quote");
             assertThat(row.rawLine()).isEqualTo(stray);
         });
+    }
+
+    @Test
+    void spacesBehindAClosingQuoteAreNoPartOfTheCell() throws IOException {
+        String rows = "id,a,b,since,note\n1,\"France\" ,\"Spain\"  ,1998,\"x\" \n";
+
+        assertThat(read(write("a.csv", rows.getBytes(StandardCharsets.UTF_8))).ties())
+                .containsExactly("state:esp ALLIED_WITH state:fra 1998..");
+    }
+
+    @Test
+    void aHeaderWithAStrayQuoteIsToldAsSuch() throws IOException {
+        Loaded loaded = read(write(
+                "a.csv",
+                "id,a,b,since,\"note\n1,France,Spain,1998,x\n2,France,Italy,1998,x\n"
+                        .getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(loaded.issues()).containsExactly("1 quote-not-closed");
+        assertThat(((RowReading.Unusable) loaded.rows().get(0)).issue().why()).startsWith("Its header");
+    }
+
+    @Test
+    void linesMayEndAsThoseOfOldMacintoshes() throws IOException {
+        assertThat(read(write("a.csv", ROWS.replace('\n', '\r').getBytes(StandardCharsets.UTF_8)))
+                        .ties())
+                .hasSize(2);
     }
 
     @Test
@@ -299,11 +389,12 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"windows-1252", "UTF-16LE"})
-    void aDeclaredEncodingIsUsed(String charset) throws IOException {
-        Mapping mapping = mapping("comma, charset: " + charset, true);
+    @CsvSource({"windows-1252, true", "UTF-16LE, true", "UTF-16LE, false", "UTF-32BE, true"})
+    void aDeclaredEncodingIsUsed(String charset, boolean quoted) throws IOException {
+        Mapping mapping = mapping("comma, charset: " + charset, quoted);
+        String rows = quoted ? ROWS : ROWS.replace("\"", "");
 
-        assertThat(Loaded.of(mapping, write("a.csv", ROWS.getBytes(Charset.forName(charset))))
+        assertThat(Loaded.of(mapping, write("a.csv", rows.getBytes(Charset.forName(charset))))
                         .ties())
                 .hasSize(2);
     }

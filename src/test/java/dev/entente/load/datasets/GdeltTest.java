@@ -55,6 +55,38 @@ class GdeltTest {
                 .containsExactly("organization:" + organization + " URGES state:fra 2019-03-05..");
     }
 
+    /** Parties, religions and peoples have no column of roles: only the whole code tells that the country is not meant. */
+    @ParameterizedTest
+    @CsvSource({
+        "USA, '', state:usa",
+        "USAGOV, GOV, state:usa",
+        "USAPTY, '', group:political-parties-united-states",
+        "USAREL, '', group:religious-bodies-united-states",
+        "USAUAF, UAF, group:unaligned-armed-forces-united-states",
+        "MNCUSAMED, MNC, group:multinational-companies-united-states",
+    })
+    void whoIsOfACountryIsNotThatCountry(String code, String role, String actor, @TempDir Path folder)
+            throws IOException {
+        assertThat(withActor(code, role, folder).ties()).containsExactly(actor + " ACCUSES state:fra 2019-03-04..");
+    }
+
+    @Test
+    void aPeopleThatNoRoleIsKnownForIsAnIssueAndNoState(@TempDir Path folder) throws IOException {
+        assertThat(withActor("USAjew", "", folder).issues()).containsExactly("1 unknown-actor-code");
+    }
+
+    /** The fixture's first row with an actor of the United States that accuses the first. */
+    private static Loaded withActor(String code, String role, Path folder) throws IOException {
+        String[] cells = Files.readAllLines(Loaded.fixture("gdelt.tsv")).get(0).split("\t", -1);
+        System.arraycopy(cells, 5, cells, 15, 10);
+        cells[5] = code;
+        cells[7] = "USA";
+        cells[12] = role;
+        cells[26] = "110";
+        Path file = Files.writeString(folder.resolve("gdelt.tsv"), String.join("\t", cells) + "\n");
+        return Loaded.of(ShippedMappings.find("gdelt", Loaded.reader()).orElseThrow(), file);
+    }
+
     @Test
     void aSoundRowThatHasNothingForTheGraphIsCounted() {
         assertThat(loaded.skipped())
@@ -84,7 +116,7 @@ class GdeltTest {
 
         assertThat(root.confidence()).isCloseTo(0.45 + 0.10 + 0.05 + 0.05, within(1e-9));
         assertThat(other.confidence()).isCloseTo(0.45, within(1e-9));
-        assertThat(root.extractor()).isEqualTo("gdelt-mapping-3");
+        assertThat(root.extractor()).isEqualTo("gdelt-mapping-4");
         assertThat(root.quote()).contains("machine-coded", "FRA 040 DEUGOV");
     }
 

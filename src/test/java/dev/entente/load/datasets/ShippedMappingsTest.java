@@ -65,6 +65,20 @@ class ShippedMappingsTest {
     }
 
     @Test
+    void groupsOfSeveralCountriesThatBearOneNameAreSeveral() {
+        Loaded loaded = Loaded.shipped("ucdp", "ucdp-namesakes.csv");
+
+        assertThat(loaded.ties())
+                .containsExactly(
+                        "group:eln-kenya AT_WAR_WITH state:ken 2004..2004",
+                        "group:coast-band AT_WAR_WITH state:tcd 2005..2005",
+                        "group:eln-chad AT_WAR_WITH state:tcd 2005..2005");
+        assertThat(loaded.entity("group:eln-chad").names())
+                .extracting(Name::text)
+                .containsExactly("ELN (Chad)", "ELN");
+    }
+
+    @Test
     void votesAreSummedUpByPairAndYear() {
         Loaded loaded = Loaded.shipped("unga", "un_votes.csv", "un_roll_calls.csv");
 

@@ -2,6 +2,7 @@ package dev.entente.load.states;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.model.ShippedTable;
 import dev.entente.text.gazetteer.Gazetteer;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -282,9 +283,9 @@ class StatesTest {
     @Test
     void everyShippedCodeLeadsToAState() {
         for (String file : new String[] {"codes.csv", "historic.csv", "times.csv", "years.csv"}) {
-            assertThat(CodeTable.read(file))
-                    .allSatisfy(row -> assertThat(STATES.find(new dev.entente.model.EntityId(row.getField("id"))))
-                            .as(file + " " + row.getField("id"))
+            assertThat(ShippedTable.read(States.class, file).rows())
+                    .allSatisfy(row -> assertThat(STATES.find(new dev.entente.model.EntityId(row.cell("id"))))
+                            .as(file + " " + row.cell("id"))
                             .isPresent());
         }
     }

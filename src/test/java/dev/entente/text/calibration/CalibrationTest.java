@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.StringReader;
+import dev.entente.model.ShippedTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CalibrationTest {
     @Test
-    void aCurveRunsStraightBetweenItsPointsAndToNoughtBelowThem() throws IOException {
+    void aCurveRunsStraightBetweenItsPointsAndToNoughtBelowThem() {
         Calibration calibration = read("pattern,0.5,0.4,10", "pattern,0.9,0.8,10");
 
         assertThat(calibration.of("pattern:verb-frame/1", 0.5)).isEqualTo(0.4);
@@ -24,7 +23,7 @@ class CalibrationTest {
     }
 
     @Test
-    void aFamilysOwnCurveComesBeforeThatOfItsFirstWordAndOthersStayAsTheyAre() throws IOException {
+    void aFamilysOwnCurveComesBeforeThatOfItsFirstWordAndOthersStayAsTheyAre() {
         Calibration calibration = read("pattern,0.5,0.4,10", "pattern:role,0.5,0.9,10");
 
         assertThat(calibration.of("pattern:role/2", 0.5)).isEqualTo(0.9);
@@ -92,7 +91,7 @@ class CalibrationTest {
     }
 
     @Test
-    void whatIsWrittenIsReadAgain() throws IOException {
+    void whatIsWrittenIsReadAgain() {
         Calibration fitted = CalibrationFit.of(claims(500, 0.9));
 
         Calibration read = read(fitted.lines().subList(1, fitted.lines().size()).toArray(String[]::new));
@@ -123,8 +122,10 @@ class CalibrationTest {
         return claims;
     }
 
-    private static Calibration read(String... lines) throws IOException {
-        return Calibration.read(new BufferedReader(
-                new StringReader("family,confidence,calibrated,claims\n" + String.join("\n", lines))));
+    private static Calibration read(String... lines) {
+        return Calibration.of(ShippedTable.parse(
+                "calibration.csv",
+                Stream.concat(Stream.of("family,confidence,calibrated,claims"), Stream.of(lines))
+                        .toList()));
     }
 }

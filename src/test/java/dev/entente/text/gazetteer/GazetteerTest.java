@@ -7,6 +7,7 @@ import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.model.IdentifierScheme;
+import dev.entente.model.ShippedTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -70,14 +71,14 @@ class GazetteerTest {
 
     @Test
     void aRowWithACellTooFewIsRefusedWithItsLine() {
-        assertThatThrownBy(() -> Table.parse("states.csv", List.of("id,name", "state:xxa")))
+        assertThatThrownBy(() -> ShippedTable.parse("states.csv", List.of("id,name", "state:xxa")))
                 .hasMessageContaining("states.csv:2")
                 .hasMessageContaining("1 cells");
     }
 
     @Test
     void quotedCellsMayHoldCommas() {
-        assertThat(Table.parse("t.csv", List.of("id,name", "a,\"Washington, D.C.\""))
+        assertThat(ShippedTable.parse("t.csv", List.of("id,name", "a,\"Washington, D.C.\""))
                         .rows()
                         .get(0)
                         .cell("name"))

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DelimitedRecordsTest {
+class DelimitedRowsTest {
     private static final List<String> PIECES = List.of("a", "b c", "\"", "\"\"", ",", "\n", "é", "", "x,y", "\"q\"");
 
     @TempDir

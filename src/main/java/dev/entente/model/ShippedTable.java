@@ -1,4 +1,4 @@
-package dev.entente.text.gazetteer;
+package dev.entente.model;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,17 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** One of the shipped CSV files: a header, quotes around cells that hold commas, lists parted by {@code |}. */
-final class Table {
+/** A CSV file that ships beside a class: a header, quotes around cells that hold commas, lists parted by {@code |}. Read whole. */
+public final class ShippedTable {
     private final List<Row> rows;
 
-    private Table(List<Row> rows) {
+    private ShippedTable(List<Row> rows) {
         this.rows = rows;
     }
 
-    /** The file of this name beside this class. */
-    static Table read(String file) {
-        try (InputStream stream = Objects.requireNonNull(Table.class.getResourceAsStream(file), file);
+    /** The file of this name beside a class. */
+    public static ShippedTable read(Class<?> beside, String file) {
+        try (InputStream stream = Objects.requireNonNull(beside.getResourceAsStream(file), file);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return parse(file, reader.lines().toList());
         } catch (IOException e) {
@@ -32,7 +32,7 @@ final class Table {
     }
 
     /** @throws IllegalStateException naming file and line, when a row has not the header's number of cells */
-    static Table parse(String file, List<String> lines) {
+    public static ShippedTable parse(String file, List<String> lines) {
         List<String> header = cells(lines.get(0));
         List<Row> rows = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
@@ -47,10 +47,10 @@ final class Table {
             }
             rows.add(new Row(where, byColumn));
         }
-        return new Table(rows);
+        return new ShippedTable(rows);
     }
 
-    List<Row> rows() {
+    public List<Row> rows() {
         return rows;
     }
 
@@ -82,12 +82,12 @@ final class Table {
      * @param where file and line
      * @param cells by column
      */
-    record Row(String where, Map<String, String> cells) {
-        String cell(String column) {
+    public record Row(String where, Map<String, String> cells) {
+        public String cell(String column) {
             return Objects.requireNonNull(cells.get(column), () -> where + ": no column " + column);
         }
 
-        String required(String column) {
+        public String required(String column) {
             String cell = cell(column);
             if (cell.isBlank()) {
                 throw problem("no " + column);
@@ -95,19 +95,19 @@ final class Table {
             return cell;
         }
 
-        List<String> list(String column) {
+        public List<String> list(String column) {
             return Arrays.stream(cell(column).split("\\|"))
                     .filter(item -> !item.isBlank())
                     .toList();
         }
 
         /** What is wrong with the row, with file and line. */
-        IllegalStateException problem(String what) {
+        public IllegalStateException problem(String what) {
             return new IllegalStateException(where + ": " + what);
         }
 
         /** As {@link #problem(String)}, for what a constructor refused. */
-        IllegalStateException problem(IllegalArgumentException cause) {
+        public IllegalStateException problem(IllegalArgumentException cause) {
             return new IllegalStateException(where + ": " + cause.getMessage(), cause);
         }
     }

@@ -1,0 +1,34 @@
+package dev.entente.text.mention;
+
+import dev.entente.model.EntityId;
+import dev.entente.model.EntityKind;
+import dev.entente.model.RelationType;
+import dev.entente.text.gazetteer.Office;
+import java.util.Optional;
+
+/** Which office a title names where it names several: by its letters and by what stands beside it. */
+final class OfficeWords {
+    private static final Office REPRESENTATIVE = new Office("envoy", RelationType.REPRESENTS, Office.Body.ANY, null);
+
+    private OfficeWords() {}
+
+    /**
+     * "The Soviet <em>representative</em>" is no legislator, and "India's <em>High Commissioner</em>" is its ambassador, while one of the United Nations is in its service.
+     *
+     * @param body what the title stands beside; empty where it stands alone
+     */
+    static Office meant(Line line, Found<Office> title, Optional<Mention> body) {
+        Office first = title.values().get(0);
+        String words = line.text(title.first(), title.end());
+        if (words.equals("representative") && body.isPresent()) {
+            return REPRESENTATIVE;
+        }
+        boolean ofState = body.map(mention -> mention.entities().get(0))
+                .map(EntityId::kind)
+                .filter(EntityKind.STATE::equals)
+                .isPresent();
+        return ofState
+                ? title.values().stream().filter(Office::isOfEnvoy).findFirst().orElse(first)
+                : first;
+    }
+}
