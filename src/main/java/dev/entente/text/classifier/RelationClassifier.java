@@ -22,7 +22,7 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class RelationClassifier {
     /** Name and version in the claims it makes. */
-    public static final String EXTRACTOR = "classifier-4";
+    public static final String EXTRACTOR = "classifier-5";
 
     private static final String SHIPPED = "weights.bin.gz";
     private static final int FORMAT = 0x454E5434;
