@@ -33,6 +33,7 @@ final class Counterparts {
     }
 
     private void read(Line line, Mention mention, EntityId person) {
+        readBehind(line, mention, person);
         int noun = mention.firstToken() - 1;
         if (line.word(noun).equals(",")) {
             noun--;
@@ -59,6 +60,46 @@ final class Counterparts {
                     Period.UNKNOWN,
                     true));
         }
+    }
+
+    /** "Ali Bongo, <em>his Chadian counterpart</em>": of whom the sentence before tells, if this one names nobody before. */
+    private void readBehind(Line line, Mention mention, EntityId person) {
+        int his = mention.endToken() + 1;
+        Optional<Mention> state = draft.at(line, his + 1)
+                .filter(body -> body.entities().get(0).kind() == EntityKind.STATE
+                        && NAMING.contains(line.word(body.endToken())));
+        if (!line.word(his - 1).equals(",") || !line.word(his).matches("his|her|their") || state.isEmpty()) {
+            return;
+        }
+        EntityId body = state.get().entities().get(0);
+        Optional<StatedRole> role = roleBefore(line, mention);
+        if (role.isEmpty()
+                && draft.before(line, mention.firstToken()).isEmpty()
+                && line.sentence().index() > 0) {
+            Line earlier = draft.lines().get(line.sentence().index() - 1);
+            role = draft.in(earlier).stream()
+                    .filter(subject -> Pronouns.isSubject(earlier, subject))
+                    .flatMap(subject -> roleIn(subject.entities().get(0)).stream())
+                    .findFirst();
+        }
+        role.filter(told -> !told.person().equals(person) && !told.body().equals(body))
+                .ifPresent(told -> draft.addRole(new StatedRole(
+                        line.sentence().index(),
+                        mention.firstToken(),
+                        state.get().endToken() + 1,
+                        person,
+                        told.type(),
+                        body,
+                        false,
+                        Period.UNKNOWN,
+                        true)));
+    }
+
+    private Optional<StatedRole> roleIn(EntityId person) {
+        return draft.roles().stream()
+                .filter(role ->
+                        role.person().equals(person) && role.body().kind() == EntityKind.STATE && !role.former())
+                .findFirst();
     }
 
     /** The role in a state of whom the sentence names last before: the counterpart is that person's. */

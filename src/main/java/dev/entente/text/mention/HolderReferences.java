@@ -63,7 +63,10 @@ final class HolderReferences {
         if (holders.isEmpty()) {
             return false;
         }
-        EntityId meant = official ? holders.get(holders.size() - 1) : holders.get(0);
+        List<EntityId> ofTitle =
+                TitleNames.list(draft).stream().filter(holders::contains).toList();
+        EntityId meant =
+                ofTitle.size() == 1 ? ofTitle.get(0) : official ? holders.get(holders.size() - 1) : holders.get(0);
         boolean added = draft.add(line, i, title.end(), MentionKind.DESCRIPTION, meant);
         if (added && next.equals("and") && !line.word(title.end() + 1).equals("the")) {
             line.titleAt(title.end() + 1)

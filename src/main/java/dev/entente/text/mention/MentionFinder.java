@@ -42,6 +42,7 @@ public final class MentionFinder {
         new NamedPlaces(draft).find();
         new Arsenals(draft).find();
         new Counterparts(draft).read();
+        new LedBodies(draft).read();
         new References(draft, cast).find();
         roles.read();
         new OwnCountries(draft).find();

@@ -113,6 +113,12 @@ final class NamedOrganizations {
 
     private static final Set<String> JOINTS = Set.of("of", "for", "and", "on", "the", "to", "&", "in");
 
+    /** Of which every state may have one. */
+    private static final Set<String> OF_STATES = Set.of(
+            "party", "movement", "front", "league", "commission", "association", "federation", "union", "society");
+    /** What bodies have. */
+    private static final Set<String> PARTS = Set.of("committee", "bureau", "commission", "council", "secretariat");
+
     private final Draft draft;
     private final SharedNames shared;
     private final Map<String, Entity> named = new HashMap<>();
@@ -282,19 +288,30 @@ final class NamedOrganizations {
             return;
         }
         Optional<Found<Phrase>> state = stateBehind(line, end);
+        Optional<Found<Phrase>> whole = wholeBehind(line, end);
         String name = state.map(found -> line.text(first, end) + " of "
                         + draft.gazetteer().get(found.values().get(0).entity()).name())
+                .or(() -> whole.map(found -> line.text(first, found.end())))
                 .orElseGet(() -> line.text(first, end));
         if (!name.matches(".*\\p{L}{2}.*") || name.length() > 90 || name.contains("/")) {
             return;
         }
         Entity entity = named.computeIfAbsent(Part.fold(name), key -> organization(name));
-        int last = state.map(Found::end).orElse(end);
+        int last = state.or(() -> whole).map(Found::end).orElse(end);
         if (line.word(end).equals("delegation")) {
             last = end + 1;
             entity = Entity.named(EntityKind.GROUP, name + " delegation");
         }
-        draft.add(line, first, last, MentionKind.NAME, entity);
+        EntityId part = entity.id();
+        if (draft.add(line, first, last, MentionKind.NAME, entity)) {
+            whole.ifPresent(found -> draft.addTie(
+                    line,
+                    line.head(first, end),
+                    part,
+                    RelationType.PART_OF,
+                    found.values().get(0).entity(),
+                    NamedTie.Form.POSSESSIVE));
+        }
         if (line.word(end).matches("\\(|-lrb-")
                 && line.token(Math.min(line.size() - 1, end + 1)).word().matches("\\p{Lu}{2,7}")) {
             named.put(Part.fold(line.token(end + 1).word()), entity);
@@ -304,10 +321,21 @@ final class NamedOrganizations {
     /** "The Communist Party | <em>of Vietnam</em>", "the Islamic Movement | of Nigeria": the state belongs to the name. */
     private Optional<Found<Phrase>> stateBehind(Line line, int end) {
         int of = line.word(end).equals("of") ? end + 1 : line.size();
-        return Set.of("party", "movement", "front", "league").contains(line.word(end - 1))
+        return OF_STATES.contains(line.word(end - 1))
                 ? line.phraseAt(line.word(of).equals("the") ? of + 1 : of)
                         .filter(found -> found.values().get(0).kind() == PhraseKind.NAME
                                 && found.values().get(0).entity().kind() == EntityKind.STATE)
+                        .filter(found -> draft.isFree(line, found.first(), found.end()))
+                : Optional.empty();
+    }
+
+    /** "The Standing Committee | <em>of the National Assembly</em>": the body that it is a part of belongs to the name. */
+    private Optional<Found<Phrase>> wholeBehind(Line line, int end) {
+        int of = line.word(end).equals("of") ? end + 1 : line.size();
+        return PARTS.contains(line.word(end - 1))
+                ? line.phraseAt(line.word(of).equals("the") ? of + 1 : of)
+                        .filter(found -> found.values().get(0).kind() == PhraseKind.NAME
+                                && found.values().get(0).entity().kind() == EntityKind.ORGANIZATION)
                         .filter(found -> draft.isFree(line, found.first(), found.end()))
                 : Optional.empty();
     }

@@ -19,7 +19,11 @@ final class NamedPlaces {
             "the",
             "street",
             "god",
-            "heaven");
+            "heaven",
+            "white",
+            "black",
+            "red",
+            "green");
     private static final int LONGEST = 5;
 
     private final Draft draft;

@@ -14,6 +14,7 @@ final class OfficeWords {
 
     /**
      * "The Soviet <em>representative</em>" is no legislator, and "India's <em>High Commissioner</em>" is its ambassador, while one of the United Nations is in its service.
+     * Of several leaders only the deputy is none.
      *
      * @param body what the title stands beside; empty where it stands alone
      */
@@ -22,6 +23,10 @@ final class OfficeWords {
         String words = line.text(title.first(), title.end());
         if (words.equals("representative") && body.isPresent()) {
             return REPRESENTATIVE;
+        }
+        if (first.relation() == RelationType.LEADS
+                && line.word(title.first() - 1).matches("deputy|vice|assistant")) {
+            return new Office("deputy-" + first.key(), RelationType.HOLDS_OFFICE_IN, first.body(), first.gender());
         }
         boolean ofState = body.map(mention -> mention.entities().get(0))
                 .map(EntityId::kind)

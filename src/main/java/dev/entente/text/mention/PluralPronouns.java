@@ -167,7 +167,9 @@ final class PluralPronouns {
         List<Mention> mentions = draft.before(line, i);
         for (int k = mentions.size() - 1; k >= 0; k--) {
             Mention mention = mentions.get(k);
-            if (!Pronouns.isSubject(line, mention) || main && !isOfRoot(line, mention)) {
+            if (!Pronouns.isSubject(line, mention)
+                    || main && !isOfRoot(line, mention)
+                    || i < line.size() && Pronouns.isObjectBeside(line, i, mention)) {
                 continue;
             }
             Set<EntityId> joined = new LinkedHashSet<>(mention.entities());

@@ -287,7 +287,7 @@ final class Pronouns {
         return line.token(mention.headToken()).relation().startsWith("nsubj");
     }
 
-    private static boolean isObjectBeside(Line line, int i, Mention mention) {
+    static boolean isObjectBeside(Line line, int i, Mention mention) {
         Token pronoun = line.token(i);
         boolean object = pronoun.relation().matches("obj|iobj|obl.*");
         return object

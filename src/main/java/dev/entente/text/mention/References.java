@@ -291,6 +291,7 @@ final class References {
      */
     private List<EntityId> last(Line line, int token, int size, Predicate<EntityId> sort) {
         Set<EntityId> met = new LinkedHashSet<>();
+        Set<EntityId> doers = ClauseSubjects.of(draft, line, Math.min(line.size() - 1, token + 2));
         int index = line.sentence().index();
         for (int s = index; s >= 0; s--) {
             Line earlier = draft.lines().get(s);
@@ -300,7 +301,10 @@ final class References {
             for (Mention mention : draft.in(earlier)) {
                 boolean before = s < index || mention.endToken() <= token;
                 if (before && mention.kind() != MentionKind.DEMONYM) {
-                    mention.entities().stream().filter(sort).forEach(met::add);
+                    mention.entities().stream()
+                            .filter(sort)
+                            .filter(id -> !doers.contains(id))
+                            .forEach(met::add);
                 }
             }
             if (met.size() == size) {

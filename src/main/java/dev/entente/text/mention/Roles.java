@@ -2,6 +2,7 @@ package dev.entente.text.mention;
 
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
+import dev.entente.model.RelationType;
 import dev.entente.text.gazetteer.Office;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,9 @@ final class Roles {
     private static final int LONGEST_APPOSITION = 22;
     private static final Set<String> FORMER = Set.of(
             "former", "ex", "late", "ousted", "deposed", "then", "impeached", "disgraced", "onetime", "erstwhile");
+
+    /** Of a place, before its name: "the Tanzanian island of Pemba". */
+    private static final String FORMS = "island|province|region|city|town|district|territory|enclave|emirate|republic";
 
     private final Draft draft;
     private final RoleStatements statements;
@@ -76,7 +80,8 @@ final class Roles {
     /** "Kim Jong-hoon, a member of the National Assembly and co-chair of the Minjung Party". */
     private void readBehind(Line line, Mention mention, EntityId person) {
         int comma = mention.endToken();
-        if (!line.word(comma).matches(",|\\(|-lrb-")) {
+        // "Helped by Olaf Scholz, between two summits of ...": no apposition.
+        if (!line.word(comma).matches(",|\\(|-lrb-") || line.tag(comma + 1).equals("IN")) {
             return;
         }
         int limit = Math.min(line.size(), comma + LONGEST_APPOSITION);
@@ -269,9 +274,33 @@ final class Roles {
             last = line.word(last - 1).equals(",") ? last - 2 : last - 1;
         }
         int end = last + 1;
+        if (line.word(index - 1).equals("whose")) {
+            Optional<Mention> led = draft.at(line, last).flatMap(this::stateLed);
+            if (led.isPresent()) {
+                return led;
+            }
+        }
         return draft.at(line, last)
                 .filter(m -> isBody(m.entities().get(0)) && m.endToken() == end)
                 .filter(m -> m.kind() != MentionKind.DEMONYM || !isOfPeople(line, m));
+    }
+
+    /** "President Tebboune, whose <em>prime minister</em>": of the state that he leads. */
+    private Optional<Mention> stateLed(Mention leader) {
+        EntityId person = leader.entities().get(0);
+        return draft.roles().stream()
+                .filter(role -> role.person().equals(person)
+                        && role.type() == RelationType.LEADS
+                        && role.body().kind() == EntityKind.STATE
+                        && !role.former())
+                .findFirst()
+                .map(role -> new Mention(
+                        leader.sentence(),
+                        leader.firstToken(),
+                        leader.endToken(),
+                        leader.headToken(),
+                        leader.kind(),
+                        List.of(role.body())));
     }
 
     /** "The Turkish <em>Cypriot</em> leader", "the Bosnian <em>Serb</em> leader": of a people in another state. */
@@ -290,6 +319,14 @@ final class Roles {
                 && draft.at(line, first).isEmpty()) {
             first++;
         }
+        if (line.word(first + 1).matches(FORMS) && line.word(first + 2).equals("of")) {
+            first += 3;
+        } else if (line.word(first).matches(FORMS) && line.word(first + 1).equals("of")) {
+            first += 2;
+        }
+        if (isAttribute(line, first)) {
+            return Optional.empty();
+        }
         Optional<Mention> body = draft.at(line, behindForm(line, first));
         if (body.isPresent() && line.word(body.get().endToken()).matches("['’]s?")) {
             Optional<Mention> owned = draft.at(line, body.get().endToken() + 1)
@@ -298,6 +335,15 @@ final class Roles {
         }
         return body.filter(
                 m -> isBody(m.entities().get(0)) && m.entities().size() == 1 && m.kind() != MentionKind.PRONOUN);
+    }
+
+    /** "Its first mayor of <em>Turkish</em> descent", "a leader of the <em>Katanga</em> rebels": what the name stands before is meant. */
+    private boolean isAttribute(Line line, int index) {
+        return draft.at(line, index)
+                .filter(name -> line.tag(name.endToken()).matches("NNS?")
+                        && line.token(name.headToken()).relation().matches("compound|amod|nmod")
+                        && line.token(name.headToken()).head() >= name.endToken())
+                .isPresent();
     }
 
     /** "The Republic of | Namibia": the words for what it is are no part of the names that the gazetteer has. */

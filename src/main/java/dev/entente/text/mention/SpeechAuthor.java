@@ -39,6 +39,9 @@ final class SpeechAuthor {
     private static final Pattern OCCASION = Pattern.compile(
             "(?i) (?:on|at|after|before|in|about|to|regarding|following|during|with|upon|ahead|marking|announcing)\\b.*");
 
+    /** "GENEVA, May 3 (Press Office) -- Text of the speech by ...". */
+    private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}{2}[^;]{0,80}? (?:--|[—–]) ");
+
     private static final Pattern SIGNED = Pattern.compile("(?i)(?:statement|message|letter) ");
     /** Of the lines that a text begins with. */
     private static final int FIRST_LINES = 2;
@@ -52,7 +55,7 @@ final class SpeechAuthor {
     SpeechAuthor(Draft draft) {
         this.draft = draft;
         this.gazetteer = draft.gazetteer();
-        Optional<String> told = Stream.concat(
+        List<String> told = Stream.concat(
                         Stream.of(draft.title()),
                         draft.lines().stream()
                                 .limit(FIRST_LINES)
@@ -62,11 +65,11 @@ final class SpeechAuthor {
                 .flatMap(text -> byLine(text).stream())
                 .map(text -> OCCASION.matcher(text).replaceFirst(""))
                 .filter(text -> !isOfTwo(text))
-                .findFirst();
-        this.person = told.flatMap(this::person);
+                .toList();
+        this.person = told.stream().flatMap(text -> person(text).stream()).findFirst();
         this.signed = SIGNED.matcher(draft.title()).lookingAt();
-        this.spokenFor = person.flatMap(
-                id -> SpokenFor.find(draft, id, SpeechAuthor::speaksFor).or(() -> told.flatMap(this::body)));
+        this.spokenFor = person.flatMap(id -> SpokenFor.find(draft, id, SpeechAuthor::speaksFor)
+                .or(() -> told.stream().flatMap(text -> body(text).stream()).findFirst()));
     }
 
     /** Whom "I" means; empty where no one is told. */
@@ -80,7 +83,8 @@ final class SpeechAuthor {
     }
 
     private static Optional<String> byLine(String text) {
-        String line = text.replaceAll("[\\s\\x{A0}]+", " ").strip();
+        String line =
+                DATELINE.matcher(text.replaceAll("[\\s\\x{A0}]+", " ").strip()).replaceFirst("");
         Matcher by = BY.matcher(line);
         if (by.matches()) {
             return Optional.of(by.group(1));

@@ -8,6 +8,7 @@ import dev.entente.text.gazetteer.Phrase;
 import dev.entente.text.gazetteer.PhraseKind;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads what organisations are part of, where the words beside or inside their names say so: "South Korea's National Assembly", "the UN
@@ -30,6 +31,10 @@ final class Wholes {
             "legislature",
             "secretariat",
             "marines");
+
+    /** In the names of armies and congresses that are no state's: "the Free Syrian Army". */
+    private static final Pattern OF_REBELS = Pattern.compile(
+            ".*\\b(?:liberation|alliance|revolutionary|independence|resistance|salvation|free|freedom|republican|democratic)\\b.*");
 
     private final Draft draft;
     private final Gazetteer gazetteer;
@@ -78,6 +83,9 @@ final class Wholes {
     private static boolean isStateBody(EntityId body) {
         String slug = body.value().substring(body.value().indexOf(':') + 1);
         String name = slug.contains("-of-") ? slug.substring(0, slug.indexOf("-of-")) : slug;
+        if (name.matches(".*-(army|guard|congress)") && OF_REBELS.matcher(name).matches()) {
+            return false;
+        }
         return STATE_BODIES.contains(name.substring(name.lastIndexOf('-') + 1));
     }
 

@@ -2,6 +2,7 @@ package dev.entente.text.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +71,39 @@ class OfficeWordsTest {
                 .noneMatch(mention -> mention.contains("commonwealth-of-nations"));
     }
 
-    private static java.util.List<String> roles(String text, String day) {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ibrahim Haji, the ruler of the Tanzanian island of Pemba, fled.; person:ibrahim-haji LEADS place:pemba",
+                "The Dawn Front, a Tuareg militia led by Moussa Diallo, agreed.; person:moussa-diallo LEADS organization:dawn-front",
+                "Kenya thanked the Radical Party of Hans Lindqvist.; person:hans-lindqvist LEADS organization:radical-party",
+                "Peru's deputy premier, Luis Carranza Ruiz, spoke.; person:luis-carranza-ruiz HOLDS_OFFICE_IN state:per",
+                "Zambia honoured Peter Mwale, its first mayor of Somali descent.; ",
+                "Ana Kovač, a leader of the Katanga rebels, spoke.; ",
+            })
+    void whatStandsBesideAManTellsWhatHeLeads(String text, String role) {
+        assertThat(roles(text, "2009-03-01"))
+                .containsExactlyElementsOf(role == null ? List.of() : List.of(role.strip()));
+    }
+
+    @Test
+    void aMinisterIsOfTheStateThatHisPresidentLeads() {
+        assertThat(roles(
+                        "French President Nicolas Sarkozy, whose justice minister, Clara Monnier, spoke, left.",
+                        "2009-03-01"))
+                .contains("person:clara-monnier HOLDS_OFFICE_IN state:fra");
+    }
+
+    @Test
+    void aCounterpartHasTheOfficeOfWhomTheSentenceBeforeTells() {
+        assertThat(roles(
+                        "Chadian President Idriss Déby left. Paul Biyoghe, his Gabonese counterpart, stayed.",
+                        "2009-03-01"))
+                .contains("person:paul-biyoghe LEADS state:gab");
+    }
+
+    private static List<String> roles(String text, String day) {
         return Reader.read(text, day, "en").roles().stream()
                 .map(role -> role.person() + " " + role.type() + " " + role.body())
                 .distinct()

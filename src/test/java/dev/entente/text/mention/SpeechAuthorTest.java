@@ -53,6 +53,19 @@ class SpeechAuthorTest {
     }
 
     @Test
+    void aFirstLineNamesWhomTheTitleOnlyCallsByHisOffice() {
+        String text = """
+                GENEVA, May 3 (Press Office) -- Text of the remarks by President Jacques Chirac of France:
+
+                My friends, I met Kofi Annan.
+                """;
+
+        assertThat(Reader.mentions(
+                        Reader.read(text, "2001-05-03", "en", "Remarks by the President at the lake", Source.UNKNOWN)))
+                .contains("I=person:jacques-chirac");
+    }
+
+    @Test
     void aSentenceAboutASpeechNamesNobody() {
         assertThat(Reader.mentions("The speech by Angela Merkel pleased France. We condemn Iran.", "2019-02-02"))
                 .noneMatch(mention -> mention.startsWith("We="));

@@ -43,6 +43,7 @@ class WholesTest {
                 "The shells fell on Aleppo, Iraq and Lebanon.",
                 "The leaders met in Hamburg.",
                 "Officials praised the UK's Indo-Pacific tilt.",
+                "The Chad Liberation Army attacked.",
             })
     void whatTheGazetteerKnowsAndTheTextDoesNotSayIsNoPart(String text) {
         assertThat(parts(text)).isEmpty();
