@@ -31,12 +31,19 @@ public record Party(String name, Set<String> otherNames, EntityKind kind) {
         otherNames = Set.copyOf(otherNames);
     }
 
-    /** Whether both mean the same: a name in common, or for coined names at least half of all their words. */
+    /**
+     * Whether both mean the same: a name in common, or for coined names at least half of all their words. An armed movement may be a group to the one and an
+     * organization to the other, if both name it by the same words.
+     */
     public boolean isSameAs(Party other) {
         if (isCoined() != other.isCoined()) {
-            return false;
+            return areBodies(kind, other.kind) && words(name).equals(words(other.name));
         }
         return names().anyMatch(mine -> other.names().anyMatch(theirs -> isSameName(mine, theirs)));
+    }
+
+    private static boolean areBodies(EntityKind mine, EntityKind other) {
+        return Set.of(EntityKind.GROUP, EntityKind.ORGANIZATION).equals(Set.of(mine, other));
     }
 
     private Stream<String> names() {

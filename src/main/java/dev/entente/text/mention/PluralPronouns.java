@@ -167,9 +167,11 @@ final class PluralPronouns {
         List<Mention> mentions = draft.before(line, i);
         for (int k = mentions.size() - 1; k >= 0; k--) {
             Mention mention = mentions.get(k);
-            if (!Pronouns.isSubject(line, mention)
-                    || main && !isOfRoot(line, mention)
-                    || i < line.size() && Pronouns.isObjectBeside(line, i, mention)) {
+            boolean beside = i < line.size() && Pronouns.isObjectBeside(line, i, mention);
+            if (beside && isMany(line, mention)) {
+                return List.of();
+            }
+            if (!Pronouns.isSubject(line, mention) || main && !isOfRoot(line, mention) || beside) {
                 continue;
             }
             Set<EntityId> joined = new LinkedHashSet<>(mention.entities());

@@ -14,7 +14,8 @@ import java.util.Set;
  * annotated development texts none ties two people.
  */
 final class OfficeStates {
-    private static final Set<RelationType> OFFICES = Set.of(RelationType.LEADS, RelationType.HOLDS_OFFICE_IN);
+    private static final Set<RelationType> OFFICES =
+            Set.of(RelationType.LEADS, RelationType.HOLDS_OFFICE_IN, RelationType.REPRESENTS);
 
     private final Map<EntityId, EntityId> states = new HashMap<>();
 

@@ -140,6 +140,19 @@ class EvaluationTest {
     }
 
     @Test
+    void anArmedMovementMayBeAGroupToOneAndAnOrganizationToAnotherUnderTheSameName() {
+        Party annotated = new Party("Ocean Liberation Army", Set.of(), EntityKind.GROUP);
+        Party read = new Party("Ocean Liberation Army", Set.of(), EntityKind.ORGANIZATION);
+        Party part = new Party("Liberation Army", Set.of(), EntityKind.ORGANIZATION);
+        Party place = new Party("Ocean Liberation Army", Set.of(), EntityKind.PLACE);
+
+        assertThat(annotated.isSameAs(read)).isTrue();
+        assertThat(read.isSameAs(annotated)).isTrue();
+        assertThat(annotated.isSameAs(part)).isFalse();
+        assertThat(annotated.isSameAs(place)).isFalse();
+    }
+
+    @Test
     void statesAreNeverMatchedByHalfAName() {
         Party south = new Party("South Korea", Set.of(), EntityKind.STATE);
         Party north = new Party("North Korea", Set.of(), EntityKind.STATE);
