@@ -58,11 +58,18 @@ final class Antecedents {
                                         .anyMatch(last -> last.index() < pronoun.index()));
     }
 
-    /** Of "Queen Rania of Jordan, <em>who</em> met" the queen, although the parse takes the state. */
+    /** Of "Queen Rania of Jordan, <em>who</em> met" and "Ruto, the president of Kenya, <em>who</em> met" the person, although the parse takes the state. */
     private Token personOf(Token noun) {
         return noun.relation().equals("nmod") && isA(EntityKind.STATE, noun)
-                ? graph.findHead(noun)
+                ? graph.findHead(noun).stream()
+                        .flatMap(head -> Stream.concat(
+                                Stream.of(head),
+                                graph
+                                        .findHead(head)
+                                        .filter(named -> head.relation().equals("appos"))
+                                        .stream()))
                         .filter(head -> isA(EntityKind.PERSON, head))
+                        .findFirst()
                         .orElse(noun)
                 : noun;
     }
