@@ -2,7 +2,6 @@ package dev.entente.text.mention;
 
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
-import dev.entente.model.RelationType;
 import dev.entente.text.gazetteer.Office;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,15 +14,14 @@ final class Roles {
     private static final Set<String> FORMER = Set.of(
             "former", "ex", "late", "ousted", "deposed", "then", "impeached", "disgraced", "onetime", "erstwhile");
 
-    /** Of a place, before its name: "the Tanzanian island of Pemba". */
-    private static final String FORMS = "island|province|region|city|town|district|territory|enclave|emirate|republic";
-
     private final Draft draft;
     private final RoleStatements statements;
+    private final OfficeBodies bodies;
 
     Roles(Draft draft, Cast cast) {
         this.draft = draft;
         this.statements = new RoleStatements(draft, cast);
+        this.bodies = new OfficeBodies(draft);
     }
 
     /** Reads those of all people found so far. */
@@ -55,23 +53,23 @@ final class Roles {
             while (isFormerWord(line, before - 1)) {
                 before--;
             }
-            Optional<Mention> left = bodyBefore(line, before);
+            Optional<Mention> left = bodies.before(line, before);
             Optional<Mention> right = line.word(mention.endToken()).matches("of|for")
-                    ? bodyAt(line, mention.endToken() + 1)
+                    ? bodies.at(line, mention.endToken() + 1)
                     : Optional.empty();
             Office office = OfficeWords.meant(line, title, left.or(() -> right));
             int first = left.map(Mention::firstToken).orElse(before);
             int end = right.map(Mention::endToken).orElse(mention.endToken());
-            List<EntityId> bodies = new ArrayList<>();
-            left.ifPresent(body -> bodies.add(body.entities().get(0)));
-            right.ifPresent(body -> bodies.add(body.entities().get(0)));
+            List<EntityId> beside = new ArrayList<>();
+            left.ifPresent(body -> beside.add(body.entities().get(0)));
+            right.ifPresent(body -> beside.add(body.entities().get(0)));
             RoleStatements.Place place = new RoleStatements.Place(line, first, end, person, former);
             boolean partly = right.filter(body -> isWholeOfPart(line, body)).isPresent()
                     && statements.statePart(
                             place, office, right.get().entities().get(0));
             if (!partly
-                    && (bodies.isEmpty()
-                            || bodies.stream().noneMatch(body -> statements.state(place, office, body, true)))) {
+                    && (beside.isEmpty()
+                            || beside.stream().noneMatch(body -> statements.state(place, office, body, true)))) {
                 statements.implied(place, office);
             }
         }
@@ -107,9 +105,9 @@ final class Roles {
             if (fresh && (title.isPresent() || member)) {
                 int start = i;
                 int end = title.map(Found::end).orElse(i + 1);
-                Optional<Mention> left = bodyBefore(line, skipBack(line, start));
+                Optional<Mention> left = bodies.before(line, skipBack(line, start));
                 Optional<Mention> beside =
-                        line.word(end).matches("of|for|to|at|in") ? bodyAt(line, end + 1) : Optional.empty();
+                        line.word(end).matches("of|for|to|at|in") ? bodies.at(line, end + 1) : Optional.empty();
                 Optional<Office> named = title.map(found -> OfficeWords.meant(line, found, left.or(() -> beside)));
                 boolean sentThere = named.filter(Office::isOfEnvoy).isPresent()
                         && !line.word(end).equals("of");
@@ -172,8 +170,8 @@ final class Roles {
     /** "the president of Kenya, William Ruto", "the leader of US imperialism, X", "his prime minister, X". */
     private void readBefore(Line line, Mention mention, EntityId person) {
         int end = line.word(mention.firstToken() - 1).equals(",") ? mention.firstToken() - 1 : mention.firstToken();
-        Optional<Mention> body =
-                draft.at(line, end - 1).filter(m -> isBody(m.entities().get(0)));
+        Optional<Mention> body = draft.at(line, end - 1)
+                .filter(m -> OfficeBodies.isBody(m.entities().get(0)));
         if (body.isPresent()) {
             int of = body.get().firstToken() - 1;
             if (line.word(of).equals("the")) {
@@ -195,7 +193,7 @@ final class Roles {
             return;
         }
         if (end < mention.firstToken()) {
-            line.titleEndingAt(end).ifPresent(found -> bodyBefore(line, skipBack(line, found.first()))
+            line.titleEndingAt(end).ifPresent(found -> bodies.before(line, skipBack(line, found.first()))
                     .ifPresent(left -> statements.state(
                             new RoleStatements.Place(
                                     line, left.firstToken(), mention.endToken(), person, isFormer(line, found.first())),
@@ -208,9 +206,10 @@ final class Roles {
     /** "<em>The French ambassador</em> to Chad, X", "<em>the ambassador of France</em> to Chad, X": of who sent him. */
     private void readSentTo(Line line, Mention mention, EntityId person, int to) {
         Optional<Found<Office>> before = line.titleEndingAt(to);
-        Optional<Mention> sender = before.flatMap(found -> bodyBefore(line, skipBack(line, found.first())));
+        Optional<Mention> sender = before.flatMap(found -> bodies.before(line, skipBack(line, found.first())));
         if (before.isEmpty()) {
-            sender = draft.at(line, to - 1).filter(m -> isBody(m.entities().get(0)));
+            sender = draft.at(line, to - 1)
+                    .filter(m -> OfficeBodies.isBody(m.entities().get(0)));
             before = sender.map(body -> line.word(body.firstToken() - 1).equals("the")
                             ? body.firstToken() - 2
                             : body.firstToken() - 1)
@@ -257,7 +256,7 @@ final class Roles {
 
     /** The adviser whose master this title names: "an <em>adviser</em> to the Prime Minister". */
     private Optional<Office> findAdviser(Line line, int title) {
-        int to = bodyBefore(line, title).map(Mention::firstToken).orElse(title) - 1;
+        int to = bodies.before(line, title).map(Mention::firstToken).orElse(title) - 1;
         if (line.word(to).equals("the")) {
             to--;
         }
@@ -265,100 +264,6 @@ final class Roles {
                 ? line.titleEndingAt(to).filter(Roles::isAdviser).map(found -> found.values()
                         .get(0))
                 : Optional.empty();
-    }
-
-    /** The body that stands directly before this word, as a name, an adjective or a possessive. */
-    private Optional<Mention> bodyBefore(Line line, int index) {
-        int last = line.word(index - 1).matches("['’]s?") ? index - 2 : index - 1;
-        if (line.word(last).equals("whose")) {
-            last = line.word(last - 1).equals(",") ? last - 2 : last - 1;
-        }
-        int end = last + 1;
-        if (line.word(index - 1).equals("whose")) {
-            Optional<Mention> led = draft.at(line, last).flatMap(this::stateLed);
-            if (led.isPresent()) {
-                return led;
-            }
-        }
-        return draft.at(line, last)
-                .filter(m -> isBody(m.entities().get(0)) && m.endToken() == end)
-                .filter(m -> m.kind() != MentionKind.DEMONYM || !isOfPeople(line, m));
-    }
-
-    /** "President Tebboune, whose <em>prime minister</em>": of the state that he leads. */
-    private Optional<Mention> stateLed(Mention leader) {
-        EntityId person = leader.entities().get(0);
-        return draft.roles().stream()
-                .filter(role -> role.person().equals(person)
-                        && role.type() == RelationType.LEADS
-                        && role.body().kind() == EntityKind.STATE
-                        && !role.former())
-                .findFirst()
-                .map(role -> new Mention(
-                        leader.sentence(),
-                        leader.firstToken(),
-                        leader.endToken(),
-                        leader.headToken(),
-                        leader.kind(),
-                        List.of(role.body())));
-    }
-
-    /** "The Turkish <em>Cypriot</em> leader", "the Bosnian <em>Serb</em> leader": of a people in another state. */
-    private boolean isOfPeople(Line line, Mention demonym) {
-        int before = demonym.firstToken() - 1;
-        return draft.at(line, before)
-                        .filter(m -> m.kind() == MentionKind.DEMONYM && m.endToken() == demonym.firstToken())
-                        .isPresent()
-                || Set.of("ethnic", "native", "bosnian").contains(line.word(before));
-    }
-
-    private Optional<Mention> bodyAt(Line line, int index) {
-        int first = index;
-        while (first < index + 4
-                && (line.word(first).matches("the|a|an") || line.tag(first).startsWith("JJ"))
-                && draft.at(line, first).isEmpty()) {
-            first++;
-        }
-        if (line.word(first + 1).matches(FORMS) && line.word(first + 2).equals("of")) {
-            first += 3;
-        } else if (line.word(first).matches(FORMS) && line.word(first + 1).equals("of")) {
-            first += 2;
-        }
-        if (isAttribute(line, first)) {
-            return Optional.empty();
-        }
-        Optional<Mention> body = draft.at(line, behindForm(line, first));
-        if (body.isPresent() && line.word(body.get().endToken()).matches("['’]s?")) {
-            Optional<Mention> owned = draft.at(line, body.get().endToken() + 1)
-                    .filter(m -> isBody(m.entities().get(0)));
-            body = owned.isPresent() ? owned : body;
-        }
-        return body.filter(
-                m -> isBody(m.entities().get(0)) && m.entities().size() == 1 && m.kind() != MentionKind.PRONOUN);
-    }
-
-    /** "Its first mayor of <em>Turkish</em> descent", "a leader of the <em>Katanga</em> rebels": what the name stands before is meant. */
-    private boolean isAttribute(Line line, int index) {
-        return draft.at(line, index)
-                .filter(name -> line.tag(name.endToken()).matches("NNS?")
-                        && line.token(name.headToken()).relation().matches("compound|amod|nmod")
-                        && line.token(name.headToken()).head() >= name.endToken())
-                .isPresent();
-    }
-
-    /** "The Republic of | Namibia": the words for what it is are no part of the names that the gazetteer has. */
-    private int behindForm(Line line, int first) {
-        int of = first;
-        while (of < first + 4 && line.isCapitalised(of) && draft.at(line, of).isEmpty()) {
-            of++;
-        }
-        return of > first
-                        && line.word(of - 1)
-                                .matches(
-                                        "republic|kingdom|state|federation|commonwealth|principality|sultanate|emirate|duchy")
-                        && line.word(of).equals("of")
-                ? of + 1
-                : first;
     }
 
     private boolean stateOf(Line line, RoleStatements.Place place, Office office, Mention body) {
@@ -370,13 +275,6 @@ final class Roles {
     /** "Chairman of <em>the Communist Party of Vietnam</em>'s commission": the office is in a part of the body. */
     private static boolean isWholeOfPart(Line line, Mention body) {
         return line.word(body.endToken()).matches("['’]s?");
-    }
-
-    private static boolean isBody(EntityId id) {
-        return switch (id.kind()) {
-            case STATE, ORGANIZATION, GROUP, PLACE -> true;
-            default -> false;
-        };
     }
 
     private static int skipBack(Line line, int index) {
@@ -394,7 +292,7 @@ final class Roles {
     }
 
     private boolean isFormer(Line line, int index) {
-        int before = bodyBefore(line, index).map(Mention::firstToken).orElse(index);
+        int before = bodies.before(line, index).map(Mention::firstToken).orElse(index);
         return isFormerWord(line, index - 1) || isFormerWord(line, before - 1);
     }
 
