@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -80,18 +81,21 @@ class Revalidation {
         } else if (tag != null && !wait.isCut()) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         }
-        current.find().ifPresent(picture -> response.getHeaders()
-                .putSingle(VERSION, Long.toString(picture.version().value())));
-        current.findStaleSince().ifPresent(since -> response.getHeaders().putSingle(STALE_SINCE, since.toString()));
+        tellOfPicture(response.getHeaders()::putSingle);
     }
 
     /** Says the same of an answer that lacks nothing. */
     void tell(String tag, MultiMap headers) {
         headers.set(HttpHeaders.ETAG, tag);
+        tellOfPicture(headers::set);
+    }
+
+    /** Which version of the graph is told of, and since when it may be an old one. */
+    private void tellOfPicture(BiConsumer<String, String> header) {
         current.find()
                 .ifPresent(picture ->
-                        headers.set(VERSION, Long.toString(picture.version().value())));
-        current.findStaleSince().ifPresent(since -> headers.set(STALE_SINCE, since.toString()));
+                        header.accept(VERSION, Long.toString(picture.version().value())));
+        current.findStaleSince().ifPresent(since -> header.accept(STALE_SINCE, since.toString()));
     }
 
     /**

@@ -44,21 +44,9 @@ final class Counterparts {
         int before = POSSESSIVE.matcher(line.word(noun - 1)).matches() ? noun - 2 : noun - 1;
         Optional<EntityId> state =
                 draft.at(line, before).map(body -> body.entities().get(0)).filter(id -> id.kind() == EntityKind.STATE);
-        Optional<StatedRole> role = roleBefore(line, mention);
-        if (state.isPresent()
-                && role.isPresent()
-                && !role.get().person().equals(person)
-                && !role.get().body().equals(state.get())) {
-            draft.addRole(new StatedRole(
-                    line.sentence().index(),
-                    before,
-                    mention.endToken(),
-                    person,
-                    role.get().type(),
-                    state.get(),
-                    false,
-                    Period.UNKNOWN,
-                    true));
+        if (state.isPresent()) {
+            roleBefore(line, mention)
+                    .ifPresent(role -> state(line, before, mention.endToken(), person, state.get(), role));
         }
     }
 
@@ -82,17 +70,15 @@ final class Counterparts {
                     .flatMap(subject -> roleIn(subject.entities().get(0)).stream())
                     .findFirst();
         }
-        role.filter(told -> !told.person().equals(person) && !told.body().equals(body))
-                .ifPresent(told -> draft.addRole(new StatedRole(
-                        line.sentence().index(),
-                        mention.firstToken(),
-                        state.get().endToken() + 1,
-                        person,
-                        told.type(),
-                        body,
-                        false,
-                        Period.UNKNOWN,
-                        true)));
+        role.ifPresent(told -> state(line, mention.firstToken(), state.get().endToken() + 1, person, body, told));
+    }
+
+    /** States that the person is in the body what another, whose role this is, is in another. */
+    private void state(Line line, int first, int end, EntityId person, EntityId body, StatedRole role) {
+        if (!role.person().equals(person) && !role.body().equals(body)) {
+            draft.addRole(new StatedRole(
+                    line.sentence().index(), first, end, person, role.type(), body, false, Period.UNKNOWN, true));
+        }
     }
 
     private Optional<StatedRole> roleIn(EntityId person) {
