@@ -60,6 +60,10 @@ final class Draft {
         return article.document().publishedOn();
     }
 
+    String text() {
+        return article.text();
+    }
+
     String title() {
         return article.document().title();
     }

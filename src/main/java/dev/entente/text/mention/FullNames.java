@@ -194,9 +194,10 @@ final class FullNames {
                 .findFirst();
         if (known.isPresent()) {
             Found<Phrase> found = known.get();
-            boolean tail = found.end() < to
-                    && (SUFFIXES.contains(Part.fold(line.token(to - 1).word())) && to == found.end() + 1
-                            || PARTICLES.contains(line.word(found.end())));
+            boolean tail = isSecondSurname(line, found, to)
+                    || found.end() < to
+                            && (SUFFIXES.contains(Part.fold(line.token(to - 1).word())) && to == found.end() + 1
+                                    || PARTICLES.contains(line.word(found.end())));
             boolean whole = found.first() <= from + 1 && (to <= found.end() || tail) && found.end() - found.first() > 1;
             add(
                     line,
@@ -211,6 +212,16 @@ final class FullNames {
         if (to - from > 1 && isName(line, from, to)) {
             add(line, from, to, findKnown(PersonName.of(line.text(from, to))).orElse(null));
         }
+    }
+
+    /** "José Daniel Ortega | <em>Saavedra</em>": one word more, that is nobody else's name. */
+    private boolean isSecondSurname(Line line, Found<Phrase> found, int to) {
+        String last = line.token(to - 1).word();
+        return found.end() == to - 1
+                && found.end() - found.first() > 1
+                && line.isPerson(to - 1)
+                && draft.gazetteer().peopleCalled(last).isEmpty()
+                && draft.gazetteer().findGender(last).isEmpty();
     }
 
     /** "Jair Messias Bolsonaro": the one person of the gazetteer whom it names with his middle names. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A sentence with the phrases and titles of the gazetteer in it.
@@ -23,6 +24,8 @@ import java.util.Set;
 record Line(Sentence sentence, List<Found<Phrase>> phrases, List<Found<Office>> titles) {
     /** Acronyms that are also words: in a line of capitals nothing tells them apart. */
     private static final Set<String> WORDS = Set.of("us", "who", "car", "au", "spa", "nam", "cis", "it");
+
+    private static final Pattern NAME_WITH_PARTICLE = Pattern.compile("[dl]['’]\\p{Lu}\\p{L}.*");
 
     static Line of(Sentence sentence, Gazetteer gazetteer) {
         List<Part> parts = new ArrayList<>();
@@ -92,10 +95,12 @@ record Line(Sentence sentence, List<Found<Phrase>> phrases, List<Found<Office>> 
         return index < 0 || index >= size() ? "" : token(index).tag();
     }
 
+    /** Whether it is written as a name is, also "d'Escoto". */
     boolean isCapitalised(int index) {
         return index >= 0
                 && index < size()
-                && Character.isUpperCase(token(index).word().codePointAt(0));
+                && (Character.isUpperCase(token(index).word().codePointAt(0))
+                        || NAME_WITH_PARTICLE.matcher(token(index).word()).matches());
     }
 
     boolean isPerson(int index) {

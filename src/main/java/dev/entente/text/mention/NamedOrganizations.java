@@ -284,7 +284,9 @@ final class NamedOrganizations {
             return;
         }
         // Every state has such a ministry: without its state the name is nobody's.
-        if (!draft.isFree(line, first, end) || StateBodies.isMinistry(line, first, end)) {
+        if (!draft.isFree(line, first, end)
+                || StateBodies.isMinistry(line, first, end)
+                || StateBodies.isOfState(line, first, end)) {
             return;
         }
         Optional<Found<Phrase>> state = stateBehind(line, end);

@@ -9,7 +9,7 @@ import dev.entente.model.RelationType;
  * @param sentence index of the sentence in the article
  * @param token index of the head word of the name
  * @param subject where the relation starts
- * @param type PART_OF, LOCATED_IN, PARTICIPATED_IN, PARTY_TO, POSSESSES or MEMBER_OF
+ * @param type PART_OF, LOCATED_IN, PARTICIPATED_IN, PARTY_TO, POSSESSES, MEMBER_OF, SUPPORTS or AIDS
  * @param object where it ends
  * @param form how the text says it
  */
@@ -18,7 +18,7 @@ public record NamedTie(int sentence, int token, EntityId subject, RelationType t
     public enum Form {
         /** "South Korea's National Assembly". */
         POSSESSIVE,
-        /** "the UN Security Council". */
+        /** "the UN Security Council", "the Iran-backed Houthis". */
         NAME,
         /** "Kyiv, the capital of Ukraine". */
         APPOSITION,

@@ -49,16 +49,18 @@ final class References {
     private final Cast cast;
     private final Gazetteer gazetteer;
     private final Pronouns pronouns;
+    private final CountryReferences countries;
     private final ThingReferences things;
     private final HolderReferences holders;
     private final NamedSets appositions;
     private final OpposedSides sides;
 
-    References(Draft draft, Cast cast) {
+    References(Draft draft, Cast cast, Setting setting) {
         this.draft = draft;
         this.cast = cast;
         this.gazetteer = draft.gazetteer();
         this.pronouns = new Pronouns(draft, cast);
+        this.countries = new CountryReferences(draft, setting);
         this.things = new ThingReferences(draft);
         this.holders = new HolderReferences(draft, cast, pronouns);
         this.appositions = new NamedSets(draft, cast);
@@ -75,7 +77,7 @@ final class References {
                 if (bothKoreas) {
                     readHalf(line, i);
                 }
-                if (!readSet(line, i) && !readOne(line, i)) {
+                if (!countries.read(line, i) && !readSet(line, i) && !readOne(line, i)) {
                     pronouns.read(line, i);
                 }
             }

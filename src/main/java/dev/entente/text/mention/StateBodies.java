@@ -2,18 +2,28 @@ package dev.entente.text.mention;
 
 import dev.entente.model.Entity;
 import dev.entente.model.EntityKind;
+import dev.entente.text.gazetteer.PhraseKind;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Bodies that every state has and that texts name by the state's name: "the Russian foreign ministry", "Seoul's parliament". */
 final class StateBodies {
-    private static final Pattern BODY = Pattern.compile(
-            "^(ministry of (?:foreign affairs|defen[cs]e|national defen[cs]e|finance)|(foreign|defen[cs]e|finance|interior|unification) ministry"
-                    + "|foreign office|state department|parliament|senate|house of representatives|national assembly|congress|supreme court|central bank)\\b");
+    private static final String AFFAIRS =
+            "foreign affairs|external affairs|external relations|foreign relations|internal affairs|home affairs|(?:national )?defen[cs]e"
+                    + "|(?:the )?interior|finance|the economy|economy|justice|health|education|trade|commerce|industry|energy|oil|petroleum|agriculture"
+                    + "|information|culture|labou?r|transport|intelligence|(?:state|public|national) security|water|environment|tourism|planning|mines";
+    private static final Pattern BODY = Pattern.compile("^(ministry of (?:" + AFFAIRS + ")"
+            + "|(foreign|defen[cs]e|finance|interior|unification|justice|health|trade|commerce|energy|oil|information|home|intelligence|agriculture|education|economy|culture|transport|labou?r|industry) ministry"
+            + "|foreign office|state department|parliament|senate|house of representatives|national assembly|congress|supreme court|constitutional court"
+            + "|high court|central bank)\\b");
+
+    /** Whose ministries every state has. */
+    private static final Pattern EVERYWHERE =
+            Pattern.compile("foreign|external|defen[cs]e|finance|interior|internal|home|unification");
 
     /** The longest name in words. */
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 5;
 
     private StateBodies() {}
 
@@ -27,20 +37,46 @@ final class StateBodies {
         return matched(line, from).map(words -> words.split(" ").length).orElse(0);
     }
 
-    /** Where a ministry's name begins that ends before this word: "the <em>Foreign Ministry</em> of Japan"; this word's own index where none does. */
-    static int startOfMinistry(Line line, int end) {
+    /** Where a body's name begins that ends before this word: "the <em>Foreign Ministry</em> of Japan"; this word's own index where none does. */
+    static int startBefore(Line line, int end) {
         for (int first = Math.max(0, end - LONGEST); first < end; first++) {
-            if (isMinistry(line, first, end)) {
+            if (length(line, first) == end - first) {
                 return first;
             }
         }
         return end;
     }
 
+    /** Whether the words are a part of such a name, or all of one whose state stands behind: "the Kenyan Ministry | of Justice", "the Supreme Court | of Ghana". */
+    static boolean isOfState(Line line, int first, int end) {
+        for (int start = first; start < end; start++) {
+            if (length(line, start) > end - start) {
+                return true;
+            }
+        }
+        int state = line.word(end + 1).equals("the") ? end + 2 : end + 1;
+        return length(line, first) == end - first
+                && isNamedWithOf(line, first)
+                && line.word(end).equals("of")
+                && line.phraseAt(state)
+                        .filter(found -> found.values().get(0).kind() == PhraseKind.NAME
+                                && found.values().get(0).entity().kind() == EntityKind.STATE)
+                        .isPresent();
+    }
+
+    /** Whether the state stands behind its name: "Supreme Court of Ghana"; a parliament of a state is read by the state's name. */
+    static boolean isNamedWithOf(Line line, int first) {
+        return matched(line, first)
+                .filter(words -> words.matches(".*(ministry|office|court|bank).*"))
+                .isPresent();
+    }
+
     /** Whether these words name a ministry and not whose. */
     static boolean isMinistry(Line line, int first, int end) {
         return matched(line, first)
-                .filter(words -> words.contains("ministry") || words.equals("foreign office"))
+                .filter(words -> words.matches(".*ministry.*")
+                                && EVERYWHERE.matcher(words).find()
+                        || words.equals("foreign office"))
                 .filter(words -> words.split(" ").length == end - first)
                 .isPresent();
     }
@@ -63,7 +99,9 @@ final class StateBodies {
             case "defense ministry", "defence ministry", "ministry of defence" -> "Ministry of Defense";
             case "ministry of national defence" -> "Ministry of National Defense";
             case "finance ministry" -> "Ministry of Finance";
-            default -> capitalised(words);
+            default ->
+                capitalised(
+                        words.endsWith(" ministry") ? "ministry of " + words.substring(0, words.indexOf(' ')) : words);
         };
     }
 
@@ -71,7 +109,7 @@ final class StateBodies {
         StringBuilder name = new StringBuilder();
         for (String word : words.split(" ")) {
             name.append(name.isEmpty() ? "" : " ")
-                    .append(word.equals("of") ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+                    .append(word.matches("of|the") ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
         return name.toString();
     }

@@ -6,6 +6,7 @@ import dev.entente.model.EntityKind;
 import dev.entente.text.gazetteer.Gazetteer;
 import dev.entente.text.gazetteer.Phrase;
 import dev.entente.text.gazetteer.PhraseKind;
+import dev.entente.text.syntax.Token;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,9 @@ import java.util.Optional;
 final class StatePhrases {
     /** "The Soviets" were never a people: the state. */
     private static final EntityId SOVIET_UNION = new EntityId("state:sun");
+
+    /** "The Palestinians" are a people in more than one land. */
+    private static final EntityId PALESTINE = new EntityId("state:pse");
 
     private final Draft draft;
     private final Cast cast;
@@ -105,7 +109,7 @@ final class StatePhrases {
         boolean people = phrase.text().endsWith("s")
                 && line.tag(found.end() - 1).matches("NNPS|NNS|NNP")
                 && !relation.matches("amod|compound");
-        if (people && phrase.entity().equals(SOVIET_UNION)) {
+        if (people && (phrase.entity().equals(SOVIET_UNION) || isActing(line, found))) {
             draft.add(line, found.first(), found.end(), MentionKind.NAME, phrase.entity());
         } else if (people) {
             Entity group = Entity.named(EntityKind.GROUP, phrase.text());
@@ -113,6 +117,17 @@ final class StatePhrases {
         } else {
             draft.add(line, found.first(), found.end(), MentionKind.DEMONYM, phrase.entity());
         }
+    }
+
+    /** "Captured by <em>the Americans</em>", "<em>the Peruvians</em> shelled it": the article makes those who act for the state of the people. */
+    private static boolean isActing(Line line, Found<Phrase> found) {
+        if (found.values().get(0).entity().equals(PALESTINE)) {
+            return false;
+        }
+        Token people = line.token(found.end() - 1);
+        return line.word(found.first() - 1).equals("the")
+                && people.relation().matches("nsubj|obj|iobj|obl|nmod|conj")
+                && !line.word(found.end()).matches("who|in|from|living");
     }
 
     /** "the Chinese government", "Russia's military", "the government of China". */
@@ -137,10 +152,12 @@ final class StatePhrases {
             return draft.add(line, first, found.end(), MentionKind.NAME, people);
         }
         if (line.word(of).equals("of")) {
-            int ministry = StateBodies.startOfMinistry(line, of);
-            Optional<Entity> ofState = ministry < of ? stateBody(line, ministry, state) : Optional.empty();
-            if (ofState.isPresent() && draft.isFree(line, ministry, of)) {
-                return draft.add(line, ministry, found.end(), MentionKind.NAME, ofState.get());
+            int start = StateBodies.startBefore(line, of);
+            Optional<Entity> ofState = start < of && StateBodies.isNamedWithOf(line, start)
+                    ? stateBody(line, start, state)
+                    : Optional.empty();
+            if (ofState.isPresent() && draft.isFree(line, start, of)) {
+                return draft.add(line, start, found.end(), MentionKind.NAME, ofState.get());
             }
         }
         Optional<Entity> body = stateBody(line, noun, state);

@@ -12,12 +12,14 @@ class IdentityTest {
             delimiter = ';',
             value = {
                 "South Koreans urged Washington to talk.; South Koreans=group:south-koreans",
-                "The Americans rejected the plan.; Americans=group:americans",
-                "South Korean officials came.; South Korean officials=group:south-korean-officials",
+                "Americans rejected the plan.; Americans=group:americans",
+                "The Americans rejected the plan.; Americans=state:usa",
+                "South Korean lawmakers came.; South Korean lawmakers=group:south-korean-lawmakers",
+                "South Korean officials came.; South Korean=state:kor",
                 "The Chinese government rejected the plan.; Chinese government=state:chn",
                 "Moon thanked Xi Jinping for his support.; his=person:xi-jinping",
             })
-    void aPeopleIsNotItsState(String text, String mention) {
+    void aPeopleIsNotItsStateButThoseWhoActForItAre(String text, String mention) {
         assertThat(Reader.mentions(text, "2018-04-30")).contains(mention.strip());
     }
 

@@ -1,0 +1,154 @@
+package dev.entente.text.mention;
+
+import dev.entente.model.EntityId;
+import dev.entente.model.EntityKind;
+import dev.entente.text.syntax.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leads "the country", "the island nation" and "the Himalayan kingdom" to the state last told of that fits, never to the one that does what the clause tells. Of
+ * two it is the one that the text is about, else, in the very next sentence, the one that does something where the country does, or the one that something is
+ * done to where that is done to the country. Single use.
+ */
+final class CountryReferences {
+    private static final Set<String> NOUNS = Set.of(
+            "country",
+            "nation",
+            "state",
+            "republic",
+            "island",
+            "kingdom",
+            "emirate",
+            "sultanate",
+            "monarchy",
+            "archipelago");
+    /** Nouns that tell nothing of the sort of state without another word. */
+    private static final Set<String> VAGUE = Set.of("state", "republic");
+
+    /** How many sentences back a description may reach. */
+    private static final int REACH = 3;
+
+    private static final int MODIFIERS = 4;
+
+    private final Draft draft;
+    private final Setting setting;
+
+    CountryReferences(Draft draft, Setting setting) {
+        this.draft = draft;
+        this.setting = setting;
+    }
+
+    /** Reads the description that begins with "the" here. */
+    boolean read(Line line, int the) {
+        int noun = the + 1;
+        while (noun < the + 1 + MODIFIERS && !NOUNS.contains(line.word(noun)) && isModifier(line, noun)) {
+            noun++;
+        }
+        while (NOUNS.contains(line.word(noun)) && NOUNS.contains(line.word(noun + 1))) {
+            noun++;
+        }
+        if (!line.word(the).equals("the")
+                || !NOUNS.contains(line.word(noun))
+                || !line.tag(noun).startsWith("NN")) {
+            return false;
+        }
+        List<String> sorts = new ArrayList<>();
+        for (int i = the + 1; i <= noun; i++) {
+            if (StateSorts.knows(line.word(i))) {
+                sorts.add(line.word(i));
+            }
+        }
+        if (!draft.isFree(line, the, noun + 1)
+                || line.isCapitalised(noun)
+                || line.word(noun + 1).matches("of|that|which|where|with|-")
+                || line.tag(noun + 1).matches("NN.*|HYPH")
+                || VAGUE.contains(line.word(noun)) && sorts.isEmpty()
+                || the + 1 < noun && sorts.isEmpty()) {
+            return false;
+        }
+        Optional<EntityId> state = find(line, the, noun, sorts);
+        return state.isPresent() && draft.add(line, the, noun + 1, MentionKind.DESCRIPTION, state.get());
+    }
+
+    private static boolean isModifier(Line line, int i) {
+        return line.tag(i).matches("JJ|NN|NNP|VBN|HYPH|RB") && !line.tag(i).equals("DT");
+    }
+
+    private Optional<EntityId> find(Line line, int token, int noun, List<String> sorts) {
+        Set<EntityId> doers = new LinkedHashSet<>(ClauseSubjects.of(draft, line, noun));
+        @Nullable Line earlier = line;
+        for (int sentence = 0; sentence <= REACH && earlier != null; sentence++) {
+            Line at = earlier;
+            int back = sentence;
+            List<Mention> told = draft.in(at).stream()
+                    .filter(mention -> !at.equals(line) || mention.endToken() <= token)
+                    .filter(mention -> isTold(at, mention))
+                    .toList();
+            Predicate<EntityId> fitting =
+                    state -> !doers.contains(state) && sorts.stream().allMatch(sort -> StateSorts.fits(state, sort));
+            Set<EntityId> states = states(told.stream(), fitting);
+            if (states.size() == 1) {
+                EntityId only = states.iterator().next();
+                boolean near = back <= 1
+                        || setting.ofText().filter(home -> !home.equals(only)).isEmpty();
+                return near ? Optional.of(only) : Optional.empty();
+            }
+            if (!states.isEmpty()) {
+                boolean doing =
+                        line.token(line.head(token, noun + 1)).relation().startsWith("nsubj");
+                Set<EntityId> alike = states(told.stream().filter(mention -> isDoing(at, mention) == doing), fitting);
+                return setting.ofText().filter(states::contains).or(() -> alike.stream()
+                        .filter(state -> back == 1 && alike.size() == 1)
+                        .findFirst());
+            }
+            earlier = index(at) > 0 ? draft.lines().get(index(at) - 1) : null;
+        }
+        return setting.ofText().filter(state -> !doers.contains(state)).filter(state -> sorts.stream()
+                .allMatch(sort -> StateSorts.fits(state, sort)));
+    }
+
+    private static int index(Line line) {
+        return line.sentence().index();
+    }
+
+    private Set<EntityId> states(Stream<Mention> told, Predicate<EntityId> fitting) {
+        return told.flatMap(mention -> stateOf(mention).stream())
+                .filter(fitting)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isDoing(Line line, Mention mention) {
+        Token head = line.token(mention.headToken());
+        while (head.relation().startsWith("conj") && head.head() >= 0) {
+            head = line.token(head.head());
+        }
+        return head.relation().startsWith("nsubj");
+    }
+
+    /** Whether it names the state, not only an adjective of something else. */
+    private static boolean isTold(Line line, Mention mention) {
+        return mention.kind() != MentionKind.DEMONYM || isDoing(line, mention);
+    }
+
+    private List<EntityId> stateOf(Mention mention) {
+        if (mention.entities().size() != 1) {
+            return mention.entities().stream()
+                    .filter(id -> id.kind() == EntityKind.STATE)
+                    .toList();
+        }
+        EntityId id = mention.entities().get(0);
+        return switch (id.kind()) {
+            case STATE -> List.of(id);
+            case PLACE -> draft.gazetteer().findOwner(id).stream().toList();
+            default -> List.of();
+        };
+    }
+}
