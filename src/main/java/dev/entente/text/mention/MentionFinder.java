@@ -29,6 +29,7 @@ public final class MentionFinder {
         new NamedOccasions(draft).find();
         new SeatedEvents(draft).find();
         new RegionalGroups(draft).find();
+        new InitialNames(draft).find();
         new NamedOrganizations(draft).find();
         new JointSides(draft).find();
         new ListedHolders(draft, cast).read();
