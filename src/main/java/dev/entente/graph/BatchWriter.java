@@ -1,7 +1,8 @@
 package dev.entente.graph;
 
 import java.util.Collection;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.neo4j.driver.Driver;
@@ -35,17 +36,16 @@ public final class BatchWriter {
      * Writes documents, and how far the job has come with them, in one transaction.
      *
      * @param progress what is to be kept, once it is known what the batch changes; may be asked more than once
-     * @return whether somebody has asked to cancel the job
+     * @return how far it has come
      * @throws LeaseLostException when it is this run's turn no more: then nothing is written
      */
-    public boolean write(
+    public JobCheckpoint write(
             Collection<DocumentContent> contents, JobRun run, Function<BatchChange, JobProgress> progress) {
-        AtomicBoolean isCancelled = new AtomicBoolean();
+        AtomicReference<JobCheckpoint> kept = new AtomicReference<>();
         write(
                 contents,
-                (transaction, change) ->
-                        isCancelled.set(JobStore.checkpoint(transaction, run, progress.apply(change))));
-        return isCancelled.get();
+                (transaction, change) -> kept.set(JobStore.checkpoint(transaction, run, progress.apply(change))));
+        return Objects.requireNonNull(kept.get());
     }
 
     private BatchChange write(Collection<DocumentContent> contents, BiConsumer<TransactionContext, BatchChange> end) {

@@ -6,8 +6,8 @@ import java.time.Duration;
  * How far a job has come; committed with the batch that brought it there.
  *
  * @param row the last row that is dealt with, from which a resumed run goes on
- * @param bytesRead how much of the files is dealt with, not how much is read ahead; of those whose rows are summed up it is nothing before the sums are
- *     written, and then the share of these that is
+ * @param bytesRead how much of the files is dealt with, not how much is read ahead; of those whose rows are summed up reading makes a
+ *     tenth, and the sums that are written the rest
  * @param sizeBytes how much there is; 0 where unknown
  * @param quarantineBytes how long the quarantine file was, so that a resumed run cuts off what was not committed
  * @param elapsed how long the job has run, all its runs together

@@ -79,9 +79,11 @@ public class JobStore {
             SET l.until = datetime() + $lease
             WITH l
             MATCH (j:Job {id: l.job})
-            SET j += $progress, j.updatedAt = datetime()
-            RETURN coalesce(j.cancelAsked, false) AS cancelAsked
-            """;
+            WITH j, j.row AS before
+            SET j.updatedAt = datetime()
+            FOREACH (i IN CASE WHEN before = 0 OR before < $progress.row THEN [1] ELSE [] END | SET j += $progress)
+            RETURN coalesce(j.cancelAsked, false) AS cancelAsked, %s AS job
+            """.formatted(JobRow.WITH_LEASE);
 
     private static final String FINISH = """
             MATCH (l:Lease {source: $source, token: $token})
@@ -184,10 +186,9 @@ public class JobStore {
     /**
      * Keeps how far a run has come, where there is no batch to keep it with.
      *
-     * @return whether somebody has asked to cancel the job
      * @throws LeaseLostException when it is its turn no more
      */
-    public boolean checkpoint(JobRun run, JobProgress progress) {
+    public JobCheckpoint checkpoint(JobRun run, JobProgress progress) {
         return write(transaction -> checkpoint(transaction, run, progress));
     }
 
@@ -221,12 +222,15 @@ public class JobStore {
         return find(id);
     }
 
-    static boolean checkpoint(TransactionContext transaction, JobRun run, JobProgress progress) {
+    /** As the last statements of a transaction that writes the batch which brought the run there; it may be told the same twice. */
+    static JobCheckpoint checkpoint(TransactionContext transaction, JobRun run, JobProgress progress) {
         Map<String, Object> parameters = of(run);
         parameters.put("progress", JobRow.write(progress));
         List<Record> rows = transaction.run(CHECKPOINT, parameters).list();
         checkHeld(run, rows);
-        return rows.get(0).get("cancelAsked").asBoolean();
+        Record kept = rows.get(0);
+        return new JobCheckpoint(
+                JobRow.read(kept.get("job")).progress(), kept.get("cancelAsked").asBoolean());
     }
 
     private static void checkHeld(JobRun run, List<Record> rows) {

@@ -22,7 +22,8 @@ public final class SchemaMigrations {
             "V0002__Relation_ids_and_dates.cypher",
             "V0003__Jobs_and_changes.cypher",
             "V0004__Claims_open_in_date.cypher",
-            "V0005__Votes_and_diplomatic_relations.cypher");
+            "V0005__Votes_and_diplomatic_relations.cypher",
+            "V0006__No_index_of_content_hashes.cypher");
 
     private static final List<String> VERSIONS =
             FILES.stream().map(file -> file.substring(1, file.indexOf("__"))).toList();
@@ -34,6 +35,11 @@ public final class SchemaMigrations {
             ORDER BY version
             """;
 
+    private static final String REMOVE_LOCK = """
+            MATCH (l:__Neo4jMigrationsLock)
+            DELETE l
+            """;
+
     private static final Duration INDEX_PATIENCE = Duration.ofHours(2);
 
     private final Driver driver;
@@ -42,10 +48,26 @@ public final class SchemaMigrations {
         this.driver = driver;
     }
 
-    /** Applies what has not been applied yet; does nothing, and takes no lock, where all has. */
+    /** Applies what has not been applied yet, when no other process is at it; does nothing, and takes no lock, where all has. */
     public void apply() {
-        if (!isApplied()) {
-            migrations().apply();
+        if (isApplied()) {
+            return;
+        }
+        try (SchemaLease lease = SchemaLease.await(driver)) {
+            if (!isApplied()) {
+                removeLock();
+                migrations().apply();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while another process brings the schema up to date", e);
+        }
+    }
+
+    /** A process that was killed while it held the library's lock has left it there; only the holder of the lease may think so. */
+    private void removeLock() {
+        try (Session session = driver.session()) {
+            session.executeWrite(transaction -> transaction.run(REMOVE_LOCK).consume());
         }
     }
 

@@ -3,6 +3,7 @@ package dev.entente.load;
 import dev.entente.graph.BatchChange;
 import dev.entente.graph.BatchWriter;
 import dev.entente.graph.DocumentContent;
+import dev.entente.graph.JobCheckpoint;
 import dev.entente.graph.JobProgress;
 import dev.entente.graph.JobRun;
 import dev.entente.graph.JobStore;
@@ -15,7 +16,7 @@ import java.util.function.Function;
 /** Commits each batch together with the job's progress; throws {@link LeaseLostException} once it is another run's turn. */
 record CommittedWrites(BatchWriter writer, JobStore jobs, JobRun run) implements LoadWrites {
     @Override
-    public boolean write(List<DocumentContent> contents, Function<BatchChange, JobProgress> progress) {
+    public JobCheckpoint write(List<DocumentContent> contents, Function<BatchChange, JobProgress> progress) {
         return writer.write(contents, run, progress);
     }
 

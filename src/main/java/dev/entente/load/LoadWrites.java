@@ -2,6 +2,7 @@ package dev.entente.load;
 
 import dev.entente.graph.BatchChange;
 import dev.entente.graph.DocumentContent;
+import dev.entente.graph.JobCheckpoint;
 import dev.entente.graph.JobProgress;
 import dev.entente.graph.RelationChanges;
 import java.nio.file.Path;
@@ -14,9 +15,9 @@ interface LoadWrites {
      * Takes a batch and how far the load has come with it, whole or not at all.
      *
      * @param progress how far, once it is known what the batch changes; may be asked more than once
-     * @return whether somebody has asked to cancel the load
+     * @return how far it has come, and whether somebody has asked to cancel it
      */
-    boolean write(List<DocumentContent> contents, Function<BatchChange, JobProgress> progress);
+    JobCheckpoint write(List<DocumentContent> contents, Function<BatchChange, JobProgress> progress);
 
     /** Called once the first row that cannot be used is on the disk. */
     void quarantined(Path file);

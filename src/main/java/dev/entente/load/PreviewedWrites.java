@@ -2,6 +2,7 @@ package dev.entente.load;
 
 import dev.entente.graph.BatchChange;
 import dev.entente.graph.DocumentContent;
+import dev.entente.graph.JobCheckpoint;
 import dev.entente.graph.JobProgress;
 import dev.entente.graph.LoadPreview;
 import dev.entente.graph.RelationChanges;
@@ -12,10 +13,8 @@ import java.util.function.Function;
 /** Takes batches and writes nothing: what they would do to the relations is said for all of them together, at the end. */
 record PreviewedWrites(LoadPreview preview) implements LoadWrites {
     @Override
-    public boolean write(List<DocumentContent> contents, Function<BatchChange, JobProgress> progress) {
-        // It is asked for its side: the load keeps how far it has come.
-        JobProgress unused = progress.apply(preview.add(contents));
-        return false;
+    public JobCheckpoint write(List<DocumentContent> contents, Function<BatchChange, JobProgress> progress) {
+        return new JobCheckpoint(progress.apply(preview.add(contents)), false);
     }
 
     @Override

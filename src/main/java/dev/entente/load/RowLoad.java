@@ -10,6 +10,7 @@ import dev.entente.graph.JobState;
 import dev.entente.graph.JobStore;
 import dev.entente.graph.LeaseLostException;
 import dev.entente.graph.LoadPreview;
+import dev.entente.graph.StoreUnavailableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -55,7 +56,8 @@ public final class RowLoad {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             jobs.finish(run, JobState.CANCELLED, "Interrupted");
-        } catch (LeaseLostException e) {
+        } catch (LeaseLostException | StoreUnavailableException e) {
+            // Of a store that is away the lease runs out by itself, and the job counts as failed.
             throw e;
         } catch (IOException | RuntimeException e) {
             fail(run, e);
@@ -96,7 +98,6 @@ public final class RowLoad {
         try {
             jobs.finish(run, JobState.FAILED, String.valueOf(cause.getMessage()));
         } catch (RuntimeException e) {
-            // The store is away: the lease runs out by itself, and the job counts as failed.
             cause.addSuppressed(e);
             throw cause instanceof RuntimeException original ? original : new IllegalStateException(cause);
         }

@@ -1,5 +1,6 @@
 package dev.entente.load;
 
+import dev.entente.graph.JobCheckpoint;
 import dev.entente.graph.JobCounts;
 import dev.entente.graph.JobProgress;
 import dev.entente.graph.JobState;
@@ -76,12 +77,10 @@ final class RowPass {
 
     /** Writes a batch; where the store does not take it, its rows one by one, and those that it does not take are unusable. */
     private boolean take(RowBatch batch, Duration before) {
-        JobProgress committed = reached;
         try {
             return write(batch, before);
         } catch (RefusedContentException e) {
-            reached = committed;
-            rejected.cutBack(committed.quarantineBytes());
+            rejected.cutBack(reached.quarantineBytes());
             if (batch.rows() == 1) {
                 return write(batch.refused(String.valueOf(e.getMessage())), before);
             }
@@ -94,26 +93,24 @@ final class RowPass {
     }
 
     private boolean write(RowBatch batch, Duration before) {
-        JobProgress committed = reached;
         boolean hadNone = rejected.bytes() == 0;
         rejected.add(batch.unusable());
         if (hadNone && rejected.bytes() > 0) {
             writes.quarantined(rejected.file());
         }
-        boolean isCancelled = writes.write(batch.contents(), change -> {
-            // A batch that is tried again says it again.
-            reached = new JobProgress(
-                    batch.lastRow(),
-                    batch.bytesRead(),
-                    source.sizeBytes().orElse(0),
-                    rejected.bytes(),
-                    before.plus(Duration.ofNanos(System.nanoTime() - startNanos)),
-                    committed.counts().plus(batch.counts()).plus(JobCounts.of(change)));
-            return reached;
-        });
+        JobCheckpoint checkpoint = writes.write(
+                batch.contents(),
+                change -> new JobProgress(
+                        batch.lastRow(),
+                        batch.bytesRead(),
+                        source.sizeBytes().orElse(0),
+                        rejected.bytes(),
+                        before.plus(Duration.ofNanos(System.nanoTime() - startNanos)),
+                        reached.counts().plus(batch.counts()).plus(JobCounts.of(change))));
+        reached = checkpoint.reached();
         batch.noted().forEach(listener::noted);
         batch.unusable().forEach(row -> listener.rejected(row.issue()));
-        return isCancelled;
+        return checkpoint.isCancelAsked();
     }
 
     private End tooMany() {

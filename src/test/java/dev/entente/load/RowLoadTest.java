@@ -3,12 +3,16 @@ package dev.entente.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.entente.graph.BatchChange;
 import dev.entente.graph.BatchWriter;
 import dev.entente.graph.DocumentContent;
 import dev.entente.graph.GraphDump;
 import dev.entente.graph.Job;
+import dev.entente.graph.JobCounts;
 import dev.entente.graph.JobGoneException;
+import dev.entente.graph.JobProgress;
 import dev.entente.graph.JobRequest;
+import dev.entente.graph.JobRun;
 import dev.entente.graph.JobRunningException;
 import dev.entente.graph.JobState;
 import dev.entente.graph.JobStore;
@@ -17,6 +21,7 @@ import dev.entente.graph.TestNeo4j;
 import dev.entente.load.RowReading.Unusable;
 import dev.entente.load.benchmark.MadeUpEvents;
 import dev.entente.model.Document;
+import dev.entente.model.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,6 +38,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -135,6 +141,36 @@ class RowLoadTest {
     }
 
     @Test
+    void aBatchThatWasCommittedUnheardIsNotCountedTwice() {
+        Job job = create("made-up-events");
+        JobRun run = jobs.start(job.id());
+        BatchWriter writer = new BatchWriter(DRIVER);
+        List<DocumentContent> batch = contents(new MadeUpEvents(7, 40));
+        Function<BatchChange, JobProgress> progress =
+                change -> new JobProgress(40, 40, 300, 0, Duration.ofSeconds(1), JobCounts.of(change));
+        JobProgress first = writer.write(batch, run, progress).reached();
+
+        // What the driver does when the connection breaks before the commit is answered.
+        JobProgress again = writer.write(batch, run, progress).reached();
+
+        assertThat(first.counts().added()).isEqualTo(40);
+        assertThat(again).isEqualTo(first);
+        assertThat(jobs.find(job.id()).orElseThrow().progress()).isEqualTo(first);
+    }
+
+    private static List<DocumentContent> contents(MadeUpEvents source) {
+        List<DocumentContent> contents = new ArrayList<>();
+        try (RowReadings rows = source.open(0)) {
+            for (Optional<RowReading> next = rows.next(); next.isPresent(); next = rows.next()) {
+                contents.addAll(((RowReading.Read) next.get()).contents());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return contents;
+    }
+
+    @Test
     void ofOneSourceOneJobRunsAtATime() {
         Job running = create("gdelt");
         jobs.start(running.id());
@@ -211,8 +247,9 @@ class RowLoadTest {
                 DocumentContent content = read.contents().get(0);
                 Document d = content.document();
                 // Longer than an index can hold.
+                Source source = new Source("source:" + "x".repeat(40_000), "Endless");
                 Document refused = new Document(
-                        d.id(), "Refused", d.url(), d.source(), d.publishedOn(), d.language(), "x".repeat(40_000));
+                        d.id(), "Refused", d.url(), source, d.publishedOn(), d.language(), d.contentHash());
                 return new RowReading.Read(
                         7, List.of(new DocumentContent(refused, content.entities(), content.claims())));
             }

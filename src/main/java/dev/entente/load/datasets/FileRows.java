@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * the row where it was found; the next file follows. Behind the rows of a summary stand those that sum them up. Used by one thread.
  */
 final class FileRows implements AutoCloseable {
+    /** Of the 198 s of the General Assembly's 870,109 votes, 20 went by before the first of their 356,140 claims was written. */
+    private static final double READING_SHARE = 0.1;
+
     private final Mapping mapping;
     private final Iterator<Path> files;
     private final long maxBytes;
@@ -167,15 +170,17 @@ final class FileRows implements AutoCloseable {
     }
 
     /**
-     * How much of the files is dealt with once the rows up to the last one are. Votes that are only summed up leave nothing to deal with: of them it is the
-     * share of the pairs that were handed over.
+     * How much of the files is dealt with once the rows up to the last one are. Votes that are summed up are read for {@link #READING_SHARE} of it; the rest is
+     * the share of the pairs that were handed over.
      */
     long bytesRead() {
-        if (sum != null) {
-            return results == null ? 0 : Math.round(results.share() * sizeBytes);
-        }
         TableFile current = file;
-        return bytesOfFilesDone + (current == null ? 0 : current.bytesRead());
+        long read = bytesOfFilesDone + (current == null ? 0 : current.bytesRead());
+        if (sum == null) {
+            return read;
+        }
+        double share = results == null ? 0 : results.share();
+        return Math.round(READING_SHARE * read + (1 - READING_SHARE) * share * sizeBytes);
     }
 
     @Override

@@ -33,6 +33,10 @@ final class CountryReferences {
     /** Nouns that tell nothing of the sort of state without another word. */
     private static final Set<String> VAGUE = Set.of("state", "republic");
 
+    /** "The Kenyan <em>government</em>" is told of as the state, "a Kenyan soldier" is not. */
+    private static final Set<String> GOVERNING =
+            Set.of("government", "regime", "authorities", "administration", "leadership");
+
     /** How many sentences back a description may reach. */
     private static final int REACH = 3;
 
@@ -106,7 +110,7 @@ final class CountryReferences {
                         line.token(line.head(token, noun + 1)).relation().startsWith("nsubj");
                 Set<EntityId> alike = states(told.stream().filter(mention -> isDoing(at, mention) == doing), fitting);
                 return setting.ofText().filter(states::contains).or(() -> alike.stream()
-                        .filter(state -> back == 1 && alike.size() == 1)
+                        .filter(state -> back == 1 && alike.size() == 1 && draft.previous(line) != null)
                         .findFirst());
             }
             earlier = index(at) > 0 ? draft.lines().get(index(at) - 1) : null;
@@ -135,7 +139,7 @@ final class CountryReferences {
 
     /** Whether it names the state, not only an adjective of something else. */
     private static boolean isTold(Line line, Mention mention) {
-        return mention.kind() != MentionKind.DEMONYM || isDoing(line, mention);
+        return mention.kind() != MentionKind.DEMONYM || GOVERNING.contains(line.word(mention.endToken() - 1));
     }
 
     private List<EntityId> stateOf(Mention mention) {

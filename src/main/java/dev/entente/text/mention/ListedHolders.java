@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "The foreign ministers of Iran and Iraq, <em>A and B</em>", "the French and German presidents, <em>A and B</em>": each in the state at his own place. "The presidents of France and
+ * "The foreign ministers of Iran and Iraq, <em>A and B</em>", "the French and German presidents, <em>A and B</em>": each in the state at his own place; also "the presidents of France, <em>A</em>, and of Italy, <em>B</em>". "The presidents of France and
  * Italy", where no names follow: whoever they were then. Single use.
  */
 final class ListedHolders {
@@ -52,6 +52,9 @@ final class ListedHolders {
         if (office.isEmpty()) {
             return;
         }
+        if (readInterleaved(line, first, noun, office.get())) {
+            return;
+        }
         List<EntityId> bodies = new ArrayList<>();
         int end = line.word(noun + 1).equals("of") ? listOf(line, noun + 2, bodies) : noun + 1;
         if (bodies.isEmpty()) {
@@ -75,6 +78,41 @@ final class ListedHolders {
                 && line.word(first - 1).equals("the")) {
             readUnnamed(line, first, noun, office.get(), bodies);
         }
+    }
+
+    /** "The presidents of France, <em>A</em>, of Italy, <em>B</em>, and of Malta, <em>C</em>". */
+    private boolean readInterleaved(Line line, int first, int noun, Office office) {
+        List<EntityId> bodies = new ArrayList<>();
+        List<Mention> people = new ArrayList<>();
+        int at = noun + 1;
+        while (line.word(at).equals("of")) {
+            Optional<Found<Phrase>> state = state(line, at + 1);
+            int name = state.map(found -> found.end() + (line.word(found.end()).equals(",") ? 1 : 0))
+                    .orElse(at);
+            Optional<Mention> person = state.flatMap(found -> draft.at(line, name))
+                    .filter(mention -> mention.firstToken() == name
+                            && mention.entities().get(0).kind() == EntityKind.PERSON);
+            if (person.isEmpty()) {
+                break;
+            }
+            bodies.add(state.get().values().get(0).entity());
+            people.add(person.get());
+            at = person.get().endToken();
+            while (line.word(at).matches(",|and")) {
+                at++;
+            }
+        }
+        if (people.size() < 2) {
+            return false;
+        }
+        state(line, first, office, bodies, people);
+        draft.add(
+                line,
+                first,
+                noun + 1,
+                MentionKind.DESCRIPTION,
+                people.stream().map(person -> person.entities().get(0)).toList());
+        return true;
     }
 
     /** Those whom the tables know, if they know each. */

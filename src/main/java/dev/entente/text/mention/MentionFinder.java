@@ -29,6 +29,7 @@ public final class MentionFinder {
         new NamedOccasions(draft).find();
         new SeatedEvents(draft).find();
         new RegionalGroups(draft).find();
+        new InitialNames(draft).find();
         Movements movements = new Movements(draft);
         movements.findByForm();
         new NamedOrganizations(draft).find();

@@ -22,6 +22,10 @@ final class Pronouns {
     private static final Set<String> SHE = Set.of("she", "her", "herself", "hers");
     private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
+    /** What one does to somebody for the sake of what follows. */
+    private static final Set<String> CONTACTING =
+            Set.of("telephone", "phone", "ring", "call", "cable", "contact", "meet", "visit", "see");
+
     private static final Set<String> THANKING = Set.of(
             "thank",
             "praise",
@@ -229,6 +233,7 @@ final class Pronouns {
                         || !isObjectBeside(line, i, m)
                                 && !isInSubjectOf(line, i, m)
                                 && !isAsking(line, i, m)
+                                && !isAntecedent(line, i, m)
                                 && !isOneOfSeveral(line, i, m)
                                 && !isBehindThing(line, i, m))
                 .toList();
@@ -237,7 +242,9 @@ final class Pronouns {
                         .filter(c -> c.gender() != null)
                         .isPresent())
                 .toList();
-        List<Mention> allowed = certain.isEmpty() ? agreeing : certain;
+        boolean told = certain.stream().anyMatch(m -> isSubject(line, m))
+                || agreeing.stream().noneMatch(m -> isSubject(line, m));
+        List<Mention> allowed = certain.isEmpty() || !told ? agreeing : certain;
         Set<EntityId> distinct = new LinkedHashSet<>();
         allowed.forEach(m -> distinct.add(m.entities().get(0)));
         if (distinct.size() == 1) {
@@ -304,13 +311,36 @@ final class Pronouns {
     private static int firstOfVerbs(Line line, int verb) {
         int first = verb;
         while (first >= 0
-                && line.token(first).relation().equals("conj")
+                && (line.token(first).relation().equals("conj") || isErrand(line, line.token(first)))
                 && line.token(first).isVerb()
                 && line.sentence().dependents(line.token(first)).stream()
                         .noneMatch(t -> t.relation().startsWith("nsubj"))) {
             first = line.token(first).head();
         }
         return first;
+    }
+
+    /** "Telephoned Xi <em>to thank</em> him": who telephones thanks. */
+    private static boolean isErrand(Line line, Token verb) {
+        return verb.relation().matches("xcomp|advcl")
+                && verb.tag().equals("VB")
+                && verb.head() >= 0
+                && CONTACTING.contains(line.token(verb.head()).lemma());
+    }
+
+    /** "Aristide, whom <em>he</em> overthrew": another than the one of whom it is told. */
+    private static boolean isAntecedent(Line line, int i, Mention mention) {
+        Token pronoun = line.token(i);
+        if (!pronoun.relation().startsWith("nsubj") || pronoun.head() < 0) {
+            return false;
+        }
+        Token clause = line.token(pronoun.head());
+        return clause.relation().equals("acl:relcl")
+                && line.sentence().dependents(clause).stream()
+                        .anyMatch(gap ->
+                                gap.tag().matches("WP|WDT") && gap.relation().matches("obj|obl"))
+                && mention.firstToken() <= clause.head()
+                && clause.head() < mention.endToken();
     }
 
     /** "A member of the party supports it": what stands behind the subject's own noun is not what the subject's verb is done to. */

@@ -43,7 +43,7 @@ final class ShortNames {
                     carried = null;
                 }
                 if (isSurname(line, i, title.isPresent())) {
-                    read(line, i, title.map(found -> found.values().get(0)).orElse(carried));
+                    read(line, i, title.map(found -> found.values().get(0)).orElse(carried), carried != null);
                 }
             }
         }
@@ -70,7 +70,8 @@ final class ShortNames {
                 && !gazetteer.peopleCalled(line.token(i).word()).isEmpty();
     }
 
-    private void read(Line line, int i, @Nullable Office title) {
+    /** Reads the surname at the word, which may be one "of a list" behind a title in the plural: "Senators Capito, <em>Blunt</em> and Toomey". */
+    private void read(Line line, int i, @Nullable Office title, boolean listed) {
         int end = i + 1;
         int place = draft.place(line, i);
         int first = Titles.startBefore(line, i);
@@ -89,7 +90,7 @@ final class ShortNames {
             if (title == null || title.relation() == null) {
                 addSpeaker(line, i, first, title);
             } else {
-                addUnknown(line, i, first, title, body);
+                addUnknown(line, i, first, title, listed, body);
             }
             return;
         }
@@ -101,7 +102,7 @@ final class ShortNames {
         boolean likely = line.tag(i).startsWith("NNP")
                 && !cast.isOutOfOffice(found)
                 && !cast.isCommonNameOfStranger(found, line.text(i, end));
-        if (first == i && !line.isPerson(i) && !likely) {
+        if (first == i && !line.isPerson(i) && !likely && !listed) {
             return;
         }
         if (first == i
@@ -161,8 +162,8 @@ final class ShortNames {
     }
 
     /** Somebody whom only a title and a surname tell: known by both, so that two of the name are not taken for one. */
-    private void addUnknown(Line line, int i, int first, Office title, @Nullable EntityId body) {
-        if (first == i && !line.isPerson(i)) {
+    private void addUnknown(Line line, int i, int first, Office title, boolean listed, @Nullable EntityId body) {
+        if (first == i && !line.isPerson(i) && !listed) {
             return;
         }
         String surname = line.token(i).word();

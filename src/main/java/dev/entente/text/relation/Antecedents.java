@@ -3,6 +3,7 @@ package dev.entente.text.relation;
 import dev.entente.model.EntityKind;
 import dev.entente.text.syntax.Token;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,6 +33,7 @@ final class Antecedents {
             if (all || isOfAllBefore(predicate, head)) {
                 return arguments.of(firstConjunct(head));
             }
+            head = lastBefore(predicate, head);
             List<Argument> meant = arguments.named(head).isEmpty() ? arguments.of(head) : arguments.named(head);
             return meant.isEmpty() ? apposed(head) : meant;
         }
@@ -49,13 +51,44 @@ final class Antecedents {
     private boolean isOfAllBefore(Token clause, Token noun) {
         boolean plural = Stream.concat(Stream.of(clause), graph.children(clause, "aux", "cop", "aux:pass").stream())
                 .anyMatch(verb -> verb.tag().equals("VBP") || Graph.lower(verb).equals("were"));
-        return plural
+        return (plural || isOfBareStates(clause, noun))
                 && graph.children(clause).stream()
                         .filter(Antecedents::isRelative)
                         .anyMatch(pronoun -> pronoun.index() > 1
                                 && graph.token(pronoun.index() - 1).word().equals(",")
                                 && graph.children(firstConjunct(noun), "conj").stream()
                                         .anyMatch(last -> last.index() < pronoun.index()));
+    }
+
+    /** "Brazil, Chile and Peru, <em>which signed</em> it": states of which nothing else is told, and a verb that may be of one or of many. */
+    private boolean isOfBareStates(Token clause, Token noun) {
+        boolean past = clause.tag().equals("VBD")
+                && graph.children(clause, "aux", "cop", "aux:pass").isEmpty();
+        Optional<Token> which = graph.children(clause).stream()
+                .filter(pronoun -> Graph.lower(pronoun).equals("which"))
+                .findFirst();
+        List<Token> states = Stream.concat(
+                        Stream.of(firstConjunct(noun)), graph.children(firstConjunct(noun), "conj").stream())
+                .toList();
+        return past
+                && which.isPresent()
+                && states.stream().allMatch(state -> isA(EntityKind.STATE, state))
+                && graph.findMention(graph.token(Math.max(0, which.get().index() - 2)))
+                        .equals(graph.findMention(states.get(states.size() - 1)));
+    }
+
+    /** "Thanked Macron and <em>Scholz</em>, the chancellor, who went": behind a list what is told of one is told of the last. */
+    private Token lastBefore(Token clause, Token noun) {
+        Optional<Token> pronoun =
+                graph.children(clause).stream().filter(Antecedents::isRelative).findFirst();
+        if (pronoun.isEmpty() || noun.relation().equals("conj")) {
+            return noun;
+        }
+        return graph.children(noun, "conj").stream()
+                .filter(name -> name.index() < pronoun.get().index()
+                        && graph.findMention(name).isPresent())
+                .reduce((first, second) -> second)
+                .orElse(noun);
     }
 
     /** Of "Queen Rania of Jordan, <em>who</em> met" and "Ruto, the president of Kenya, <em>who</em> met" the person, although the parse takes the state. */

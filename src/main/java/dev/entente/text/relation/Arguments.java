@@ -40,16 +40,17 @@ final class Arguments {
 
     private static final Set<String> EXAMPLES = Set.of("including", "such as", "like");
     private static final int MAX_DEPTH = 12;
-    private static final int LONGEST_TITLE = 14;
 
     private final Graph graph;
     private final Lexicon lexicon;
+    private final TitledNames titles;
     /** The words whose arguments are being collected: a mention may reach over its own head, and so lead back to where one came from. */
     private final Set<Integer> underway = new HashSet<>();
 
     Arguments(Graph graph, Lexicon lexicon) {
         this.graph = graph;
         this.lexicon = lexicon;
+        this.titles = new TitledNames(graph, lexicon);
     }
 
     /** Whom the noun phrase means, each once, its conjuncts too. */
@@ -66,10 +67,17 @@ final class Arguments {
     /** The mention's entities alone, without conjuncts or stand-ins. */
     List<Argument> named(Token noun) {
         return graph.findMention(noun)
+                .filter(mention -> mention.kind() != MentionKind.DEMONYM || !isCitizen(noun))
                 .map(mention -> mention.entities().stream()
                         .map(entity -> new Argument(entity, noun.index(), certainty(mention)))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** "<em>An American</em> whom it had jailed": one citizen is not his state. */
+    private boolean isCitizen(Token demonym) {
+        return graph.children(demonym, "det").stream()
+                .anyMatch(det -> Set.of("a", "an", "another", "one").contains(Graph.lower(det)));
     }
 
     /** Whose the noun is: "<em>Russia</em>'s invasion", "the efforts of <em>Moon</em>", "<em>Chinese</em> support". */
@@ -125,8 +133,12 @@ final class Arguments {
     }
 
     private void collectFrom(Token noun, int depth, Map<EntityId, Argument> found) {
-        Token meant =
-                titled(noun).or(() -> bearer(noun)).or(() -> counted(noun)).orElse(noun);
+        Optional<Token> antecedent = antecedent(noun);
+        if (antecedent.isPresent()) {
+            collect(antecedent.get(), depth + 1, found);
+            return;
+        }
+        Token meant = titles.find(noun).or(() -> counted(noun)).orElse(noun);
         List<Argument> named = named(meant);
         if (named.isEmpty() && !graph.findMention(noun).isPresent()) {
             named = standIns(noun);
@@ -139,7 +151,7 @@ final class Arguments {
                     .forEach(child -> collect(child, depth + 1, found));
         }
         List<Token> parts = new ArrayList<>(partsOf(noun));
-        if (isUnder(meant, noun)) {
+        if (titles.isUnder(meant, noun)) {
             parts.addAll(partsOf(meant));
         }
         for (Token part : parts) {
@@ -151,93 +163,27 @@ final class Arguments {
         }
     }
 
-    /** "President of Finland <em>Sauli Niinistö</em>", "President of the Commission, <em>Ursula von der Leyen</em>", "journalist <em>Masih Alinejad</em>": whose name ends the title. */
-    private Optional<Token> titled(Token noun) {
-        if (graph.findMention(noun).isPresent() || !noun.isNoun() || noun.tag().endsWith("S")) {
+    /** "Hamas, with <em>which</em> Egypt held talks", "Pakistan, <em>whose</em> officers trained them": the noun that the relative clause is joined to. */
+    private Optional<Token> antecedent(Token pronoun) {
+        boolean governed = pronoun.tag().matches("WDT|WP")
+                && pronoun.relation().matches("obl|nmod")
+                && !graph.preposition(pronoun).isEmpty();
+        if (!governed && !pronoun.tag().equals("WP$")) {
             return Optional.empty();
         }
-        int end = Math.min(graph.tokens().size(), noun.index() + LONGEST_TITLE);
-        for (Token token : graph.tokens().subList(noun.index() + 1, end)) {
-            boolean behindBody = token.word().equals(",")
-                    && (isBody(noun.index() + 1, token.index()) || token.index() == noun.index() + 1 && isOffice(noun));
-            if (token.isVerb() && !opensPerson(token)
-                    || token.word().matches("[,;:]") && !behindBody
-                    || token.tag().equals("POS")) {
-                return Optional.empty();
-            }
-            if (opensPerson(token)) {
-                Token before = beforeHonorifics(token);
-                boolean apposed =
-                        before.word().equals(",") && (noun.isProperNoun() || isOffice(noun) && isClosed(token));
-                return apposed || before.isNoun() && (isUnder(token, noun) || isBody(noun.index() + 1, token.index()))
-                        ? graph.findMention(token).map(mention -> graph.token(mention.headToken()))
-                        : Optional.empty();
+        Token clause = pronoun;
+        for (int depth = 0; depth < MAX_DEPTH && clause.head() >= 0; depth++) {
+            clause = graph.token(clause.head());
+            boolean relative = clause.relation().equals("acl:relcl")
+                    || clause.relation().equals("appos") && graph.hasChild(clause, "cop")
+                    || clause.relation().equals("dep")
+                            && clause.isVerb()
+                            && pronoun.tag().equals("WP$");
+            if (relative && clause.head() >= 0 && clause.head() < pronoun.index()) {
+                return Optional.of(graph.token(clause.head()));
             }
         }
         return Optional.empty();
-    }
-
-    /** What stands before the name and its "H.E." or "Dr.". */
-    private Token beforeHonorifics(Token name) {
-        Token before = graph.token(name.index() - 1);
-        while (before.index() > 0 && before.word().matches("H\\.?E\\.?|(Mr|Mrs|Ms|Dr)\\.?")) {
-            before = graph.token(before.index() - 1);
-        }
-        return before;
-    }
-
-    private boolean opensPerson(Token token) {
-        return graph.findMention(token)
-                .filter(mention -> mention.firstToken() == token.index()
-                        && mention.kind() == MentionKind.NAME
-                        && mention.entities().get(0).kind() == EntityKind.PERSON)
-                .isPresent();
-    }
-
-    private boolean isOffice(Token noun) {
-        return lexicon.lists("office", noun.lemma());
-    }
-
-    /** "The minister, Sonja Novak, said": a comma or the verb behind the name closes the apposition. */
-    private boolean isClosed(Token name) {
-        int end = graph.findMention(name).map(Mention::endToken).orElse(name.index() + 1);
-        return end < graph.tokens().size()
-                && (graph.token(end).word().matches("[,.;]") || graph.token(end).isVerb());
-    }
-
-    /** "Ambassador <em>to Niger</em>" before the name. */
-    private boolean isBody(int from, int end) {
-        return from + 1 < end
-                && Set.of("to", "of", "for").contains(Graph.lower(graph.token(from)))
-                && graph.findMention(graph.token(end - 1))
-                        .filter(body -> body.firstToken() == from + 1
-                                || body.firstToken() == from + 2
-                                        && Graph.lower(graph.token(from + 1)).equals("the"))
-                        .isPresent();
-    }
-
-    private boolean isUnder(Token name, Token noun) {
-        Token token = name;
-        for (int depth = 0; depth < MAX_DEPTH && token.head() >= 0; depth++) {
-            token = graph.token(token.head());
-            if (token.equals(noun)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "High Council Chairman <em>Abdullah</em>", "the Agency (FEMA) Administrator <em>Criswell</em>": the person whom the name of a body stands before. */
-    private Optional<Token> bearer(Token noun) {
-        return graph.findMention(noun)
-                .filter(mention -> mention.kind() == MentionKind.NAME
-                        && mention.entities().get(0).kind() == EntityKind.ORGANIZATION
-                        && behindBrackets(mention.endToken()) < graph.tokens().size()
-                        && Set.of("conj", "obl", "obj", "nsubj").contains(noun.relation()))
-                .flatMap(mention -> graph.findMention(graph.token(behindBrackets(mention.endToken())))
-                        .filter(next -> next.firstToken() == behindBrackets(mention.endToken())
-                                && next.entities().get(0).kind() == EntityKind.PERSON))
-                .map(next -> graph.token(next.headToken()));
     }
 
     /** "Thousands of <em>Hungarians</em>": the people whose number it is. */
@@ -251,14 +197,6 @@ final class Arguments {
                                 .isPresent())
                         .findFirst()
                 : Optional.empty();
-    }
-
-    /** The word behind "(ABC)", where that stands here. */
-    private int behindBrackets(int here) {
-        boolean acronym = here + 2 < graph.tokens().size()
-                && graph.token(here).word().matches("\\(|-LRB-")
-                && graph.token(here + 2).word().matches("\\)|-RRB-");
-        return acronym ? here + 3 : here;
     }
 
     /** "<em>Ethiopian</em> and Eritrean soldiers", where the last two words are one mention. */

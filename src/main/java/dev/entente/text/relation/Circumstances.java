@@ -49,6 +49,9 @@ final class Circumstances {
     private static final Set<String> FORMER =
             Set.of("former", "formerly", "erstwhile", "one-time", "onetime", "ex", "ousted", "deposed");
 
+    private static final Set<String> LEAVING = Set.of(
+            "resign", "step", "quit", "retire", "depart", "oust", "remove", "dismiss", "sack", "depose", "topple");
+
     private static final int MAX_DEPTH = 6;
 
     private static final Set<RelationType> STRIKES = Set.of(RelationType.ATTACKED, RelationType.COERCES);
@@ -120,6 +123,15 @@ final class Circumstances {
                 && date.period().to() == null
                 && predicate.isVerb()
                 && BEGINNING.contains(predicate.lemma());
+    }
+
+    /** "Resigned <em>as president</em> of Peru", "was ousted <em>as president</em>". */
+    boolean isLeft(Token office) {
+        return office.isNoun()
+                && graph.preposition(office).equals("as")
+                && graph.findHead(office)
+                        .filter(verb -> LEAVING.contains(verb.lemma()))
+                        .isPresent();
     }
 
     /** "A <em>former</em> ally", "<em>formerly</em> allied with". */

@@ -119,7 +119,15 @@ final class ClauseSlots {
                         graph.children(word, "compound", "amod", "nmod", "conj", "dep", "xcomp").stream()))
                 .anyMatch(word -> lexicon.lists("slur", word.lemma())
                         && graph.findMention(word).isEmpty());
-        return slur ? subjects.objects(verb) : List.of();
+        if (!slur) {
+            return List.of();
+        }
+        List<Argument> named = subjects.objects(verb);
+        return named.isEmpty()
+                ? arguments.of(graph.children(verb, "obj").stream()
+                        .flatMap(deed -> graph.children(deed, "nmod:poss").stream())
+                        .toList())
+                : named;
     }
 
     /** Of "joined Australia in condemning" Australia. */

@@ -118,7 +118,7 @@ final class FrameReader {
         if (from.isEmpty() && isProtest(word, frame) && policies != null) {
             from = policies.crowd(word).stream().toList();
         }
-        if (isHeadOfGovernment(word, frame)
+        if (isHeadOfGovernment(word, frame) && !isPredicated(word)
                 || isOfSeveral(word, frame)
                 || from.isEmpty()
                 || frame.from().equals("pair") && frame.type() == RelationType.MET_WITH && isHosted(word)) {
@@ -198,11 +198,24 @@ final class FrameReader {
                         : frame.extractor();
         Token predicate = slots.predicate(word);
         found.add(new Statement(from, type.get(), to, predicate, confidence, extractor, frame.denying()));
+        if (isTalkOfPeople(word, frame, type.get(), from, to)) {
+            found.add(new Statement(
+                    from, RelationType.MET_WITH, to, predicate, confidence * LESS_SURE, extractor, frame.denying()));
+        }
         if (frame.type() == RelationType.VISITED) {
             stateOf(to)
                     .ifPresent(state -> found.add(new Statement(
                             from, frame.type(), state, predicate, confidence * LESS_SURE, extractor, frame.denying())));
         }
+    }
+
+    /** "Xi held <em>talks</em> with Macron": people who hold talks meet. */
+    private static boolean isTalkOfPeople(Token word, Frame frame, RelationType type, Argument from, Argument to) {
+        return type == RelationType.NEGOTIATES_WITH
+                && frame.wordClass() == WordClass.NOUN
+                && word.lemma().equals("talk")
+                && from.entity().kind() == EntityKind.PERSON
+                && to.entity().kind() == EntityKind.PERSON;
     }
 
     /** "Joined the Warsaw <em>Pact</em>": the agreement joined is nobody that one agrees with. */
@@ -215,6 +228,9 @@ final class FrameReader {
     private RelationType typeOf(Token word, Frame frame, Argument from, Argument to) {
         if (isFromAfar(word, frame)) {
             return RelationType.CONTACTED;
+        }
+        if (isHeadOfGovernment(word, frame)) {
+            return RelationType.LEADS;
         }
         boolean people =
                 from.entity().kind() == EntityKind.PERSON && to.entity().kind() == EntityKind.PERSON;
@@ -236,7 +252,14 @@ final class FrameReader {
                 && graph.behind(word, "on").stream().noneMatch(noun -> graph.hasChild(noun, "acl", "xcomp", "advcl"));
     }
 
-    /** A "prime minister" is no minister but leads, which roles tell. */
+    /** "X was <em>prime minister</em> of", "resigned as <em>prime minister</em> of". */
+    private boolean isPredicated(Token office) {
+        return graph.hasChild(office, "cop")
+                || graph.preposition(office).equals("as")
+                || office.relation().equals("xcomp");
+    }
+
+    /** A "prime minister" is no minister but leads, which roles tell where the title stands by the name. */
     private boolean isHeadOfGovernment(Token word, Frame frame) {
         return frame.type() == RelationType.HOLDS_OFFICE_IN
                 && graph.children(word).stream()

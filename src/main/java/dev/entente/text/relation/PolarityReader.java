@@ -16,6 +16,10 @@ import java.util.Set;
 final class PolarityReader {
     static final Set<String> BEFORE = Set.of("ahead of", "before", "prior to", "pending", "until", "towards", "toward");
 
+    /** What is done by saying it. */
+    private static final Set<RelationType> SAID =
+            Set.of(RelationType.SUPPORTS, RelationType.URGES, RelationType.ACCUSES, RelationType.INVITED);
+
     private static final Set<String> INSTEAD = Set.of("instead of", "rather than", "far from", "short of", "shy of");
 
     private static final Set<RelationType> CONVERSED =
@@ -297,7 +301,7 @@ final class PolarityReader {
         if (lexicon.lists("allege", lemma) || finite && lexicon.lists("say", lemma)) {
             return auxiliaries.isNegated(head) ? Stance.DOUBTFUL : Stance.PLAIN;
         }
-        if (isOccasionTaken(head) || governors.isSaying(head, type)) {
+        if (isOccasionTaken(head) || isErrandDone(verb, head, type) || governors.isSaying(head, type)) {
             return auxiliaries.isNegated(head) ? Stance.NEGATED : Stance.PLAIN;
         }
         Stance governed = governors.of(verb, head, type);
@@ -309,6 +313,11 @@ final class PolarityReader {
             return governed.with(new Stance(above.doubtful(), false, above.negated()));
         }
         return finite && governed.equals(Stance.PLAIN) ? Stance.PLAIN : governed.with(above);
+    }
+
+    /** "Called Massa <em>to thank</em> him": said while it is done, while one meets somebody to attack a third. */
+    private boolean isErrandDone(Token verb, Token head, RelationType type) {
+        return auxiliaries.isInfinitive(verb) && SAID.contains(type) && Errands.isErrand(graph, head);
     }
 
     private Stance infinitiveOfNoun(Token noun, RelationType type, int depth) {

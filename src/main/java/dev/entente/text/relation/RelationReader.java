@@ -189,9 +189,13 @@ public final class RelationReader {
                 : polarity;
     }
 
-    /** What is told of a "former ally" ended before the document, whenever it was. */
+    /** What is told of a "former ally" ended before the document, whenever it was; an office that is left, on the day it is left. */
     private static Period ended(
             Period period, Statement statement, @Nullable LocalDate day, Circumstances circumstances) {
+        if (!statement.type().isEvent() && circumstances.isLeft(statement.predicate())) {
+            PartialDate left = period.from() == null && day != null ? PartialDate.day(day) : period.from();
+            return left == null ? period : Period.until(left);
+        }
         boolean former = !statement.type().isEvent() && circumstances.isFormer(statement.predicate());
         return former && period.isUnknown() && day != null ? Period.until(PartialDate.day(day)) : period;
     }

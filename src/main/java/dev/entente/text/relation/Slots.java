@@ -13,11 +13,11 @@ import java.util.stream.Stream;
  * <p>Of a verb: {@code subject} and {@code object} (logical ones, so that a passive reads like its active), those of {@link ConsultationSlots},
  * {@code joined} (an object, where "in doing" follows), {@code given-to} (behind "to", where something is given), {@code object-as}, {@code object-for} and {@code object-to} (an object, where "as", "for" or "to" follows), {@code victim} (an object that is not attacked
  * for something), {@code deed} (whose deed its object is), {@code clause} (the subject of
- * its clause), {@code town} and {@code goods} (of what town, whose wares its object is), {@code traveller} (who goes somewhere to do it), {@code from-body} (an organisation behind "from"), {@code body} and {@code member-state} (a subject that is an organisation, an object that is a state), {@code no-state} (any other object), {@code uprising} (a subject that is an event), {@code never} (who shall never do it), {@code pair} (its subjects, where they are several). Of a noun: {@code agent} (the first of: whose it is, "by", the subject of the verb
+ * its clause), {@code town} and {@code goods} (of what town, whose wares its object is), {@code traveller} (who goes somewhere to do it), {@code from-body} (an organisation behind "from"), {@code body} and {@code member-state} (a subject that is an organisation, an object that is a state), {@code no-state} (any other object), {@code no-person} (an object that is no person), {@code claimed} (whom an attack struck that is claimed), {@code uprising} (a subject that is an event), {@code never} (who shall never do it), {@code pair} (its subjects, where they are several). Of a noun: {@code agent} (the first of: whose it is, "by", the subject of the verb
  * that lends it one, the name before it, the subject of the clause it stands in), {@code owner} (the agent, but a state's name before it first), {@code holder} (of whom it is said: "A is an ally"),
  * {@code holder-pair}, {@code poss}, {@code mod}, {@code between}, {@code hyphen}, {@code pair} (between, hyphened, or owned by several),
  * {@code clause} and {@code receiver} (the subject of the clause it stands in; of the verb it is the object of), {@code inviter} (the agent, unless it is
- * the receiver), {@code of-deed}, {@code for-deed}, {@code to-deed}. Any other
+ * the receiver), {@code of-body} (behind "of", no group), {@code of-deed}, {@code for-deed}, {@code to-deed}. Any other
  * word is a preposition.
  */
 final class Slots {
@@ -35,6 +35,7 @@ final class Slots {
     private final Companions companions;
     private final WordOrder order;
     private final GivenTitles titles;
+    private final ClaimedAttacks attacks;
 
     Slots(Graph graph, Arguments arguments, Subjects subjects, Lexicon lexicon) {
         this.graph = graph;
@@ -48,6 +49,7 @@ final class Slots {
         this.companions = new Companions(graph, lexicon);
         this.order = new WordOrder(graph, arguments, lexicon);
         this.titles = new GivenTitles(graph, arguments, subjects, lexicon);
+        this.attacks = new ClaimedAttacks(graph, arguments, lexicon);
     }
 
     List<Argument> fill(Token word, Frame frame, String slot) {
@@ -74,8 +76,8 @@ final class Slots {
                 graph.hasChild(verb, "obj") || graph.isPassive(verb) ? behindVerb(verb, frame, "to") : List.of();
             case "object-to" -> graph.behind(verb, "to").isEmpty() ? List.of() : subjects.objects(verb);
             case "deed", "demand", "demanded", "belonging", "diplomat" ->
-                owned.of(graph.children(verb, "obj", "nsubj:pass"), slot);
-            case "recognized" ->
+                owned.of(graph.children(verb, "obj", "nsubj:pass", "iobj", "xcomp"), slot);
+            case "no-person" ->
                 subjects.objects(verb).stream()
                         .filter(argument -> argument.entity().kind() != EntityKind.PERSON)
                         .toList();
@@ -103,6 +105,7 @@ final class Slots {
             case "goods" -> owned.goods(graph.children(verb, "obj", "nsubj:pass"));
             case "traveller" -> clauses.isPurposeOfJourney(verb) ? subjects.logical(verb) : List.of();
             case "town" -> owned.towns(graph.children(verb, "obj", "nsubj:pass"));
+            case "claimed" -> attacks.struck(verb, companions(verb, frame));
             case "uprising" ->
                 subjects.logical(verb).stream()
                         .filter(argument -> argument.entity().kind() == EntityKind.EVENT)
@@ -228,6 +231,10 @@ final class Slots {
             case "receiver" -> owners.receivers(noun);
             case "inviter" -> owners.receivers(noun).isEmpty() ? owners.agents(noun) : List.of();
             case "self" -> arguments.named(noun);
+            case "of-body" ->
+                behindNoun(noun, "of").stream()
+                        .filter(argument -> argument.entity().kind() != EntityKind.GROUP)
+                        .toList();
             case "of-pair" -> several(behindNoun(noun, "of"));
             case "clause-pair" -> several(owners.clauseSubjects(noun));
             case "that-clause" -> clauses.thatClause(noun);
@@ -302,7 +309,7 @@ final class Slots {
         }
         if (!preposition.equals("of")) {
             owners.findLightVerb(noun).ifPresent(verb -> graph.behind(verb, preposition).stream()
-                    .filter(child -> child.index() > noun.index())
+                    .filter(child -> child.index() > noun.index() || Antecedents.isRelative(child))
                     .forEach(nouns::add));
         }
         return nouns;

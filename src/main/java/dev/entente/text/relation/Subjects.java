@@ -76,11 +76,6 @@ final class Subjects {
         if (!own.isEmpty() && isBothOfRelative(predicate, own.get(0))) {
             return antecedents.of(predicate, predicate);
         }
-        if (!own.isEmpty() && isDestination(predicate)) {
-            return graph.findHead(predicate)
-                    .map(head -> surface(head, depth + 1))
-                    .orElse(List.of());
-        }
         Optional<Token> misread = own.isEmpty() ? Optional.empty() : subjectWithoutThat(own.get(0), predicate);
         if (misread.isPresent()) {
             return arguments.of(misread.get());
@@ -104,7 +99,7 @@ final class Subjects {
         return switch (predicate.relation()) {
             case "conj", "parataxis" ->
                 isPredicate(head.get())
-                        ? surface(fellow(predicate, head.get()), depth + 1)
+                        ? surface(head.get(), depth + 1)
                         : graph.isPassive(predicate) ? arguments.named(head.get()) : List.of();
             case "xcomp", "ccomp" -> controller(predicate, head.get(), depth);
             case "obl", "nmod" -> predicate.tag().equals("VBG") ? gerund(head.get(), depth) : List.of();
@@ -201,17 +196,6 @@ final class Subjects {
                 && graph.children(predicate).stream().anyMatch(Antecedents::isRelative);
     }
 
-    /** "Flew to <em>Oslo</em> to ask", where the parse takes the city for who asks. */
-    private boolean isDestination(Token predicate) {
-        return isInfinitive(predicate)
-                && graph.children(predicate, "mark").stream()
-                        .anyMatch(mark ->
-                                mark.tag().equals("IN") && Graph.lower(mark).equals("to"))
-                && graph.findHead(predicate)
-                        .filter(head -> ControlWords.MOTION.contains(head.lemma()))
-                        .isPresent();
-    }
-
     /** "Showed <em>the two nations</em> are allies", where the parse takes the verb of saying for the subject. */
     private Optional<Token> subjectWithoutThat(Token subject, Token predicate) {
         return subject.relation().equals("csubj") && subject.isVerb() && graph.hasChild(predicate, "cop")
@@ -221,30 +205,10 @@ final class Subjects {
                 : Optional.empty();
     }
 
-    /** "Stressed that Iran can never build a bomb and briefed the King": a verb in the past joins the one in the past, whatever the parse joins it to. */
-    private Token fellow(Token predicate, Token head) {
-        Token above = head;
-        for (int depth = 0; depth < MAX_DEPTH && predicate.tag().equals("VBD"); depth++) {
-            boolean untimed = above.tag().equals("VB")
-                            && graph.children(above, "aux").stream()
-                                    .anyMatch(aux -> aux.tag().equals("MD"))
-                    || depth > 0 && !above.tag().equals("VBD");
-            if (!untimed) {
-                return above;
-            }
-            if (above.head() < 0) {
-                return head;
-            }
-            above = graph.token(above.head());
-        }
-        return head;
-    }
-
-    /** "Denied <em>supporting</em> Hamas"; "is committed <em>to supporting</em>", where the parse takes "to" for the head; an infinitive joined to another without a word;
+    /** "Is committed <em>to supporting</em>", where the parse takes "to" for the head; an infinitive joined to another without a word;
      * "It is <em>my</em> pleasure to welcome". */
     private List<Argument> loose(Token predicate, Token head, int depth) {
-        boolean complement = predicate.tag().equals("VBG") && head.isVerb() && head.index() == predicate.index() - 1;
-        if ((complement || isAfterComma(predicate)) && head.index() < predicate.index() && isPredicate(head)) {
+        if (isAfterComma(predicate) && head.index() < predicate.index() && isPredicate(head)) {
             return surface(head, depth + 1);
         }
         if (Set.of("IN", "TO").contains(head.tag())) {
@@ -287,6 +251,9 @@ final class Subjects {
             }
             boolean reflexive = objects.stream()
                     .allMatch(object -> Graph.lower(object).matches("(him|her|it|my|your)self|(our|them)selves"));
+            if (Errands.isErrand(graph, head)) {
+                return surface(head, depth + 1);
+            }
             boolean led = !objects.isEmpty()
                     && ControlWords.LEADING.contains(head.lemma())
                     && arguments.of(objects).isEmpty();

@@ -1,6 +1,5 @@
 package dev.entente.text.syntax;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,14 +7,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Mends seven places at which the parser hangs up words wrongly. "Accused Rwanda of arming them and <em>thanked</em> Malawi": the last verb joins the gerund.
+ * Mends nine places at which the parser hangs up words wrongly. "Accused Rwanda of arming them and <em>thanked</em> Malawi": the last verb joins the gerund.
  * "Whose <em>minister</em>, X, had been mediating": the parse takes the owned for an object. "Fought it in alliance with <em>Peru</em>": it is with Peru that one
  * fights. "Soldiers <em>trained</em> by advisers captured him": the participle becomes the main verb. "A founding <em>member</em> of the pact, Portugal
  * trades": both are subjects. "Talks with X, the president of Y, <em>who</em> is here": the talks are. "X, who had come alone, <em>spoke</em>": there is a name and no verb.
+ * "Flew to <em>Oslo</em> to ask": the parse takes the city for who asks. "Was declared unwelcome by <em>Russia</em>": who declares.
  */
-final class Attachments {
+final class Attachments extends MendedParse {
     /** What one is in with others. */
     private static final Set<String> TOGETHER = Set.of("alliance", "coalition", "league", "concert", "tandem", "union");
+
+    private static final Set<String> MOTION =
+            Set.of("travel", "go", "fly", "come", "return", "head", "march", "journey", "sail", "drive", "rush");
 
     /** Nouns that are not "who", though a person stands behind them. */
     private static final Set<String> THINGS = Set.of(
@@ -42,10 +45,8 @@ final class Attachments {
 
     private static final int MAX_DEPTH = 6;
 
-    private final List<Token> tokens;
-
     private Attachments(List<Token> tokens) {
-        this.tokens = new ArrayList<>(tokens);
+        super(tokens);
     }
 
     static List<Token> mend(List<Token> tokens) {
@@ -58,24 +59,75 @@ final class Attachments {
             mended.mendFrontedApposition(i);
             mended.mendWho(i);
             mended.mendNameForRoot(i);
+            mended.mendDestination(i);
+            mended.mendAgent(i);
         }
         return mended.tokens;
     }
 
-    /** "Accused Rwanda of arming them and <em>thanked</em> Malawi": a verb with a tense is no fellow of a gerund. */
+    /** "Accused Rwanda of arming them and <em>thanked</em> Malawi", "said that it seeks peace and <em>thanked</em> Malawi": a verb in the past is no fellow of a
+     * gerund, nor of what is said in another tense. */
     private void mendJoined(int index) {
         Token verb = tokens.get(index);
-        if (verb.tag().equals("VBD")
-                && verb.relation().equals("conj")
-                && head(verb).tag().equals("VBG")) {
-            Token gerund = head(verb);
+        if (!verb.relation().equals("conj")
+                || !isPast(verb)
+                || children(verb, "nsubj", "nsubj:pass").findAny().isPresent()) {
+            return;
+        }
+        Token fellow = head(verb);
+        if (fellow.tag().equals("VBG")) {
             boolean behindPreposition =
-                    children(gerund, "case", "mark").findAny().isPresent()
-                            && children(gerund, "aux").findAny().isEmpty();
-            if (behindPreposition && children(verb, "nsubj").findAny().isEmpty()) {
-                finiteAbove(gerund).ifPresent(main -> attach(verb, main, "conj"));
+                    children(fellow, "case", "mark").findAny().isPresent()
+                            && children(fellow, "aux").findAny().isEmpty();
+            if (behindPreposition) {
+                finiteAbove(fellow).ifPresent(main -> attach(verb, main, "conj"));
+            }
+        } else if (isOfAnotherTense(fellow) || isBehindCommaAndWord(verb)) {
+            pastAbove(fellow).ifPresent(main -> attach(verb, main, "conj"));
+        }
+    }
+
+    /** "Recalled that they signed it<em>, and</em> praised him". */
+    private boolean isBehindCommaAndWord(Token verb) {
+        int and = verb.index() - 1;
+        while (and > 1 && tokens.get(and).tag().equals("RB")) {
+            and--;
+        }
+        return and > 1
+                && tokens.get(and).tag().equals("CC")
+                && tokens.get(and - 1).word().equals(",");
+    }
+
+    /** In the past, also where the tagger takes "and <em>accused</em> Greece" for a participle. */
+    private boolean isPast(Token verb) {
+        return verb.tag().equals("VBD")
+                || verb.tag().equals("VBN")
+                        && children(verb, "obj").findAny().isPresent()
+                        && children(verb, "aux", "aux:pass").findAny().isEmpty();
+    }
+
+    /** "Seeks", "change", "will seek", "has sought": not what "and thanked" goes on with. */
+    private boolean isOfAnotherTense(Token verb) {
+        return verb.tag().matches("VB[ZP]?")
+                || verb.tag().equals("VBN")
+                        && children(verb, "aux").anyMatch(aux -> aux.tag().matches("VB[ZP]|MD"));
+    }
+
+    /** The verb in the past that says what the word is part of. */
+    private Optional<Token> pastAbove(Token word) {
+        Token above = word;
+        boolean said = false;
+        for (int depth = 0; depth < MAX_DEPTH && above.head() >= 0; depth++) {
+            said |= above.relation().equals("ccomp");
+            if (!Set.of("ccomp", "xcomp", "conj", "advcl").contains(above.relation())) {
+                return Optional.empty();
+            }
+            above = head(above);
+            if (said && above.tag().equals("VBD")) {
+                return Optional.of(above);
             }
         }
+        return Optional.empty();
     }
 
     private Optional<Token> finiteAbove(Token word) {
@@ -229,6 +281,44 @@ final class Attachments {
         }
     }
 
+    /** "Flew to <em>Oslo</em> to ask": the parse takes the city for who asks. */
+    private void mendDestination(int index) {
+        Token city = tokens.get(index);
+        if (!city.relation().equals("nsubj") || !city.isProperNoun() || city.head() < index) {
+            return;
+        }
+        Token infinitive = head(city);
+        Optional<Token> to = children(infinitive, "mark")
+                .filter(mark -> mark.word().equals("to") && mark.index() == startOf(city) - 1)
+                .findFirst();
+        boolean second =
+                children(infinitive, "mark").anyMatch(mark -> mark.tag().equals("TO") && mark.index() > index);
+        if (to.isPresent()
+                && second
+                && infinitive.head() >= 0
+                && MOTION.contains(head(infinitive).lemma())) {
+            attach(city, head(infinitive), "obl");
+            attach(to.get(), city, "case");
+        }
+    }
+
+    /** "Was named envoy <em>by</em> Kenya", where the parse hangs Kenya on the envoy. */
+    private void mendAgent(int index) {
+        Token by = tokens.get(index);
+        if (!by.word().equals("by")
+                || !by.relation().equals("case")
+                || !head(by).relation().equals("nmod")) {
+            return;
+        }
+        Token agent = head(by);
+        Token noun = head(agent);
+        Token verb = head(noun);
+        boolean named = noun.relation().matches("obj|xcomp") && noun.index() < index && verb.isVerb();
+        if (named && children(verb, "aux:pass").findAny().isPresent()) {
+            attach(agent, verb, "obl");
+        }
+    }
+
     /** Whether only adverbs and auxiliaries stand between it and a comma behind the clause. */
     private boolean opensBehindComma(Token verb, Token clause) {
         int before = verb.index() - 1;
@@ -248,21 +338,5 @@ final class Attachments {
     private static boolean isThing(Token noun) {
         return THINGS.contains(noun.lemma().toLowerCase(Locale.ROOT))
                 || noun.isProperNoun() && noun.entityTag().equals("ORGANIZATION");
-    }
-
-    private void attach(Token word, Token governor, String relation) {
-        tokens.set(word.index(), tokens.get(word.index()).attachedTo(governor.index(), relation));
-    }
-
-    /** Its governor; the root is its own. */
-    private Token head(Token word) {
-        return word.head() < 0 ? word : tokens.get(word.head());
-    }
-
-    private Stream<Token> children(Token word, String... relations) {
-        Set<String> wanted = Set.of(relations);
-        return tokens.stream()
-                .filter(child -> child.head() == word.index())
-                .filter(child -> wanted.isEmpty() || wanted.contains(child.relation()));
     }
 }

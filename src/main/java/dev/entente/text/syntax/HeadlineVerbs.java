@@ -35,6 +35,10 @@ final class HeadlineVerbs {
             Map.entry("praises", "praise"),
             Map.entry("presses", "press"),
             Map.entry("probes", "probe"),
+            Map.entry("props", "prop"),
+            Map.entry("harbors", "harbor"),
+            Map.entry("harbours", "harbour"),
+            Map.entry("bankrolls", "bankroll"),
             Map.entry("protests", "protest"),
             Map.entry("raids", "raid"),
             Map.entry("rebukes", "rebuke"),
@@ -58,6 +62,9 @@ final class HeadlineVerbs {
             "trade", Set.of("fire", "shots", "blows", "barbs", "accusations"),
             "swap", Set.of("prisoners", "envoys", "barbs", "accusations"));
 
+    private static final Set<String> STILL =
+            Set.of("still", "now", "again", "also", "often", "openly", "quietly", "reportedly", "thus", "once");
+
     private HeadlineVerbs() {}
 
     /** Whether the word is a verb as well as the plural of a noun: "funds". */
@@ -75,11 +82,15 @@ final class HeadlineVerbs {
                 || words.stream().anyMatch(word -> word.tag().matches("VB[DPZ]?|MD"))) {
             return;
         }
+        while (verb + 2 < words.size() && STILL.contains(words.get(verb).word())) {
+            verb++;
+        }
         CoreLabel word = words.get(verb);
         String lemma = THIRD_PERSON.get(word.word());
-        if (lemma != null && isWhom(words.get(verb + 1))) {
-            word.setTag("VBZ");
-            word.setLemma(lemma);
+        if (lemma != null
+                && (isWhom(words.get(verb + 1)) || words.get(verb + 1).word().equals("up"))) {
+            asVerb(word);
+            mendJoined(words, verb + 2);
         } else if (OF_SEVERAL
                 .getOrDefault(word.word(), Set.of())
                 .contains(words.get(verb + 1).word())) {
@@ -87,6 +98,22 @@ final class HeadlineVerbs {
         } else if (word.word().equals("back") && isWhom(words.get(verb + 1))) {
             word.setTag("VBP");
             word.setLemma("back");
+        }
+    }
+
+    private static void asVerb(CoreLabel word) {
+        word.setTag("VBZ");
+        word.setLemma(THIRD_PERSON.get(word.word()));
+    }
+
+    /** "Arms Libya and <em>shelters</em> Haftar". */
+    private static void mendJoined(List<CoreLabel> words, int from) {
+        for (int i = from; i + 1 < words.size(); i++) {
+            if (isThirdPerson(words.get(i).word())
+                    && words.get(i - 1).word().matches("and|,")
+                    && isWhom(words.get(i + 1))) {
+                asVerb(words.get(i));
+            }
         }
     }
 

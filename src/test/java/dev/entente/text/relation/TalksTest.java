@@ -19,7 +19,7 @@ class TalksTest {
             Macron met with the Prime Minister of Japan Shinzo Abe.          | Emmanuel Macron MET_WITH Shinzo Abe asserted
             Japan and France are aligned on trade.                           | France AGREED_WITH Japan asserted
             The consultation and cooperation between Japan and France grew.  | France COOPERATES_WITH Japan asserted; France MET_WITH Japan asserted
-            France awaits the talks that Macron will hold with Putin.        | Emmanuel Macron NEGOTIATES_WITH Vladimir Putin planned
+            France awaits the talks that Macron will hold with Putin. | Emmanuel Macron MET_WITH Vladimir Putin planned; Emmanuel Macron NEGOTIATES_WITH Vladimir Putin planned
             France announced $5 million in aid to support Ukraine.           | France AIDS Ukraine planned
             Macron and Abe met with Putin to discuss trade.                  | Emmanuel Macron MET_WITH Vladimir Putin asserted; Shinzo Abe MET_WITH Vladimir Putin asserted
             Macron and Merkel will continue their dialogue.                  | Angela Merkel MET_WITH Emmanuel Macron planned
