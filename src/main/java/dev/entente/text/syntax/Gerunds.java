@@ -2,12 +2,30 @@ package dev.entente.text.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Mends a habit of the parser, which takes "meeting" in "after meeting Abe" for an adjective of the name: the gerund becomes the clause and the
  * name its object. So with "after urging the leader Jammeh to go".
  */
 final class Gerunds {
+    /** Verbs behind which a gerund says what is done. */
+    private static final Set<String> FOLLOWED = Set.of(
+            "begin",
+            "start",
+            "stop",
+            "resume",
+            "continue",
+            "keep",
+            "halt",
+            "suspend",
+            "quit",
+            "cease",
+            "finish",
+            "avoid",
+            "deny",
+            "admit");
+
     private Gerunds() {}
 
     static List<Token> mend(List<Token> tokens) {
@@ -21,7 +39,7 @@ final class Gerunds {
             Token preposition = tokens.get(before);
             boolean named = noun.isProperNoun() && noun.index() > gerund.index();
             boolean prepositional = preposition.relation().equals("case") && preposition.head() == noun.index();
-            if (mendWithInfinitive(mended, gerund)) {
+            if (mendBehindVerb(mended, gerund) || mendWithInfinitive(mended, gerund)) {
                 continue;
             }
             if (named && prepositional && noun.head() >= 0) {
@@ -31,6 +49,19 @@ final class Gerunds {
             }
         }
         return mended;
+    }
+
+    /** "Resumed <em>sharing</em> intelligence", "stopped <em>arming</em> rebels". */
+    private static boolean mendBehindVerb(List<Token> tokens, Token gerund) {
+        Token verb = tokens.get(gerund.index() - 1);
+        Token noun = tokens.get(gerund.head());
+        boolean object = noun.relation().equals("obj") && noun.head() == verb.index() && noun.index() > gerund.index();
+        if (!object || !verb.isVerb() || !FOLLOWED.contains(verb.lemma())) {
+            return false;
+        }
+        tokens.set(gerund.index(), gerund.attachedTo(verb.index(), "xcomp"));
+        tokens.set(noun.index(), noun.attachedTo(gerund.index(), "obj"));
+        return true;
     }
 
     /** "Left after <em>urging</em> the leader Jammeh to go": the parse takes the leader for who goes, and the gerund for what he is like. */
