@@ -64,12 +64,7 @@ final class ListedHolders {
             List<Mention> people = NamedSets.people(draft, line, end + 1);
             if (people.size() == bodies.size()) {
                 state(line, first, office.get(), bodies, people);
-                draft.add(
-                        line,
-                        first,
-                        noun + 1,
-                        MentionKind.DESCRIPTION,
-                        people.stream().map(person -> person.entities().get(0)).toList());
+                addTitle(line, first, noun, people);
                 return;
             }
         }
@@ -104,12 +99,7 @@ final class ListedHolders {
             return false;
         }
         state(line, first, office, bodies, people);
-        draft.add(
-                line,
-                first,
-                noun + 1,
-                MentionKind.DESCRIPTION,
-                people.stream().map(person -> person.entities().get(0)).toList());
+        addTitle(line, first, noun, people);
         return true;
     }
 
@@ -137,6 +127,16 @@ final class ListedHolders {
         }
         state(line, first, office, bodies, people);
         return true;
+    }
+
+    /** The title in the plural means all of them. */
+    private void addTitle(Line line, int first, int noun, List<Mention> people) {
+        draft.add(
+                line,
+                first,
+                noun + 1,
+                MentionKind.DESCRIPTION,
+                people.stream().map(person -> person.entities().get(0)).toList());
     }
 
     private Optional<Mention> personAt(Line line, int index) {

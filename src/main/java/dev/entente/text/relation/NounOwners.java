@@ -333,7 +333,7 @@ final class NounOwners {
     }
 
     /** "Became <em>president</em> of", "serves as <em>minister</em> of". */
-    private boolean isPredicated(Token noun) {
+    boolean isPredicated(Token noun) {
         boolean complement = noun.relation().equals("xcomp")
                 || Set.of("obl", "advcl").contains(noun.relation())
                         && graph.preposition(noun).equals("as");

@@ -260,7 +260,7 @@ final class Subjects {
         if (predicate.relation().equals("ccomp") && isFinite(predicate)) {
             return List.of();
         }
-        if (!ControlWords.SUBJECT_CONTROL.contains(head.lemma())) {
+        if (!ControlWords.SUBJECT_CONTROL.contains(head.lemma()) && !Errands.isErrand(graph, head)) {
             List<Token> objects = new ArrayList<>(graph.children(head, "obj", "iobj"));
             objects.removeIf(object -> Antecedents.isRelative(object) && antecedents.hasOwnSubject(head));
             if (Set.of("call", "appeal").contains(head.lemma())) {
@@ -268,9 +268,6 @@ final class Subjects {
             }
             boolean reflexive = objects.stream()
                     .allMatch(object -> Graph.lower(object).matches("(him|her|it|my|your)self|(our|them)selves"));
-            if (Errands.isErrand(graph, head)) {
-                return surface(head, depth + 1);
-            }
             boolean led = !objects.isEmpty()
                     && ControlWords.LEADING.contains(head.lemma())
                     && arguments.of(objects).isEmpty();

@@ -18,9 +18,6 @@ final class Attachments extends MendedParse {
     /** What one is in with others. */
     private static final Set<String> TOGETHER = Set.of("alliance", "coalition", "league", "concert", "tandem", "union");
 
-    private static final Set<String> MOTION =
-            Set.of("travel", "go", "fly", "come", "return", "head", "march", "journey", "sail", "drive", "rush");
-
     /** Nouns that are not "who", though a person stands behind them. */
     private static final Set<String> THINGS = Set.of(
             "talk",
@@ -309,7 +306,7 @@ final class Attachments extends MendedParse {
         if (to.isPresent()
                 && second
                 && infinitive.head() >= 0
-                && MOTION.contains(head(infinitive).lemma())) {
+                && PurposeVerbs.MOTION.contains(head(infinitive).lemma())) {
             attach(city, head(infinitive), "obl");
             attach(to.get(), city, "case");
         }
