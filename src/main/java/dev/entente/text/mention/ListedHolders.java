@@ -52,7 +52,7 @@ final class ListedHolders {
         if (office.isEmpty()) {
             return;
         }
-        if (readInterleaved(line, first, noun, office.get())) {
+        if (readInterleaved(line, first, noun, office.get()) || readEach(line, first, noun, office.get())) {
             return;
         }
         List<EntityId> bodies = new ArrayList<>();
@@ -64,12 +64,7 @@ final class ListedHolders {
             List<Mention> people = NamedSets.people(draft, line, end + 1);
             if (people.size() == bodies.size()) {
                 state(line, first, office.get(), bodies, people);
-                draft.add(
-                        line,
-                        first,
-                        noun + 1,
-                        MentionKind.DESCRIPTION,
-                        people.stream().map(person -> person.entities().get(0)).toList());
+                addTitle(line, first, noun, people);
                 return;
             }
         }
@@ -89,9 +84,7 @@ final class ListedHolders {
             Optional<Found<Phrase>> state = state(line, at + 1);
             int name = state.map(found -> found.end() + (line.word(found.end()).equals(",") ? 1 : 0))
                     .orElse(at);
-            Optional<Mention> person = state.flatMap(found -> draft.at(line, name))
-                    .filter(mention -> mention.firstToken() == name
-                            && mention.entities().get(0).kind() == EntityKind.PERSON);
+            Optional<Mention> person = state.flatMap(found -> personAt(line, name));
             if (person.isEmpty()) {
                 break;
             }
@@ -106,13 +99,50 @@ final class ListedHolders {
             return false;
         }
         state(line, first, office, bodies, people);
+        addTitle(line, first, noun, people);
+        return true;
+    }
+
+    /** "Presidents <em>A</em> of Ghana and <em>B</em> of Togo". */
+    private boolean readEach(Line line, int first, int noun, Office office) {
+        List<EntityId> bodies = new ArrayList<>();
+        List<Mention> people = new ArrayList<>();
+        int at = noun + 1;
+        Optional<Mention> person = personAt(line, at);
+        while (person.isPresent() && line.word(person.get().endToken()).equals("of")) {
+            Optional<Found<Phrase>> state = state(line, person.get().endToken() + 1);
+            if (state.isEmpty()) {
+                break;
+            }
+            people.add(person.get());
+            bodies.add(state.get().values().get(0).entity());
+            at = state.get().end();
+            while (line.word(at).matches(",|and")) {
+                at++;
+            }
+            person = personAt(line, at);
+        }
+        if (people.size() < 2) {
+            return false;
+        }
+        state(line, first, office, bodies, people);
+        return true;
+    }
+
+    /** The title in the plural means all of them. */
+    private void addTitle(Line line, int first, int noun, List<Mention> people) {
         draft.add(
                 line,
                 first,
                 noun + 1,
                 MentionKind.DESCRIPTION,
                 people.stream().map(person -> person.entities().get(0)).toList());
-        return true;
+    }
+
+    private Optional<Mention> personAt(Line line, int index) {
+        return draft.at(line, index)
+                .filter(mention -> mention.firstToken() == index
+                        && mention.entities().get(0).kind() == EntityKind.PERSON);
     }
 
     /** Those whom the tables know, if they know each. */

@@ -4,6 +4,7 @@ import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.text.gazetteer.Gender;
 import dev.entente.text.gazetteer.Office;
+import dev.entente.text.syntax.PurposeVerbs;
 import dev.entente.text.syntax.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,10 +23,6 @@ final class Pronouns {
     private static final Set<String> SHE = Set.of("she", "her", "herself", "hers");
     private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
-    /** What one does to somebody for the sake of what follows. */
-    private static final Set<String> CONTACTING =
-            Set.of("telephone", "phone", "ring", "call", "cable", "contact", "meet", "visit", "see");
-
     private static final Set<String> THANKING = Set.of(
             "thank",
             "praise",
@@ -325,7 +322,11 @@ final class Pronouns {
         return verb.relation().matches("xcomp|advcl")
                 && verb.tag().equals("VB")
                 && verb.head() >= 0
-                && CONTACTING.contains(line.token(verb.head()).lemma());
+                && isContact(line.token(verb.head()).lemma());
+    }
+
+    private static boolean isContact(String verb) {
+        return PurposeVerbs.CONTACT.contains(verb) || verb.equals("call");
     }
 
     /** "Aristide, whom <em>he</em> overthrew": another than the one of whom it is told. */

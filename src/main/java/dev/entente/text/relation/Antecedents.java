@@ -72,7 +72,7 @@ final class Antecedents {
                 .toList();
         return past
                 && which.isPresent()
-                && states.stream().allMatch(state -> isA(EntityKind.STATE, state))
+                && states.stream().allMatch(state -> graph.isA(EntityKind.STATE, state))
                 && graph.findMention(graph.token(Math.max(0, which.get().index() - 2)))
                         .equals(graph.findMention(states.get(states.size() - 1)));
     }
@@ -93,7 +93,7 @@ final class Antecedents {
 
     /** Of "Queen Rania of Jordan, <em>who</em> met" and "Ruto, the president of Kenya, <em>who</em> met" the person, although the parse takes the state. */
     private Token personOf(Token noun) {
-        return noun.relation().equals("nmod") && isA(EntityKind.STATE, noun)
+        return noun.relation().equals("nmod") && graph.isA(EntityKind.STATE, noun)
                 ? graph.findHead(noun).stream()
                         .flatMap(head -> Stream.concat(
                                 Stream.of(head),
@@ -101,16 +101,10 @@ final class Antecedents {
                                         .findHead(head)
                                         .filter(named -> head.relation().equals("appos"))
                                         .stream()))
-                        .filter(head -> isA(EntityKind.PERSON, head))
+                        .filter(head -> graph.isA(EntityKind.PERSON, head))
                         .findFirst()
                         .orElse(noun)
                 : noun;
-    }
-
-    private boolean isA(EntityKind kind, Token noun) {
-        return graph.findMention(noun)
-                .filter(mention -> mention.entities().get(0).kind() == kind)
-                .isPresent();
     }
 
     /** "<em>Cuba</em> is the country that supports it", "<em>France</em> was the first state to recognize it": who is said to be what the noun says. */

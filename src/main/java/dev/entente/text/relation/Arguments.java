@@ -151,7 +151,7 @@ final class Arguments {
                     .forEach(child -> collect(child, depth + 1, found));
         }
         List<Token> parts = new ArrayList<>(partsOf(noun));
-        if (titles.isUnder(meant, noun)) {
+        if (graph.isUnder(meant, noun)) {
             parts.addAll(partsOf(meant));
         }
         for (Token part : parts) {

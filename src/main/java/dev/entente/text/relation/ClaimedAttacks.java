@@ -31,9 +31,12 @@ final class ClaimedAttacks {
     }
 
     private boolean isAttack(Token noun) {
-        return noun.isNoun()
-                && lexicon.frames(noun.lemma(), WordClass.NOUN).stream()
-                        .anyMatch(frame -> frame.type() == RelationType.ATTACKED);
+        return noun.isNoun() && tellsAttack(noun, WordClass.NOUN);
+    }
+
+    private boolean tellsAttack(Token word, WordClass wordClass) {
+        return lexicon.frames(word.lemma(), wordClass).stream()
+                .anyMatch(frame -> frame.type() == RelationType.ATTACKED);
     }
 
     /** On whom it was, else where: "an attack on a mosque in <em>Peshawar</em>". */
@@ -55,8 +58,7 @@ final class ClaimedAttacks {
         return arguments.of(Stream.concat(Stream.of(verb), claimed.stream())
                 .flatMap(word -> graph.children(word, "advcl", "acl").stream())
                 .filter(deed -> deed.tag().equals("VBG"))
-                .filter(deed -> lexicon.frames(deed.lemma(), WordClass.VERB).stream()
-                        .anyMatch(frame -> frame.type() == RelationType.ATTACKED))
+                .filter(deed -> tellsAttack(deed, WordClass.VERB))
                 .flatMap(deed -> graph.children(deed, "obj").stream())
                 .toList());
     }

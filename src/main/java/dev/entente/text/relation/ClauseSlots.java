@@ -1,6 +1,7 @@
 package dev.entente.text.relation;
 
 import dev.entente.model.RelationType;
+import dev.entente.text.syntax.PurposeVerbs;
 import dev.entente.text.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -184,7 +185,7 @@ final class ClauseSlots {
     boolean isPurposeOfJourney(Token verb) {
         return graph.children(verb, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"))
                 && graph.findHead(verb)
-                        .filter(head -> ControlWords.MOTION.contains(head.lemma()))
+                        .filter(head -> PurposeVerbs.MOTION.contains(head.lemma()))
                         .isPresent();
     }
 

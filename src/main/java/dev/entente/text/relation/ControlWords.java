@@ -48,8 +48,6 @@ final class ControlWords {
             "threat",
             "vow",
             "willingness");
-    static final Set<String> MOTION = Set.of(
-            "travel", "go", "fly", "come", "return", "head", "march", "walk", "journey", "sail", "drive", "rush");
     /** What one sets going without a name does not act: who leads a delegation to ask asks. */
     static final Set<String> LEADING = Set.of(
             "lead",

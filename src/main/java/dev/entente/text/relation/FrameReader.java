@@ -118,7 +118,7 @@ final class FrameReader {
         if (from.isEmpty() && isProtest(word, frame) && policies != null) {
             from = policies.crowd(word).stream().toList();
         }
-        if (isHeadOfGovernment(word, frame) && !isPredicated(word)
+        if (isHeadOfGovernment(word, frame) && !slots.isPredicated(word)
                 || isOfSeveral(word, frame)
                 || from.isEmpty()
                 || frame.from().equals("pair") && frame.type() == RelationType.MET_WITH && isHosted(word)) {
@@ -250,13 +250,6 @@ final class FrameReader {
                 && !graph.hasChild(word, "xcomp", "advcl", "ccomp", "obj")
                 && graph.behind(word, "for").isEmpty()
                 && graph.behind(word, "on").stream().noneMatch(noun -> graph.hasChild(noun, "acl", "xcomp", "advcl"));
-    }
-
-    /** "X was <em>prime minister</em> of", "resigned as <em>prime minister</em> of". */
-    private boolean isPredicated(Token office) {
-        return graph.hasChild(office, "cop")
-                || graph.preposition(office).equals("as")
-                || office.relation().equals("xcomp");
     }
 
     /** A "prime minister" is no minister but leads, which roles tell where the title stands by the name. */

@@ -19,6 +19,8 @@ final class Graph {
     private static final Set<MentionKind> NAMING =
             Set.of(MentionKind.NAME, MentionKind.SHORT_NAME, MentionKind.CAPITAL, MentionKind.DEMONYM);
 
+    private static final int MAX_DEPTH = 12;
+
     private final Sentence sentence;
     private final List<List<Token>> children;
     private final @Nullable Mention[] mentions;
@@ -78,6 +80,25 @@ final class Graph {
 
     Optional<Mention> findMention(Token token) {
         return Optional.ofNullable(mentions[token.index()]);
+    }
+
+    /** Whether the word is in a mention of an entity of this kind. */
+    boolean isA(EntityKind kind, Token token) {
+        return findMention(token)
+                .filter(mention -> mention.entities().get(0).kind() == kind)
+                .isPresent();
+    }
+
+    /** Whether the one hangs on the other, through whatever lies between. */
+    boolean isUnder(Token name, Token noun) {
+        Token above = name;
+        for (int depth = 0; depth < MAX_DEPTH && above.head() >= 0; depth++) {
+            above = token(above.head());
+            if (above.equals(noun)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean inSameMention(Token a, Token b) {

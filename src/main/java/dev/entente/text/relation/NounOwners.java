@@ -243,6 +243,9 @@ final class NounOwners {
         if (one.isPresent()) {
             return holders(one.get());
         }
+        if (isToldByName(noun)) {
+            return graph.findHead(noun).map(arguments::named).orElse(List.of());
+        }
         if (isPredicated(noun)) {
             return graph.findHead(noun).map(subjects::surface).orElse(List.of());
         }
@@ -269,6 +272,17 @@ final class NounOwners {
                         .filter(head -> head.index() > noun.index())
                         .isPresent();
         return standsBeforeName ? graph.findHead(noun).map(arguments::named).orElse(List.of()) : List.of();
+    }
+
+    /** "Whose <em>leader</em> is Bisimwa". */
+    private boolean isToldByName(Token noun) {
+        return noun.relation().equals("nsubj")
+                && graph.findHead(noun)
+                        .filter(name -> graph.hasChild(name, "cop")
+                                && name.index() > noun.index()
+                                && arguments.named(name).stream()
+                                        .anyMatch(named -> named.entity().kind() == EntityKind.PERSON))
+                        .isPresent();
     }
 
     /** "Kagame, <em>president</em> of Rwanda, Museveni": between commas it is said of whom it follows, whatever the parse joins to it. */
@@ -319,7 +333,7 @@ final class NounOwners {
     }
 
     /** "Became <em>president</em> of", "serves as <em>minister</em> of". */
-    private boolean isPredicated(Token noun) {
+    boolean isPredicated(Token noun) {
         boolean complement = noun.relation().equals("xcomp")
                 || Set.of("obl", "advcl").contains(noun.relation())
                         && graph.preposition(noun).equals("as");

@@ -192,12 +192,16 @@ public final class RelationReader {
     /** What is told of a "former ally" ended before the document, whenever it was; an office that is left, on the day it is left. */
     private static Period ended(
             Period period, Statement statement, @Nullable LocalDate day, Circumstances circumstances) {
-        if (!statement.type().isEvent() && circumstances.isLeft(statement.predicate())) {
-            PartialDate left = period.from() == null && day != null ? PartialDate.day(day) : period.from();
-            return left == null ? period : Period.until(left);
+        if (statement.type().isEvent()) {
+            return period;
         }
-        boolean former = !statement.type().isEvent() && circumstances.isFormer(statement.predicate());
-        return former && period.isUnknown() && day != null ? Period.until(PartialDate.day(day)) : period;
+        PartialDate from = period.from();
+        boolean left = circumstances.isLeft(statement.predicate());
+        if (left && from != null) {
+            return Period.until(from);
+        }
+        boolean over = left || period.isUnknown() && circumstances.isFormer(statement.predicate());
+        return over && day != null ? Period.until(PartialDate.day(day)) : period;
     }
 
     static double rounded(double confidence) {

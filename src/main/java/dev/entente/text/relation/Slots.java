@@ -77,17 +77,11 @@ final class Slots {
             case "object-to" -> graph.behind(verb, "to").isEmpty() ? List.of() : subjects.objects(verb);
             case "deed", "demand", "demanded", "belonging", "diplomat" ->
                 owned.of(graph.children(verb, "obj", "nsubj:pass", "iobj", "xcomp"), slot);
-            case "no-person" ->
-                subjects.objects(verb).stream()
-                        .filter(argument -> argument.entity().kind() != EntityKind.PERSON)
-                        .toList();
+            case "no-person" -> notOfKind(EntityKind.PERSON, subjects.objects(verb));
             case "body" -> ofKind(EntityKind.ORGANIZATION, subjects.logical(verb));
             case "state" -> ofKind(EntityKind.STATE, subjects.logical(verb));
             case "member-state" -> ofKind(EntityKind.STATE, subjects.objects(verb));
-            case "no-state" ->
-                subjects.objects(verb).stream()
-                        .filter(argument -> argument.entity().kind() != EntityKind.STATE)
-                        .toList();
+            case "no-state" -> notOfKind(EntityKind.STATE, subjects.objects(verb));
             case "matter" ->
                 subjects.objects(verb).stream()
                         .filter(argument -> MATTERS.contains(argument.entity().kind()))
@@ -123,6 +117,12 @@ final class Slots {
     private static List<Argument> ofKind(EntityKind kind, List<Argument> arguments) {
         return arguments.stream()
                 .filter(argument -> argument.entity().kind() == kind)
+                .toList();
+    }
+
+    private static List<Argument> notOfKind(EntityKind kind, List<Argument> arguments) {
+        return arguments.stream()
+                .filter(argument -> argument.entity().kind() != kind)
                 .toList();
     }
 
@@ -231,10 +231,7 @@ final class Slots {
             case "receiver" -> owners.receivers(noun);
             case "inviter" -> owners.receivers(noun).isEmpty() ? owners.agents(noun) : List.of();
             case "self" -> arguments.named(noun);
-            case "of-body" ->
-                behindNoun(noun, "of").stream()
-                        .filter(argument -> argument.entity().kind() != EntityKind.GROUP)
-                        .toList();
+            case "of-body" -> notOfKind(EntityKind.GROUP, behindNoun(noun, "of"));
             case "of-pair" -> several(behindNoun(noun, "of"));
             case "clause-pair" -> several(owners.clauseSubjects(noun));
             case "that-clause" -> clauses.thatClause(noun);
@@ -324,6 +321,11 @@ final class Slots {
                 .flatMap(sibling -> graph.behind(sibling, preposition).stream())
                 .filter(child -> child.index() > noun.index())
                 .toList();
+    }
+
+    /** "X was <em>prime minister</em> of", "resigned as <em>prime minister</em> of": whether a verb says it of somebody. */
+    boolean isPredicated(Token office) {
+        return graph.hasChild(office, "cop") || owners.isPredicated(office);
     }
 
     List<Token> companions(Token word, Frame frame) {

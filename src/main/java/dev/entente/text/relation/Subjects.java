@@ -26,7 +26,24 @@ final class Subjects {
 
     /** Who does it: the subject, or "by" whom where the verb is passive. */
     List<Argument> logical(Token verb) {
-        return graph.isPassive(verb) ? arguments.of(graph.behind(verb, "by")) : surface(verb);
+        List<Argument> doers = graph.isPassive(verb) ? arguments.of(graph.behind(verb, "by")) : surface(verb);
+        List<Argument> others = doers.isEmpty() ? List.of() : doingSo(verb);
+        return others.isEmpty()
+                ? doers
+                : Stream.concat(doers.stream(), others.stream()).distinct().toList();
+    }
+
+    /** "Togo joined, as did <em>Gabon</em>", "and so did <em>Gabon</em>". */
+    private List<Argument> doingSo(Token verb) {
+        Stream<Token> as = graph.children(verb, "obl", "advcl").stream()
+                .filter(other -> graph.preposition(other).equals("as") && graph.hasChild(other, "aux"));
+        Stream<Token> so = graph.children(verb, "conj").stream()
+                .filter(did -> did.lemma().equals("do"))
+                .flatMap(did -> graph.children(did, "obj", "nsubj").stream())
+                .filter(other -> Stream.concat(Stream.of(other), graph.findHead(other).stream())
+                        .flatMap(word -> graph.children(word, "advmod").stream())
+                        .anyMatch(adverb -> Graph.lower(adverb).equals("so")));
+        return arguments.of(Stream.concat(as, so).toList());
     }
 
     /** To whom it is done: the object, or the subject where the verb is passive. */
@@ -243,7 +260,7 @@ final class Subjects {
         if (predicate.relation().equals("ccomp") && isFinite(predicate)) {
             return List.of();
         }
-        if (!ControlWords.SUBJECT_CONTROL.contains(head.lemma())) {
+        if (!ControlWords.SUBJECT_CONTROL.contains(head.lemma()) && !Errands.isErrand(graph, head)) {
             List<Token> objects = new ArrayList<>(graph.children(head, "obj", "iobj"));
             objects.removeIf(object -> Antecedents.isRelative(object) && antecedents.hasOwnSubject(head));
             if (Set.of("call", "appeal").contains(head.lemma())) {
@@ -251,9 +268,6 @@ final class Subjects {
             }
             boolean reflexive = objects.stream()
                     .allMatch(object -> Graph.lower(object).matches("(him|her|it|my|your)self|(our|them)selves"));
-            if (Errands.isErrand(graph, head)) {
-                return surface(head, depth + 1);
-            }
             boolean led = !objects.isEmpty()
                     && ControlWords.LEADING.contains(head.lemma())
                     && arguments.of(objects).isEmpty();
@@ -328,7 +342,9 @@ final class Subjects {
     }
 
     private boolean isFinite(Token verb) {
-        return Set.of("VBD", "VBZ", "VBP").contains(verb.tag()) || graph.hasChild(verb, "aux");
+        return Set.of("VBD", "VBZ", "VBP").contains(verb.tag())
+                || graph.children(verb, "aux").stream()
+                        .anyMatch(aux -> !Graph.lower(aux).equals("having"));
     }
 
     private boolean isInfinitive(Token verb) {

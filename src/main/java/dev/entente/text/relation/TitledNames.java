@@ -9,7 +9,6 @@ import java.util.Set;
 
 /** The name of a person behind a title or behind the body that he is of, where the parse takes that for who is meant. */
 final class TitledNames {
-    private static final int MAX_DEPTH = 12;
     private static final int LONGEST_TITLE = 14;
 
     private final Graph graph;
@@ -42,7 +41,9 @@ final class TitledNames {
                 Token before = beforeHonorifics(token);
                 boolean apposed =
                         before.word().equals(",") && (noun.isProperNoun() || isOffice(noun) && isClosed(token));
-                return apposed || before.isNoun() && (isUnder(token, noun) || isBody(noun.index() + 1, token.index()))
+                return apposed
+                                || before.isNoun()
+                                        && (graph.isUnder(token, noun) || isBody(noun.index() + 1, token.index()))
                         ? graph.findMention(token).map(mention -> graph.token(mention.headToken()))
                         : Optional.empty();
             }
@@ -87,17 +88,6 @@ final class TitledNames {
                                 || body.firstToken() == from + 2
                                         && Graph.lower(graph.token(from + 1)).equals("the"))
                         .isPresent();
-    }
-
-    boolean isUnder(Token name, Token noun) {
-        Token token = name;
-        for (int depth = 0; depth < MAX_DEPTH && token.head() >= 0; depth++) {
-            token = graph.token(token.head());
-            if (token.equals(noun)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "High Council Chairman <em>Abdullah</em>", "the Agency (FEMA) Administrator <em>Criswell</em>": the person whom the name of a body stands before. */

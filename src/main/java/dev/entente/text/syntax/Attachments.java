@@ -7,18 +7,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Mends nine places at which the parser hangs up words wrongly. "Accused Rwanda of arming them and <em>thanked</em> Malawi": the last verb joins the gerund.
+ * Mends ten places at which the parser hangs up words wrongly. "Accused Rwanda of arming them and <em>thanked</em> Malawi": the last verb joins the gerund.
  * "Whose <em>minister</em>, X, had been mediating": the parse takes the owned for an object. "Fought it in alliance with <em>Peru</em>": it is with Peru that one
  * fights. "Soldiers <em>trained</em> by advisers captured him": the participle becomes the main verb. "A founding <em>member</em> of the pact, Portugal
  * trades": both are subjects. "Talks with X, the president of Y, <em>who</em> is here": the talks are. "X, who had come alone, <em>spoke</em>": there is a name and no verb.
  * "Flew to <em>Oslo</em> to ask": the parse takes the city for who asks. "Was declared unwelcome by <em>Russia</em>": who declares.
+ * "Mahama of Ghana and <em>Barrow</em> of the Gambia": two people.
  */
 final class Attachments extends MendedParse {
     /** What one is in with others. */
     private static final Set<String> TOGETHER = Set.of("alliance", "coalition", "league", "concert", "tandem", "union");
-
-    private static final Set<String> MOTION =
-            Set.of("travel", "go", "fly", "come", "return", "head", "march", "journey", "sail", "drive", "rush");
 
     /** Nouns that are not "who", though a person stands behind them. */
     private static final Set<String> THINGS = Set.of(
@@ -61,6 +59,7 @@ final class Attachments extends MendedParse {
             mended.mendNameForRoot(i);
             mended.mendDestination(i);
             mended.mendAgent(i);
+            mended.mendListedPerson(i);
         }
         return mended.tokens;
     }
@@ -118,16 +117,27 @@ final class Attachments extends MendedParse {
         Token above = word;
         boolean said = false;
         for (int depth = 0; depth < MAX_DEPTH && above.head() >= 0; depth++) {
-            said |= above.relation().equals("ccomp");
-            if (!Set.of("ccomp", "xcomp", "conj", "advcl").contains(above.relation())) {
+            boolean told = above.relation().equals("acl:relcl") && isByTheWay(above);
+            said |= told || above.relation().equals("ccomp");
+            boolean nominal = said && above.isNoun() && !above.relation().equals("nsubj");
+            if (!told && !nominal && !Set.of("ccomp", "xcomp", "conj", "advcl").contains(above.relation())) {
                 return Optional.empty();
             }
             above = head(above);
             if (said && above.tag().equals("VBD")) {
-                return Optional.of(above);
+                return above.index() < word.index() ? Optional.of(above) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "Met Abe, <em>who had come</em> alone, and thanked him", "the help that it has sent": what is told between commas, or without a pronoun in another tense, is over. */
+    private boolean isByTheWay(Token clause) {
+        Optional<Token> pronoun = tokens.subList(head(clause).index(), clause.index()).stream()
+                .filter(token -> token.tag().startsWith("W"))
+                .findFirst();
+        return pronoun.map(word -> tokens.get(word.index() - 1).word().equals(","))
+                .orElseGet(() -> isOfAnotherTense(clause));
     }
 
     private Optional<Token> finiteAbove(Token word) {
@@ -296,10 +306,35 @@ final class Attachments extends MendedParse {
         if (to.isPresent()
                 && second
                 && infinitive.head() >= 0
-                && MOTION.contains(head(infinitive).lemma())) {
+                && PurposeVerbs.MOTION.contains(head(infinitive).lemma())) {
             attach(city, head(infinitive), "obl");
             attach(to.get(), city, "case");
         }
+    }
+
+    /** "Presidents Mahama of Ghana and <em>Barrow</em> of the Gambia": the parse joins Barrow to Ghana. */
+    private void mendListedPerson(int index) {
+        Token person = tokens.get(index);
+        Token state = head(person);
+        boolean joined = person.relation().equals("conj")
+                && isPerson(person)
+                && !isPerson(state)
+                && state.relation().equals("nmod")
+                && isPerson(head(state));
+        if (joined
+                && children(state, "case").anyMatch(of -> of.word().equals("of"))
+                && children(person, "case").findAny().isEmpty()) {
+            Token first = head(state);
+            children(state, "nmod", "cc", "punct")
+                    .filter(child -> child.index() > state.index())
+                    .toList()
+                    .forEach(child -> attach(child, child.index() > index ? person : first, child.relation()));
+            attach(person, first, "conj");
+        }
+    }
+
+    private static boolean isPerson(Token token) {
+        return token.entityTag().equals("PERSON");
     }
 
     /** "Was named envoy <em>by</em> Kenya", where the parse hangs Kenya on the envoy. */

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Mends five habits of the parser with clauses. "Expelled diplomats identified as spies": it takes the diplomats for who identifies, and leaves the verb before
+ * Mends four habits of the parser with clauses. "Expelled diplomats identified as spies": it takes the diplomats for who identifies, and leaves the verb before
  * them without an object. "Is considering sending troops": it joins the gerund as if the verb before it were a noun. "Closed its border with Chad, accusing
- * it": it lets the last noun do what the subject does. "Met Abe, who had come alone, and thanked him": it gives the last verb to the relative clause.
+ * it": it lets the last noun do what the subject does.
  * "Poland must join the treaty and Romania must pay": it takes the first clause for the subject of the second.
  */
 final class Clauses {
@@ -32,10 +32,7 @@ final class Clauses {
                 joinSecond(tokens, mended, clause, head);
                 continue;
             }
-            Optional<Token> main = mainVerb(tokens, clause, head);
-            if (main.isPresent()) {
-                mended.set(clause.index(), clause.attachedTo(main.get().index(), "conj"));
-            } else if (clause.tag().equals("VBG")
+            if (clause.tag().equals("VBG")
                     && clause.relation().equals("acl")
                     && isDirectlyBehind(tokens, clause, head)) {
                 mended.set(clause.index(), clause.attachedTo(head.index(), "xcomp"));
@@ -84,26 +81,6 @@ final class Clauses {
                 .filter(word ->
                         word.head() == subject.index() && word.relation().equals("cc"))
                 .forEach(cc -> mended.set(cc.index(), cc.attachedTo(head.index(), "cc")));
-    }
-
-    /** "Met Abe, who had come with his wife, and <em>urged</em> him": between commas the relative clause is over, and the verb behind it joins the main one. */
-    private static Optional<Token> mainVerb(List<Token> tokens, Token verb, Token head) {
-        boolean joined = verb.relation().equals("conj")
-                && head.relation().equals("acl:relcl")
-                && verb.tag().equals("VBD")
-                && verb.index() > 2
-                && tokens.get(verb.index() - 1).tag().equals("CC")
-                && tokens.get(verb.index() - 2).word().equals(",");
-        if (!joined || head.head() < 0) {
-            return Optional.empty();
-        }
-        Token noun = tokens.get(head.head());
-        boolean apart = tokens.subList(noun.index(), head.index()).stream()
-                .anyMatch(token -> token.tag().startsWith("W")
-                        && tokens.get(token.index() - 1).word().equals(","));
-        return apart
-                ? verbAbove(tokens, noun).filter(main -> main.tag().equals("VBD") && main.index() < noun.index())
-                : Optional.empty();
     }
 
     private static boolean isDirectlyBehind(List<Token> tokens, Token gerund, Token head) {
