@@ -143,6 +143,9 @@ final class CapitalReading {
         Token governor = head.head() < 0 ? head : line.token(head.head());
         boolean possessive = line.word(end).equals("'s") || line.word(end).equals("’s");
         String before = line.word(first - 1).equals("the") ? line.word(first - 2) : line.word(first - 1);
+        if (IN.contains(before) && isClosedMission(line, governor)) {
+            return false;
+        }
         if (IN.contains(before)) {
             return !possessive || CITY.contains(governor.lemma().toLowerCase(Locale.ROOT));
         }
@@ -165,6 +168,13 @@ final class CapitalReading {
                     || governor.entityTag().equals("LOCATION");
         }
         return false;
+    }
+
+    /** "Closed its embassy in <em>Caracas</em>": that is done to the state. */
+    private static boolean isClosedMission(Line line, Token mission) {
+        return mission.lemma().matches("embassy|consulate|mission")
+                && mission.head() >= 0
+                && line.token(mission.head()).lemma().matches("close|shut|reopen");
     }
 
     private static boolean leads(Line line, Token governor, String preposition) {

@@ -143,6 +143,11 @@ final class Draft {
         entities.putIfAbsent(entity.id(), gazetteer.find(entity.id()).orElse(entity));
     }
 
+    /** An entity of the gazetteer, or one that the text made. */
+    Optional<Entity> find(EntityId id) {
+        return gazetteer.find(id).or(() -> Optional.ofNullable(entities.get(id)));
+    }
+
     void addRole(StatedRole role) {
         gazetteer.find(role.person()).ifPresent(this::addEntity);
         gazetteer.find(role.body()).ifPresent(this::addEntity);

@@ -50,6 +50,7 @@ final class References {
     private final Gazetteer gazetteer;
     private final Pronouns pronouns;
     private final CountryReferences countries;
+    private final AgreementReferences agreements;
     private final ThingReferences things;
     private final HolderReferences holders;
     private final NamedSets appositions;
@@ -61,6 +62,7 @@ final class References {
         this.gazetteer = draft.gazetteer();
         this.pronouns = new Pronouns(draft, cast);
         this.countries = new CountryReferences(draft, setting);
+        this.agreements = new AgreementReferences(draft);
         this.things = new ThingReferences(draft);
         this.holders = new HolderReferences(draft, cast, pronouns);
         this.appositions = new NamedSets(draft, cast);
@@ -355,7 +357,7 @@ final class References {
         }
         return line.word(i + 1).equals("visitor")
                 ? readVisitor(line, i)
-                : line.tag(i + 1).matches("NNS?|NNP") && things.read(line, i);
+                : line.tag(i + 1).matches("NNS?|NNP") && (agreements.read(line, i) || things.read(line, i));
     }
 
     /** "The visitor": who last in the paragraph is said to have gone somewhere, or to have done something "there". */

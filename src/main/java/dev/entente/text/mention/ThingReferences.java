@@ -34,6 +34,7 @@ final class ThingReferences {
                         !word.equals("games") || line.word(noun - 1).equals("war") ? "exercises" : "";
                     case "talks", "negotiations" -> "talks";
                     case "delegation" -> "delegation";
+                    case "court" -> word;
                     case "council", "assembly", "commission", "agency", "senate" ->
                         line.isCapitalised(noun) ? word : "";
                     case "coalition", "party", "group", "organization", "movement", "alliance" -> word;

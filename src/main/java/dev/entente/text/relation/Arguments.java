@@ -34,11 +34,17 @@ final class Arguments {
     /** "Haftar's <em>forces</em>" act for him, his ministers need not. */
     private static final Set<String> FORCES = Set.of("force", "troop", "army", "fighter", "militia", "militiaman");
 
+    private static final Set<String> PARTS =
+            Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "half");
+    /** A part stands for its whole almost as surely as a city for its name. */
+    private static final double PART = 0.9;
+
     private static final Set<String> NUMBERS = Set.of("thousand", "hundred", "dozen", "score", "million", "ten");
     private static final Set<String> FORMER = Set.of(
             "former", "ex", "late", "ousted", "deposed", "onetime", "erstwhile", "exiled", "would-be", "retired");
 
     private static final Set<String> EXAMPLES = Set.of("including", "such as", "like");
+    private static final Set<String> EXAMPLES_OF = Set.of("among", "including");
     private static final int MAX_DEPTH = 12;
 
     private final Graph graph;
@@ -149,6 +155,7 @@ final class Arguments {
             graph.children(noun, "nmod", "dep", "obl").stream()
                     .filter(child -> EXAMPLES.contains(graph.preposition(child)))
                     .forEach(child -> collect(child, depth + 1, found));
+            amongThem(noun).forEach(child -> collect(child, depth + 1, found));
         }
         List<Token> parts = new ArrayList<>(partsOf(noun));
         if (graph.isUnder(meant, noun)) {
@@ -161,6 +168,20 @@ final class Arguments {
                 }
             }
         }
+    }
+
+    /** "Five diplomats, among them <em>Wheeler</em>": those that the parse hangs on "them". */
+    private List<Token> amongThem(Token noun) {
+        return graph.tokens().stream()
+                .filter(them -> them.index() > noun.index()
+                        && Graph.lower(them).equals("them")
+                        && EXAMPLES_OF.contains(graph.preposition(them))
+                        && graph.token(Math.max(0, them.index() - 2)).word().equals(",")
+                        && (them.head() == noun.index() || them.head() == noun.head())
+                        && graph.tokens().subList(noun.index() + 1, them.index()).stream()
+                                .noneMatch(word -> word.isVerb() || word.tag().equals("NNS")))
+                .flatMap(them -> graph.children(them, "dep", "appos", "nmod", "conj").stream())
+                .toList();
     }
 
     /** "Hamas, with <em>which</em> Egypt held talks", "Pakistan, <em>whose</em> officers trained them": the noun that the relative clause is joined to. */
@@ -263,13 +284,21 @@ final class Arguments {
 
     /** "The eastern city of <em>Fuzhou</em>", "the island of <em>Anjouan</em>". */
     private List<Argument> placesOf(Token noun) {
-        return lexicon.lists("town", noun.lemma())
+        return lexicon.lists("town", noun.lemma()) || isPart(noun)
                 ? graph.behind(noun, "of").stream()
-                        .flatMap(name -> named(name).stream())
-                        .filter(name -> name.entity().kind() == EntityKind.PLACE)
-                        .map(name -> name.lessSure(STAND_IN))
+                        .flatMap(name -> Stream.concat(named(name).stream(), placesOf(name).stream()))
+                        .filter(name -> name.entity().kind() == EntityKind.PLACE
+                                || isPart(noun) && name.entity().kind() == EntityKind.STATE)
+                        .map(name -> name.lessSure(isPart(noun) ? PART : STAND_IN))
                         .toList()
                 : List.of();
+    }
+
+    /** "The <em>north</em> of Cyprus": what is done there is done to Cyprus. */
+    private boolean isPart(Token noun) {
+        return PARTS.contains(Graph.lower(noun))
+                && graph.findMention(noun).isEmpty()
+                && noun.relation().startsWith("obj");
     }
 
     /** "Rockets fired <em>by Hamas</em>". */

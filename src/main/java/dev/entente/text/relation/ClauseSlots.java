@@ -1,5 +1,6 @@
 package dev.entente.text.relation;
 
+import dev.entente.model.EntityKind;
 import dev.entente.model.RelationType;
 import dev.entente.text.syntax.PurposeVerbs;
 import dev.entente.text.syntax.Token;
@@ -21,6 +22,19 @@ final class ClauseSlots {
             Set.of("acquire", "obtain", "get", "develop", "possess", "build", "gain", "produce", "have");
     private static final Set<String> BESIDE = Set.of(
             "on", "near", "along", "to", "at", "off", "around", "toward", "towards", "in", "into", "close to", "by");
+
+    private static final Set<String> WEAPONS = Set.of(
+            "rocket",
+            "mortar",
+            "artillery",
+            "missile",
+            "gun",
+            "sniper",
+            "drone",
+            "air",
+            "shell",
+            "machine-gun",
+            "tank");
 
     private static final Set<String> FORCE = Set.of(
             "act",
@@ -178,6 +192,44 @@ final class ClauseSlots {
                 .filter(clause -> !clause.relation().equals("ccomp") || isOwn(clause))
                 .flatMap(clause -> Stream.concat(Stream.of(clause), graph.conjuncts(clause).stream()))
                 .filter(clause -> clause.isVerb() && !isForsworn(clause))
+                .toList();
+    }
+
+    /** With whom one goes somewhere: "flew to Oslo with <em>Annan</em>"; not with whom one has talks there. */
+    List<Argument> companions(Token verb) {
+        List<Token> nouns = graph.behind(verb, "with").stream()
+                .filter(partner -> graph.tokens().subList(verb.index(), partner.index() + 1).stream()
+                        .noneMatch(word ->
+                                word.tag().equals("TO") && !word.relation().equals("case")
+                                        || word.isNoun()
+                                                && graph.findMention(word).isEmpty()
+                                                && !word.equals(partner)
+                                                && !graph.isUnder(word, partner)))
+                .toList();
+        return people(arguments.of(nouns));
+    }
+
+    /** Who is shot at: "<em>Haifa</em> came under rocket fire", "under bombardment"; not who comes under fire in words. */
+    List<Argument> underFire(Token verb) {
+        boolean shot = graph.behind(verb, "under").stream()
+                .anyMatch(fire -> Set.of("bombardment", "shelling").contains(fire.lemma())
+                        || Set.of("fire", "attack").contains(fire.lemma())
+                                && graph.children(fire, "compound", "amod").stream()
+                                        .anyMatch(weapon -> WEAPONS.contains(Graph.lower(weapon))));
+        return shot ? subjects.surface(verb) : List.of();
+    }
+
+    /** Where a guest is received: "received him in <em>Oslo</em>". */
+    List<Argument> receivedIn(Token verb) {
+        return arguments.of(graph.behind(verb, "in")).stream()
+                .filter(place -> place.entity().kind() == EntityKind.PLACE
+                        || place.entity().kind() == EntityKind.STATE)
+                .toList();
+    }
+
+    private static List<Argument> people(List<Argument> found) {
+        return found.stream()
+                .filter(argument -> argument.entity().kind() == EntityKind.PERSON)
                 .toList();
     }
 

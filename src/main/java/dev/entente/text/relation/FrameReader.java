@@ -139,6 +139,13 @@ final class FrameReader {
         for (Argument subject : from) {
             to.forEach(object -> add(word, frame, subject, object, found));
         }
+        if (from.size() > 1 && !to.isEmpty() && isSharedPact(word, frame)) {
+            for (int i = 0; i < from.size(); i++) {
+                for (int j = i + 1; j < from.size(); j++) {
+                    add(word, frame, from.get(i), from.get(j), found);
+                }
+            }
+        }
         if (policies != null) {
             for (PolicyObjects.Aim aim : policies.of(word, frame)) {
                 for (Argument subject : from) {
@@ -177,6 +184,7 @@ final class FrameReader {
                 || !partners.allow(frame.type(), to)
                 || isTopic(word, frame, to)
                 || isPactItself(frame, to)
+                || isAccuser(word, frame)
                 || postures.isBodily(word, frame, from, to)) {
             return;
         }
@@ -223,6 +231,28 @@ final class FrameReader {
         return frame.type() == RelationType.AGREED_WITH
                 && frame.to().equals("object")
                 && frame.companions().contains(Graph.lower(graph.token(to.token())));
+    }
+
+    /** "Kenya and Uganda <em>signed</em> a memorandum with Rwanda": one paper of all three. */
+    private boolean isSharedPact(Token word, Frame frame) {
+        return frame.type() == RelationType.AGREED_WITH
+                && frame.wordClass() == WordClass.VERB
+                && frame.from().equals("subject")
+                && frame.to().equals("with")
+                && slots.companions(word, frame).stream()
+                        .anyMatch(paper -> paper.tag().equals("NN") && graph.hasChild(paper, "det"));
+    }
+
+    /** "Rejects the <em>accusation</em> of X", "the accusation of X that": X accuses. */
+    private boolean isAccuser(Token word, Frame frame) {
+        return frame.type() == RelationType.ACCUSES
+                && frame.wordClass() == WordClass.NOUN
+                && frame.to().equals("of")
+                && word.lemma().equals("accusation")
+                && (lexicon.lists(
+                                "refute", graph.findHead(word).map(Token::lemma).orElse(""))
+                        || graph.children(word, "ccomp", "acl", "dep").stream()
+                                .anyMatch(clause -> graph.hasChild(clause, "mark")));
     }
 
     private RelationType typeOf(Token word, Frame frame, Argument from, Argument to) {

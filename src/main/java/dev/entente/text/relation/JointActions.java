@@ -9,6 +9,7 @@ import java.util.Set;
 /** Who does something together, whatever it is: "A and B jointly patrol the strait", "A, together with B, measured the mountain". */
 final class JointActions {
     private static final Set<String> TOGETHER = Set.of("together", "jointly");
+    private static final Set<String> STATING = Set.of("declare", "announce", "state", "affirm", "proclaim", "pledge");
     private static final double AMONG_SUBJECTS = 0.72;
     private static final double WITH_ANOTHER = 0.74;
 
@@ -81,10 +82,11 @@ final class JointActions {
         return next < graph.tokens().size() && Graph.lower(graph.token(next)).equals("with");
     }
 
+    /** What several state jointly they agree on. */
     private static void add(Argument a, Argument b, Token predicate, double confidence, List<Statement> found) {
         found.add(new Statement(
                 a,
-                RelationType.COOPERATES_WITH,
+                STATING.contains(predicate.lemma()) ? RelationType.AGREED_WITH : RelationType.COOPERATES_WITH,
                 b,
                 predicate,
                 confidence * a.certainty() * b.certainty(),

@@ -143,7 +143,16 @@ final class NounOwners {
         }
         boolean entered =
                 top.relation().equals("obl") && Set.of("into", "in", "to").contains(graph.preposition(top));
-        return entered ? graph.findHead(top).filter(verb -> ENTERING.contains(verb.lemma())) : Optional.empty();
+        return entered
+                ? graph.findHead(top).filter(verb -> ENTERING.contains(verb.lemma()) || isSignature(verb))
+                : Optional.empty();
+    }
+
+    /** "Put his name to an agreement". */
+    private boolean isSignature(Token verb) {
+        return Set.of("put", "set", "add", "affix", "append").contains(verb.lemma())
+                && graph.children(verb, "obj").stream().anyMatch(name -> Set.of("name", "signature", "initial", "hand")
+                        .contains(name.lemma()));
     }
 
     Optional<Token> relativeVerb(Token noun) {

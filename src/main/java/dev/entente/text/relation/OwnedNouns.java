@@ -17,6 +17,9 @@ final class OwnedNouns {
 
     private static final Set<String> KEEPING = Set.of("hold", "control", "own", "run", "occupy", "operate");
 
+    private static final Set<String> BASES = Set.of(
+            "base", "garrison", "stronghold", "outpost", "fortress", "airfield", "headquarters", "bastion", "port");
+
     private final Graph graph;
     private final Arguments arguments;
     private final Lexicon lexicon;
@@ -66,6 +69,16 @@ final class OwnedNouns {
                 .filter(argument -> argument.entity().kind() == EntityKind.PLACE)
                 .toList();
         return bare.isEmpty() ? townsByName(nouns) : bare;
+    }
+
+    /** Whose base a place is: "captured Badme, the main <em>Eritrean</em> base". */
+    List<Argument> bases(List<Token> nouns) {
+        return nouns.stream()
+                .flatMap(noun -> graph.children(noun, "appos").stream())
+                .filter(base -> BASES.contains(base.lemma()))
+                .flatMap(base -> arguments.owners(base).stream())
+                .map(owner -> owner.lessSure(BELONGING))
+                .toList();
     }
 
     /** "Took Paris <em>to court</em>", "took Paris <em>by surprise</em>". */

@@ -99,8 +99,11 @@ final class PolarityReader {
         return false;
     }
 
-    /** "Meets Kim tomorrow", "is meeting Kim next week", "arrives on Friday". */
-    private boolean isPresentlyToCome(Token verb) {
+    /** "Meets Kim tomorrow", "is meeting Kim next week", "arrives on Friday", "is <em>expected</em> in Rabat". */
+    private boolean isPresentlyToCome(Token verb, RelationType type) {
+        if (type == RelationType.VISITED && verb.lemma().equals("expect")) {
+            return true;
+        }
         boolean present =
                 Set.of("VBZ", "VBP").contains(verb.tag()) || verb.tag().equals("VBG") && graph.hasChild(verb, "aux");
         return present
@@ -154,7 +157,7 @@ final class PolarityReader {
     }
 
     private Stance verb(Token verb, RelationType type, int depth) {
-        Stance own = type.isEvent() && isPresentlyToCome(verb)
+        Stance own = type.isEvent() && isPresentlyToCome(verb, type)
                 ? auxiliaries.own(verb).with(Stance.AHEAD)
                 : auxiliaries.own(verb);
         if (graph.findHead(verb).isEmpty()) {

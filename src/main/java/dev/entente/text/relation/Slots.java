@@ -1,6 +1,7 @@
 package dev.entente.text.relation;
 
 import dev.entente.model.EntityKind;
+import dev.entente.model.RelationType;
 import dev.entente.text.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,11 @@ final class Slots {
             case "given-to" ->
                 graph.hasChild(verb, "obj") || graph.isPassive(verb) ? behindVerb(verb, frame, "to") : List.of();
             case "object-to" -> graph.behind(verb, "to").isEmpty() ? List.of() : subjects.objects(verb);
-            case "deed", "demand", "demanded", "belonging", "diplomat" ->
+            case "deed" -> {
+                List<Argument> doers = owned.of(graph.children(verb, "obj", "nsubj:pass", "iobj", "xcomp"), slot);
+                yield doers.isEmpty() ? toldOf(verb) : doers;
+            }
+            case "demand", "demanded", "belonging", "diplomat" ->
                 owned.of(graph.children(verb, "obj", "nsubj:pass", "iobj", "xcomp"), slot);
             case "no-person" -> notOfKind(EntityKind.PERSON, subjects.objects(verb));
             case "body" -> ofKind(EntityKind.ORGANIZATION, subjects.logical(verb));
@@ -87,7 +92,7 @@ final class Slots {
                         .filter(argument -> MATTERS.contains(argument.entity().kind()))
                         .toList();
             case "joined" -> clauses.joined(verb);
-            case "object-of", "object-with", "object-against" ->
+            case "object-of", "object-with", "object-against", "object-from" ->
                 hasGroundBehind(verb, preposition(slot)) ? subjects.objects(verb) : List.of();
             case "clause" -> clauses.clause(verb);
             case "for-clause" -> clauses.forClause(verb);
@@ -96,6 +101,16 @@ final class Slots {
             case "responsible" -> clauses.responsible(verb);
             case "border" -> clauses.border(verb, companions(verb, frame));
             case "from-body" -> ofKind(EntityKind.ORGANIZATION, behindVerb(verb, frame, "from"));
+            case "under-fire" -> clauses.underFire(verb);
+            case "agreement" -> ofKind(EntityKind.AGREEMENT, subjects.objects(verb));
+            case "for-state" -> ofKind(EntityKind.STATE, behindVerb(verb, frame, "for"));
+            case "companion" -> clauses.companions(verb);
+            case "received-in" -> clauses.receivedIn(verb);
+            case "base" -> owned.bases(graph.children(verb, "obj", "nsubj:pass"));
+            case "owned" ->
+                companions(verb, frame).stream()
+                        .flatMap(noun -> arguments.owners(noun).stream())
+                        .toList();
             case "goods" -> owned.goods(graph.children(verb, "obj", "nsubj:pass"));
             case "traveller" -> clauses.isPurposeOfJourney(verb) ? subjects.logical(verb) : List.of();
             case "town" -> owned.towns(graph.children(verb, "obj", "nsubj:pass"));
@@ -132,8 +147,9 @@ final class Slots {
                 && graph.children(verb, "obj").stream()
                         .anyMatch(noun ->
                                 !graph.isReciprocal(noun) && !noun.lemma().equals("face"));
-        boolean companied = companions(verb, frame).stream()
-                .anyMatch(noun -> !graph.behind(noun, "with").isEmpty());
+        boolean companied = companions(verb, frame).stream().anyMatch(noun -> Stream.of("with", "against", "on", "upon")
+                .anyMatch(preposition -> !graph.behind(noun, preposition).isEmpty()
+                        && (preposition.equals("with") || frame.type() == RelationType.AT_WAR_WITH)));
         boolean clausal = graph.children(verb, "advcl", "xcomp", "ccomp").stream()
                 .flatMap(clause -> graph.children(clause, "mark").stream())
                 .anyMatch(mark -> Graph.lower(mark).equals("with"));
@@ -194,6 +210,19 @@ final class Slots {
         return preposition.startsWith("object-")
                 ? preposition.substring("object-".length())
                 : preposition.replace('-', ' ');
+    }
+
+    /** "India and Nepal held exercises, <em>which</em> China condemned": who does what the relative clause is about. */
+    private List<Argument> toldOf(Token verb) {
+        boolean relative = verb.relation().equals("acl:relcl")
+                && graph.children(verb, "obj").stream().anyMatch(Antecedents::isRelative);
+        return graph.findHead(verb)
+                .filter(noun -> relative
+                        && (lexicon.lists("deed", noun.lemma()) || lexicon.lists("drill", noun.lemma()))
+                        && graph.findMention(noun).isEmpty()
+                        && graph.findHead(noun).filter(Token::isVerb).isPresent())
+                .map(noun -> owners.agents(noun))
+                .orElse(List.of());
     }
 
     /** Whom a threat to do something would strike. */

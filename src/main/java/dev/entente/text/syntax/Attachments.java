@@ -187,7 +187,7 @@ final class Attachments extends MendedParse {
         Token participle = tokens.get(index);
         if (!participle.tag().equals("VBN")
                 || index + 1 >= tokens.size()
-                || !tokens.get(index + 1).word().equals("by")
+                || !isBeforeAgent(participle)
                 || children(participle, "aux", "aux:pass", "cop").findAny().isPresent()) {
             return;
         }
@@ -211,6 +211,14 @@ final class Attachments extends MendedParse {
             attach(tokens.get(index), subject.get(), "acl");
             tokens.set(verb.index(), tokens.get(verb.index()).attachedTo(above, relation));
         }
+    }
+
+    private boolean isBeforeAgent(Token participle) {
+        String next = tokens.get(participle.index() + 1).word();
+        return next.equals("by")
+                || Set.of("in", "at", "on", "last").contains(next)
+                        && children(participle, "obl").anyMatch(agent -> children(agent, "case")
+                                .anyMatch(by -> by.word().equals("by")));
     }
 
     /** "A founding <em>member</em> of the pact, Portugal trades": said of the subject before it is named. */

@@ -1,0 +1,128 @@
+package dev.entente.text.syntax;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Mends three places at which the parser knows no better than to hang a word on loosely. "It was the minister, X, who <em>signed</em>": a relative clause.
+ * "After Egypt, Syria and Iraq had <em>agreed</em>": it takes the word for a preposition and the states for what follows it. "Signed by the ministers, <em>A</em> and
+ * B": it lists the names beside the office that they hold.
+ */
+final class LooseClauses extends MendedParse {
+    private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "since", "until");
+    private static final Set<String> OFFICES = Set.of(
+            "ministers",
+            "presidents",
+            "premiers",
+            "leaders",
+            "ambassadors",
+            "envoys",
+            "chancellors",
+            "secretaries",
+            "kings",
+            "generals",
+            "commanders",
+            "negotiators");
+
+    private LooseClauses(List<Token> tokens) {
+        super(tokens);
+    }
+
+    static List<Token> mend(List<Token> tokens) {
+        LooseClauses mended = new LooseClauses(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            mended.mendCleft(i);
+            mended.mendTimeClause(i);
+            mended.mendHolders(i);
+        }
+        return mended.tokens;
+    }
+
+    /** "It was X who <em>signed</em>". */
+    private void mendCleft(int index) {
+        Token verb = tokens.get(index);
+        if (!verb.isVerb() || !verb.relation().equals("dep") || verb.head() < 0 || verb.head() > index) {
+            return;
+        }
+        Token noun = head(verb);
+        boolean cleft = noun.isNoun()
+                && children(noun, "cop").findAny().isPresent()
+                && children(noun, "nsubj").anyMatch(it -> it.word().equalsIgnoreCase("it"));
+        boolean who = children(verb, "nsubj", "obj", "nsubj:pass")
+                .anyMatch(pronoun -> pronoun.tag().equals("WP") && pronoun.index() < index);
+        if (cleft && who) {
+            attach(verb, noun, "acl:relcl");
+        }
+    }
+
+    /** "Ended after Egypt, Syria and Iraq had <em>agreed</em> on it". */
+    private void mendTimeClause(int index) {
+        Token verb = tokens.get(index);
+        if (!verb.isVerb()
+                || !Set.of("dep", "acl", "acl:relcl", "ccomp", "parataxis").contains(verb.relation())
+                || children(verb, "nsubj", "nsubj:pass", "mark", "csubj")
+                        .findAny()
+                        .isPresent()
+                || !isFinite(verb)) {
+            return;
+        }
+        Optional<Token> noun = tokens.subList(0, index).stream()
+                .filter(time -> time.relation().equals("obl") && time.isNoun())
+                .filter(time -> time.head() == verb.head() || time.index() == verb.head())
+                .filter(time -> children(time, "case")
+                        .anyMatch(word -> CONJUNCTIONS.contains(word.word().toLowerCase(Locale.ROOT))))
+                .filter(time -> isAllBetween(time, verb))
+                .reduce((first, second) -> second);
+        if (noun.isPresent()) {
+            Token subject = noun.get();
+            Token main = head(subject);
+            boolean passive = children(verb, "aux:pass").findAny().isPresent();
+            children(subject, "case").toList().forEach(word -> attach(word, verb, "mark"));
+            attach(verb, main, "advcl");
+            attach(subject, verb, passive ? "nsubj:pass" : "nsubj");
+        }
+    }
+
+    private boolean isFinite(Token verb) {
+        return verb.tag().matches("VB[DZP]")
+                || children(verb, "aux", "aux:pass").findAny().isPresent();
+    }
+
+    /** Whether between the noun and the verb stand only its conjuncts and the verb's own auxiliaries. */
+    private boolean isAllBetween(Token noun, Token verb) {
+        return tokens.subList(noun.index() + 1, verb.index()).stream()
+                .allMatch(word -> word.isProperNoun()
+                        || word.tag().matches("DT|CC|,|MD|RB|VB.?|POS")
+                                && (word.head() == verb.index()
+                                        || !word.isVerb() && !word.tag().equals("MD"))
+                        || word.head() == noun.index());
+    }
+
+    /** "Signed by the ministers, <em>A</em> and B". */
+    private void mendHolders(int index) {
+        Token offices = tokens.get(index);
+        if (!OFFICES.contains(offices.word().toLowerCase(Locale.ROOT))
+                || index + 1 >= tokens.size()
+                || !tokens.get(index + 1).word().equals(",")) {
+            return;
+        }
+        List<Token> names =
+                children(offices, "conj").filter(name -> name.index() > index).toList();
+        boolean people = names.size() > 1
+                && names.stream().allMatch(name -> name.entityTag().equals("PERSON"))
+                && children(offices, "conj").count() == names.size();
+        if (people && startOf(names.get(0)) == index + 2) {
+            attach(names.get(0), offices, "appos");
+            names.subList(1, names.size()).forEach(name -> attach(name, names.get(0), "conj"));
+        }
+    }
+
+    private int startOf(Token noun) {
+        return children(noun, "compound", "amod", "flat")
+                .mapToInt(Token::index)
+                .min()
+                .orElse(noun.index());
+    }
+}
