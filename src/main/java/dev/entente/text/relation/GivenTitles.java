@@ -42,4 +42,31 @@ final class GivenTitles {
                 && lexicon.lists("office", noun.lemma())
                 && graph.findMention(noun).isEmpty();
     }
+
+    /** Who is named as something: "named <em>Kerry</em> as envoy". */
+    List<Argument> namedAs(Token verb) {
+        return hasAs(verb)
+                ? Stream.concat(subjects.objects(verb).stream(), alsoAs(verb)).toList()
+                : List.of();
+    }
+
+    private boolean hasAs(Token verb) {
+        return Stream.concat(
+                        graph.children(verb, "obl", "advcl", "xcomp").stream(),
+                        graph.children(verb, "obj").stream()
+                                .flatMap(object -> graph.children(object, "nmod", "conj").stream()))
+                .anyMatch(child -> graph.preposition(child).equals("as")
+                        || child.relation().equals("xcomp"));
+    }
+
+    /** "Named Kerry as envoy and <em>Sullivan</em> as adviser", where the parse joins Sullivan to the envoy. */
+    private Stream<Argument> alsoAs(Token verb) {
+        return graph.children(verb, "obl").stream()
+                .filter(office -> graph.preposition(office).equals("as"))
+                .flatMap(office -> graph.children(office, "conj").stream())
+                .filter(name -> name.index() + 1 < graph.tokens().size()
+                        && Graph.lower(graph.token(name.index() + 1)).equals("as"))
+                .flatMap(name -> arguments.named(name).stream())
+                .filter(named -> named.entity().kind() == EntityKind.PERSON);
+    }
 }

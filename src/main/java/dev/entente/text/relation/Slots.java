@@ -68,11 +68,7 @@ final class Slots {
             case "object-for" -> hasGround(verb) ? subjects.objects(verb) : List.of();
             case "victim" -> hasGround(verb) ? List.of() : subjects.objects(verb);
             case "object-titled" -> titles.appointed(verb);
-            case "object-as" ->
-                hasAs(verb)
-                        ? Stream.concat(subjects.objects(verb).stream(), alsoAs(verb))
-                                .toList()
-                        : List.of();
+            case "object-as" -> titles.namedAs(verb);
             case "given-to" ->
                 graph.hasChild(verb, "obj") || graph.isPassive(verb) ? behindVerb(verb, frame, "to") : List.of();
             case "object-to" -> graph.behind(verb, "to").isEmpty() ? List.of() : subjects.objects(verb);
@@ -381,26 +377,6 @@ final class Slots {
                 .anyMatch(child -> graph.preposition(child).equals(preposition)
                         || graph.children(child, "mark").stream()
                                 .anyMatch(mark -> Graph.lower(mark).equals(preposition)));
-    }
-
-    private boolean hasAs(Token verb) {
-        return Stream.concat(
-                        graph.children(verb, "obl", "advcl", "xcomp").stream(),
-                        graph.children(verb, "obj").stream()
-                                .flatMap(object -> graph.children(object, "nmod", "conj").stream()))
-                .anyMatch(child -> graph.preposition(child).equals("as")
-                        || child.relation().equals("xcomp"));
-    }
-
-    /** "Named Kerry as envoy and <em>Sullivan</em> as adviser", where the parse joins Sullivan to the envoy. */
-    private Stream<Argument> alsoAs(Token verb) {
-        return graph.children(verb, "obl").stream()
-                .filter(office -> graph.preposition(office).equals("as"))
-                .flatMap(office -> graph.children(office, "conj").stream())
-                .filter(name -> name.index() + 1 < graph.tokens().size()
-                        && Graph.lower(graph.token(name.index() + 1)).equals("as"))
-                .flatMap(name -> arguments.named(name).stream())
-                .filter(named -> named.entity().kind() == EntityKind.PERSON);
     }
 
     private static List<Argument> several(List<Argument> arguments) {
