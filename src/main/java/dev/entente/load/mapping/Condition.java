@@ -43,6 +43,7 @@ interface Condition {
                 "starts-with",
                 "not-starts-with",
                 "ends-with",
+                "not-ends-with",
                 "contains",
                 "not-contains");
         Text text = columns.column(node.get("column"));
@@ -66,6 +67,10 @@ interface Condition {
             List<String> ends = node.get("ends-with").texts();
             return cells -> ends.stream().anyMatch(text.of(cells)::endsWith);
         }
+        if (node.has("not-ends-with")) {
+            List<String> ends = node.get("not-ends-with").texts();
+            return cells -> ends.stream().noneMatch(text.of(cells)::endsWith);
+        }
         if (node.has("contains")) {
             List<String> parts = node.get("contains").texts();
             return cells -> parts.stream().anyMatch(text.of(cells)::contains);
@@ -79,6 +84,6 @@ interface Condition {
             return cells -> text.of(cells).isEmpty() != wanted;
         }
         throw node.problem(
-                "Say what the column must be: in, not-in, present, contains, not-contains, starts-with, not-starts-with or ends-with");
+                "Say what the column must be: in, not-in, present, contains, not-contains, starts-with, not-starts-with, ends-with or not-ends-with");
     }
 }

@@ -27,13 +27,23 @@ interface DateOf {
     /**
      * {@code {column: C, format: F, precision: P}} or {@code {year: C, month: C, day: C}}; {@code missing} lists what means unknown besides an
      * empty cell. The precision is {@code {column: C, day: [...], month: [...], year: [...], unknown: [...]}}: what its column says of a date
-     * that is known to its day, month or year only, or not even so; a cell that no list has leaves the date as fine as it is written.
+     * that is known to its day, month or year only, or not even so; a cell that no list has leaves the date as fine as it is written. With
+     * {@code when: [...]} only rows for which the conditions hold state the date.
      */
     static DateOf compile(Node node, Columns columns) {
         if (node.isText()) {
             return constant(node);
         }
-        node.allow("column", "format", "precision", "year", "month", "day", "missing");
+        node.allow("column", "format", "precision", "year", "month", "day", "missing", "when");
+        DateOf date = stated(node, columns);
+        if (!node.has("when")) {
+            return date;
+        }
+        Condition when = Condition.compile(node.get("when"), columns);
+        return cells -> when.holds(cells) ? date.of(cells) : null;
+    }
+
+    private static DateOf stated(Node node, Columns columns) {
         Set<String> missing =
                 node.find("missing").map(list -> Set.copyOf(list.texts())).orElse(Set.of());
         if (node.has("year")) {

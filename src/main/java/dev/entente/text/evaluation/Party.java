@@ -33,11 +33,13 @@ public record Party(String name, Set<String> otherNames, EntityKind kind) {
 
     /**
      * Whether both mean the same: a name in common, or for coined names at least half of all their words. An armed movement may be a group to the one and an
-     * organization to the other, if both name it by the same words.
+     * organization to the other, if they have a name of the same words for it.
      */
     public boolean isSameAs(Party other) {
         if (isCoined() != other.isCoined()) {
-            return areBodies(kind, other.kind) && words(name).equals(words(other.name));
+            return areBodies(kind, other.kind)
+                    && names().anyMatch(mine ->
+                            other.names().anyMatch(theirs -> words(mine).equals(words(theirs))));
         }
         return names().anyMatch(mine -> other.names().anyMatch(theirs -> isSameName(mine, theirs)));
     }

@@ -34,6 +34,9 @@ final class Pronouns {
             "blame",
             "denounce",
             "honor");
+    /** In words, its dash included. */
+    private static final int LONGEST_DATELINE = 12;
+
     private static final Set<String> WEATHER = Set.of("be", "seem", "appear", "take", "remain", "become", "make");
 
     private final Draft draft;
@@ -42,6 +45,7 @@ final class Pronouns {
     private final Dialogue dialogue;
     private final Interlocutors interlocutors;
     private final PluralPronouns many;
+    private final Optional<EntityId> topic;
 
     Pronouns(Draft draft, Cast cast) {
         this.draft = draft;
@@ -50,6 +54,7 @@ final class Pronouns {
         this.interlocutors = new Interlocutors(draft);
         this.many = new PluralPronouns(draft, interlocutors);
         this.dialogue = new Dialogue(draft, firstPerson.signatories(), interlocutors);
+        this.topic = TopicPerson.find(draft, cast);
     }
 
     void read(Line line, int i) {
@@ -135,7 +140,7 @@ final class Pronouns {
     }
 
     private void readOne(Line line, int i, Predicate<EntityId> sort) {
-        Optional<Mention> thanked = thankedBeside(line, i).filter(m -> isOne(m, sort));
+        Optional<Mention> thanked = thankedBeside(line, i).filter(m -> isOne(line, m, sort));
         if (thanked.isPresent()) {
             EntityId id = thanked.get().entities().get(0);
             draft.add(line, i, i + 1, MentionKind.PRONOUN, id);
@@ -143,16 +148,22 @@ final class Pronouns {
         }
         List<Mention> inLine = isOfSpeakerBefore(line, i, sort)
                 ? List.of()
-                : draft.before(line, i).stream().filter(m -> isOne(m, sort)).toList();
+                : draft.before(line, i).stream()
+                        .filter(m -> isOne(line, m, sort) && !isInDateline(line, m))
+                        .toList();
         Optional<EntityId> found = choose(line, i, inLine, true);
         if (found.isEmpty() && (inLine.isEmpty() || isSomebodyElse(line, i, inLine))) {
             @Nullable Line previous = draft.previous(line);
             if (previous != null) {
-                List<Mention> earlier =
-                        draft.in(previous).stream().filter(m -> isOne(m, sort)).toList();
+                List<Mention> earlier = draft.in(previous).stream()
+                        .filter(m -> isOne(previous, m, sort) && !isInDateline(previous, m))
+                        .toList();
                 found = choose(previous, previous.size(), earlier, false);
             } else if (!IT.contains(line.word(i)) && line.token(i).relation().startsWith("nsubj")) {
                 found = onlyOneOfParagraphBefore(line, sort);
+            }
+            if (found.isEmpty() && !IT.contains(line.word(i))) {
+                found = topic.filter(sort);
             }
         }
         found.ifPresent(id -> {
@@ -172,8 +183,8 @@ final class Pronouns {
         @Nullable Line previous = draft.previous(line);
         return PluralPronouns.isReporting(line, i)
                 && previous != null
-                && draft.in(previous).stream().anyMatch(m -> isOne(m, sort) && isSubject(previous, m))
-                && draft.before(line, i).stream().noneMatch(m -> isOne(m, sort) && isSubject(line, m));
+                && draft.in(previous).stream().anyMatch(m -> isOne(previous, m, sort) && isSubject(previous, m))
+                && draft.before(line, i).stream().noneMatch(m -> isOne(line, m, sort) && isSubject(line, m));
     }
 
     /** "Moon thanked <em>Xi</em> for <em>his</em> support": what one is thanked or blamed for is one's own. */
@@ -217,10 +228,28 @@ final class Pronouns {
         return people.size() == 1 ? people.stream().filter(sort).findFirst() : Optional.empty();
     }
 
-    private static boolean isOne(Mention mention, Predicate<EntityId> sort) {
+    private static boolean isOne(Line line, Mention mention, Predicate<EntityId> sort) {
         return mention.entities().size() == 1
-                && mention.kind() != MentionKind.DEMONYM
+                && (mention.kind() != MentionKind.DEMONYM || isBodyOfState(line, mention))
                 && sort.test(mention.entities().get(0));
+    }
+
+    /** "The Uzbek <em>side</em>", "the Kenyan <em>government</em>": the state itself, not an adjective. */
+    private static boolean isBodyOfState(Line line, Mention mention) {
+        return line.tag(mention.headToken()).matches("NNS?");
+    }
+
+    /** "<em>KINGSTOWN, Saint Vincent</em> - The two presidents": where it was written, of which the sentence tells nothing. */
+    private static boolean isInDateline(Line line, Mention mention) {
+        if (!line.sentence().text().matches("\\p{Lu}{3}.*")) {
+            return false;
+        }
+        for (int i = mention.endToken(); i < Math.min(line.size(), LONGEST_DATELINE); i++) {
+            if (line.word(i).matches("--?|[—–]")) {
+                return line.sentence().tokens().subList(0, i).stream().noneMatch(Token::isVerb);
+            }
+        }
+        return false;
     }
 
     /** The one candidate; of several the nearest subject, unless the pronoun is the object of that subject's own verb. */
@@ -231,6 +260,7 @@ final class Pronouns {
                                 && !isInSubjectOf(line, i, m)
                                 && !isAsking(line, i, m)
                                 && !isAntecedent(line, i, m)
+                                && !isInCapacity(line, i, m)
                                 && !isOneOfSeveral(line, i, m)
                                 && !isBehindThing(line, i, m))
                 .toList();
@@ -288,7 +318,35 @@ final class Pronouns {
     }
 
     static boolean isSubject(Line line, Mention mention) {
-        return line.token(mention.headToken()).relation().startsWith("nsubj");
+        return subject(line, mention).relation().startsWith("nsubj");
+    }
+
+    /** The word that names it, or whose apposition it is: "<em>the Prime Minister</em>, Mr Callaghan, telephoned". */
+    private static Token subject(Line line, Mention mention) {
+        Token name = line.token(mention.headToken());
+        boolean apposed = name.relation().equals("appos")
+                && name.head() >= 0
+                && line.word(mention.firstToken() - 1).equals(",");
+        return apposed && line.token(name.head()).relation().startsWith("nsubj") ? line.token(name.head()) : name;
+    }
+
+    /** "As the representative <em>of Annan</em>, he told them": the capacity in which somebody does it is somebody else's to give. */
+    private static boolean isInCapacity(Line line, int i, Mention mention) {
+        Token pronoun = line.token(i);
+        if (!pronoun.relation().startsWith("nsubj") || pronoun.head() < 0) {
+            return false;
+        }
+        Token word = line.token(mention.headToken());
+        while (word.head() >= 0 && word.relation().matches("nmod.*|appos|compound|conj")) {
+            word = line.token(word.head());
+        }
+        Token capacity = word;
+        return capacity.relation().equals("obl")
+                && capacity.head() == pronoun.head()
+                && capacity.index() != mention.headToken()
+                && line.sentence().dependents(capacity).stream()
+                        .anyMatch(small -> small.relation().equals("case")
+                                && line.word(small.index()).equals("as"));
     }
 
     static boolean isObjectBeside(Line line, int i, Mention mention) {
@@ -296,7 +354,7 @@ final class Pronouns {
         boolean object = pronoun.relation().matches("obj|iobj|obl.*");
         return object
                 && isSubject(line, mention)
-                && line.token(mention.headToken()).head() == firstOfVerbs(line, pronoun.head());
+                && subject(line, mention).head() == firstOfVerbs(line, pronoun.head());
     }
 
     /** "Lula extended an invitation <em>for him</em> to visit": who asks asks somebody else. */

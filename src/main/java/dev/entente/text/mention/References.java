@@ -106,7 +106,8 @@ final class References {
         Integer size = NUMBERS.get(line.word(number));
         if (size == null
                 && !(line.word(i).equals("the")
-                        && Set.of("leaders", "sides", "delegations").contains(line.word(number)))) {
+                        && (Set.of("leaders", "sides", "delegations").contains(line.word(number))
+                                || isOfTalks(line, number)))) {
             return false;
         }
         if (size != null && number == i && !line.word(i).equals("both")) {
@@ -153,6 +154,13 @@ final class References {
             meant = allTalking(line, line.word(noun));
         }
         return !meant.isEmpty() && draft.add(line, i, noun + 1, MentionKind.DESCRIPTION, meant);
+    }
+
+    /** "The <em>parties</em> stressed", in a text of what two states said to each other. */
+    private boolean isOfTalks(Line line, int noun) {
+        return line.word(noun).equals("parties")
+                && line.token(noun).relation().equals("nsubj")
+                && pronouns.states().size() == 2;
     }
 
     /** "The <em>four</em> accuse Doha": a number that is itself the subject. */

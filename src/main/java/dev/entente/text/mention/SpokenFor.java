@@ -7,9 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** For which state or organisation a person speaks: by a role that the text states, else by the only office held on its day. */
+/** For which state or organisation a person speaks: by a role that the text states, else by the only office held on its day, else by all that were ever held. */
 final class SpokenFor {
     private SpokenFor() {}
 
@@ -25,13 +26,20 @@ final class SpokenFor {
             return told;
         }
         LocalDate day = draft.day();
-        List<EntityId> held = draft.gazetteer().findPerson(person).stream()
+        List<Tenure> all = draft.gazetteer().findPerson(person).stream()
                 .flatMap(known -> known.tenures().stream())
-                .filter(tenure -> day != null && tenure.period().covers(day))
                 .filter(tenure -> speaksFor.test(tenure.office().relation(), tenure.body()))
-                .map(Tenure::body)
-                .distinct()
                 .toList();
-        return held.size() == 1 ? Optional.of(held.get(0)) : Optional.empty();
+        List<EntityId> held = bodies(
+                all.stream().filter(tenure -> day != null && tenure.period().covers(day)));
+        return only(held).or(() -> held.isEmpty() ? only(bodies(all.stream())) : Optional.empty());
+    }
+
+    private static List<EntityId> bodies(Stream<Tenure> tenures) {
+        return tenures.map(Tenure::body).distinct().toList();
+    }
+
+    private static Optional<EntityId> only(List<EntityId> bodies) {
+        return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
     }
 }

@@ -48,6 +48,24 @@ final class StateOrgans {
     private static final Set<String> SOLDIERS =
             Set.of("soldiers", "troops", "policemen", "gendarmes", "paratroopers", "marines", "conscripts");
 
+    private static final Set<String> SENDING = Set.of(
+            "keep",
+            "have",
+            "send",
+            "station",
+            "deploy",
+            "base",
+            "withdraw",
+            "pull",
+            "recall",
+            "dispatch",
+            "maintain",
+            "contribute",
+            "provide",
+            "commit",
+            "leave",
+            "post");
+
     /** What may stand before them. */
     private static final Set<String> KINDS = Set.of(
             "riot",
@@ -115,7 +133,8 @@ final class StateOrgans {
     private void read(Line line, int noun) {
         boolean servant = SERVANTS.contains(line.word(noun)) && SERVICES.contains(line.word(noun - 1));
         boolean victim = SOLDIERS.contains(line.word(noun))
-                && line.token(noun).relation().matches("obj|nsubj:pass");
+                && line.token(noun).relation().matches("obj|nsubj:pass")
+                && !isSent(line, noun);
         if (!servant && !victim && !OFFICERS.contains(line.word(noun)) && !POWERS.contains(line.word(noun))
                 || line.tag(noun + 1).matches("NN.*|POS|HYPH")) {
             return;
@@ -131,6 +150,12 @@ final class StateOrgans {
         }
         int start = first;
         state.ifPresent(id -> draft.add(line, start, noun + 1, MentionKind.DESCRIPTION, id));
+    }
+
+    /** "France keeps <em>troops</em> in Chad", "Cuban <em>soldiers</em> were sent to Angola": theirs who send them. */
+    private static boolean isSent(Line line, int noun) {
+        int verb = line.token(noun).head();
+        return verb >= 0 && SENDING.contains(line.token(verb).lemma());
     }
 
     /** "A <em>Lagos</em> court", "<em>Mombasa</em>'s police": by the place that is no capital. */

@@ -57,11 +57,23 @@ class ShippedMappingsTest {
                 .containsExactly(
                         "group:officers-men-of-alder-birch-and-cedar AT_WAR_WITH state:ken 2004-05-05..2004",
                         "group:union-of-bread-work-and-peace AT_WAR_WITH state:ken 2004-05-05..2004",
-                        "state:tcd SUPPORTS group:union-of-bread-work-and-peace 2004-05-05..2004",
-                        "state:ken AT_WAR_WITH state:tcd 2004-05-05..2004",
-                        "group:coast-band AT_WAR_WITH state:ken 2004-05-05..2004",
-                        "group:officers-men-of-dill-elm-fir AT_WAR_WITH state:ken 2004-05-05..2004");
+                        "state:tcd SUPPORTS group:union-of-bread-work-and-peace 2004..2004",
+                        "state:ken AT_WAR_WITH state:tcd 2004..2004",
+                        "group:coast-band AT_WAR_WITH state:ken 2004..2004",
+                        "group:officers-men-of-dill-elm-fir AT_WAR_WITH state:ken 2004..2004");
         assertThat(loaded.issues()).containsExactly("4 parts-not-told-apart");
+    }
+
+    @Test
+    void anEpisodesDaysAreNotThoseOfEachGroupOfASideAndNewYearsEveIsAnyDay() {
+        Loaded loaded = Loaded.shipped("ucdp", "ucdp-episodes.csv");
+
+        assertThat(loaded.ties())
+                .containsExactly(
+                        "group:coast-band AT_WAR_WITH state:ken 2004-05-05..2004-11-14",
+                        "group:coast-band AT_WAR_WITH state:tcd 2005..2005",
+                        "group:hill-band AT_WAR_WITH state:tcd 2005..2005",
+                        "group:hill-band AT_WAR_WITH state:mli 2006-05-05..2006");
     }
 
     @Test

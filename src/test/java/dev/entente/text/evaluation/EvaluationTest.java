@@ -145,8 +145,10 @@ class EvaluationTest {
         Party read = new Party("Ocean Liberation Army", Set.of(), EntityKind.ORGANIZATION);
         Party part = new Party("Liberation Army", Set.of(), EntityKind.ORGANIZATION);
         Party place = new Party("Ocean Liberation Army", Set.of(), EntityKind.PLACE);
+        Party byLetters = new Party("OLA", Set.of("Ocean Liberation Army"), EntityKind.ORGANIZATION);
 
         assertThat(annotated.isSameAs(read)).isTrue();
+        assertThat(annotated.isSameAs(byLetters)).isTrue();
         assertThat(read.isSameAs(annotated)).isTrue();
         assertThat(annotated.isSameAs(part)).isFalse();
         assertThat(annotated.isSameAs(place)).isFalse();

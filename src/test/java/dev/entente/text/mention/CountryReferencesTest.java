@@ -16,6 +16,7 @@ class CountryReferencesTest {
                 "Nepal is poor. China helped the Himalayan country.; the Himalayan country=state:npl",
                 "Malta and Italy met. Libya thanked the island nation.; the island nation=state:mlt",
                 "Qatar was alone. Saudi Arabia threatened the emirate.; the emirate=state:qat",
+                "Saudi Arabia met Yemen. Iran thanked the kingdom.; the kingdom=state:sau",
                 "Gabon thanked Togo. Benin helped the country.; the country=state:tgo",
                 "Gabon thanked Togo. The country is poor.; The country=state:gab",
                 "The talks were held in Accra. Benin helped the country.; the country=state:gha",

@@ -18,6 +18,7 @@ class SpeechAuthorTest {
                 "Speech by Prime Minister Blair in the House of Commons | 2003-03-18 | person:tony-blair | state:gbr",
                 "Remarks by President Trump Before Meeting with Emmanuel Macron | 2019-02-02 | person:donald-trump | state:usa",
                 "Remarks by the Speaker of the Parliament of Moldova, Igor Corman | 2014-09-26 | person:igor-corman | state:mda",
+                "Address by Nursultan Nazarbayev | 2021-03-01 | person:nursultan-nazarbayev | state:kaz",
                 "Address by NATO Secretary General Jens Stoltenberg | 2022-03-01 | person:jens-stoltenberg | organization:nato",
                 "Statement by Kenya's foreign minister, Moses Wetangula | 2010-02-02 | person:moses-wetangula | person:moses-wetangula",
             })

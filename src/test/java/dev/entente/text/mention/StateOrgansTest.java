@@ -33,9 +33,11 @@ class StateOrgansTest {
                 "The Malian army entered Niger. The government protested.",
                 "Zambia is calm. His police arrested nobody. The court of arbitration met.",
                 "In Chad the rebel army advanced.",
+                "France has kept soldiers in Niger. The soldiers guard a mine.",
             })
     void whereTwoStatesMayBeMeantOrNoneTheyAreNobody(String text) {
         assertThat(Reader.mentions(text, DAY))
-                .noneMatch(mention -> mention.matches("(?i)(the )?(police|government|army|court|tribunal)=.*"));
+                .noneMatch(
+                        mention -> mention.matches("(?i)(the )?(police|government|army|court|tribunal|soldiers)=.*"));
     }
 }
