@@ -73,6 +73,9 @@ final class JobText {
         print("in part", counts.notes(), out);
         print("skipped", counts.skips(), out);
         out.flush();
+        if (counts.read() == 0 && job.state() == JobState.DONE) {
+            err.println("entente: No row was read: the files are empty or hold a header alone. Give files with rows.");
+        }
         if (job.quarantine() != null) {
             err.println("Rows that could not be used are in " + job.quarantine() + ".");
         }

@@ -10,7 +10,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Shows on standard error how a load gets on: on a terminal one line that is written over, elsewhere a line now and then; issues each on a
@@ -32,6 +34,7 @@ final class ProgressLine implements LoadListener, JobListener {
     private Duration shownAt = Duration.ZERO;
     private boolean isShown;
     private final long begunNanos = System.nanoTime();
+    private final Set<String> shownFaults = new HashSet<>();
     private int notes;
 
     private ProgressLine(PrintWriter err, boolean onTerminal, Duration interval) {
@@ -92,6 +95,14 @@ final class ProgressLine implements LoadListener, JobListener {
         notes++;
         if (notes <= SHOWN_NOTES) {
             met(note);
+        }
+    }
+
+    /** Shows the first row of each fault, with what to change; the others are in the quarantine file. */
+    @Override
+    public void rejected(LoadIssue issue) {
+        if (shownFaults.add(issue.code())) {
+            met(issue);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.entente.load;
 import dev.entente.graph.JobCounts;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How rows are gathered into transactions, and what a load puts up with.
@@ -59,9 +60,19 @@ public record LoadLimits(int batchClaims, int batchRows, Duration batchTime, dou
         return unusable > maxUnusable * read;
     }
 
-    /** Why a load is given up that exceeds the share, and what to do. */
-    String tooMany(JobCounts counts, Path quarantine) {
-        return "%d of %d rows could not be used, more than the share of %s that is allowed; see %s. %s"
-                .formatted(counts.unusable(), counts.read(), maxUnusable, quarantine, MEND_FIRST);
+    /**
+     * Why a load is given up that exceeds the share, and what to do.
+     *
+     * @param last the last of them that this run met, for who cannot open the quarantine file
+     */
+    String tooMany(JobCounts counts, @Nullable LoadIssue last, Path quarantine) {
+        return "%d of %d rows could not be used, more than the share of %s that is allowed; %ssee %s. %s"
+                .formatted(
+                        counts.unusable(),
+                        counts.read(),
+                        maxUnusable,
+                        last == null ? "" : "such as " + last + "; ",
+                        quarantine,
+                        MEND_FIRST);
     }
 }

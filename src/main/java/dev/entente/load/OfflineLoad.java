@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loads rows into a store that is made anew, without a server: {@link #read} each source, then {@link #finish}. The graph is the one that loading the same
@@ -31,6 +32,7 @@ public final class OfflineLoad implements AutoCloseable {
     private final OfflineGraph graph;
     private final LoadLimits limits;
     private final long startNanos = System.nanoTime();
+    private @Nullable LoadIssue lastRejected;
 
     /**
      * @param store where to; closed with this
@@ -58,6 +60,10 @@ public final class OfflineLoad implements AutoCloseable {
                 RowBatch batch = next.get();
                 batch.noted().forEach(listener::noted);
                 rejected.add(batch.unusable());
+                for (RowReading.Unusable row : batch.unusable()) {
+                    lastRejected = row.issue();
+                    listener.rejected(row.issue());
+                }
                 batch.contents().forEach(graph::add);
                 JobCounts counts = progress.counts()
                         .plus(batch.counts())
@@ -166,7 +172,7 @@ public final class OfflineLoad implements AutoCloseable {
     }
 
     private OfflineLoadException tooMany(JobCounts counts, Path quarantine) {
-        return new OfflineLoadException("Nothing was loaded: " + limits.tooMany(counts, quarantine));
+        return new OfflineLoadException("Nothing was loaded: " + limits.tooMany(counts, lastRejected, quarantine));
     }
 
     private static JobCounts claims(long claims) {

@@ -31,6 +31,7 @@ final class RowPass {
     private final JobListener listener;
     private final long startNanos = System.nanoTime();
     private JobProgress reached;
+    private @Nullable LoadIssue lastRejected;
 
     /**
      * @param before how far the load has come already
@@ -109,11 +110,14 @@ final class RowPass {
                         reached.counts().plus(batch.counts()).plus(JobCounts.of(change))));
         reached = checkpoint.reached();
         batch.noted().forEach(listener::noted);
-        batch.unusable().forEach(row -> listener.rejected(row.issue()));
+        batch.unusable().forEach(row -> {
+            lastRejected = row.issue();
+            listener.rejected(row.issue());
+        });
         return checkpoint.isCancelAsked();
     }
 
     private End tooMany() {
-        return new End(JobState.FAILED, limits.tooMany(reached.counts(), rejected.file()), reached, true);
+        return new End(JobState.FAILED, limits.tooMany(reached.counts(), lastRejected, rejected.file()), reached, true);
     }
 }

@@ -142,6 +142,13 @@ class ExportTest {
                         && triple.getObject().asLiteral().getLanguage().equals(Optional.of("ko")));
     }
 
+    /** Half of the programs that wrote it would turn these round, were they not put in order. */
+    @Test
+    void jsonLdIsWrittenInOneOrder() {
+        assertThat(export("json-ld"))
+                .contains("\"subject\":{\"@id\":\"rdf:subject\",\"@type\":\"@id\"}", "\",\"@language\":\"ko\"}");
+    }
+
     @Test
     void csvIsThreeTablesThatNameEachOther() throws IOException {
         Map<String, List<CSVRecord>> tables = new HashMap<>();

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class JobTextTest {
@@ -28,7 +29,12 @@ class JobTextTest {
                 .contains("Cancelled. What was written stays; go on by: entente load --resume job:treaties-1");
     }
 
-    private static String toldOf(JobState state, String error, boolean isGivenUp) {
+    @Test
+    void aLoadThatReadNoRowSaysSo() {
+        assertThat(toldOf(JobState.DONE, null, false)).contains("No row was read", "Give files with rows");
+    }
+
+    private static String toldOf(JobState state, @Nullable String error, boolean isGivenUp) {
         Instant now = Instant.parse("2024-05-01T12:00:00Z");
         JobRequest request = new JobRequest("treaties", List.of("/made/up.csv"), null, List.of(), "1");
         Job job = new Job("job:treaties-1", request, state, JobProgress.NONE, now, now, now, error, null, isGivenUp);

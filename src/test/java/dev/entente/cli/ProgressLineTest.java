@@ -36,6 +36,20 @@ class ProgressLineTest {
                         + "\r\u001b[Kb.txt: The file is empty (empty-file)\n");
     }
 
+    @Test
+    void theFirstRowOfEachFaultIsShown() {
+        ProgressLine line = ProgressLine.inLog(new PrintWriter(err, true), Duration.ofSeconds(10));
+
+        line.rejected(new LoadIssue("date-not-valid", "a.csv:2", "There is no day 2004-2-30"));
+        line.rejected(new LoadIssue("date-not-valid", "a.csv:3", "There is no day 2005-2-30"));
+        line.rejected(new LoadIssue("wrong-delimiter", "b.csv", "Set files: delimiter: comma"));
+
+        assertThat(err.toString()).isEqualToNormalizingNewlines("""
+                        a.csv:2: There is no day 2004-2-30 (date-not-valid)
+                        b.csv: Set files: delimiter: comma (wrong-delimiter)
+                        """);
+    }
+
     private static LoadProgress at(int done, int seconds) {
         return new LoadProgress(5, done, 0, 1000, Duration.ofSeconds(seconds));
     }

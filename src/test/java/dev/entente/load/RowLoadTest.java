@@ -298,6 +298,7 @@ class RowLoadTest {
         assertThat(failed.state()).isEqualTo(JobState.FAILED);
         assertThat(failed.error())
                 .contains("could not be used")
+                .contains("such as made-up")
                 .contains("q.csv")
                 .contains("Change the rows or the mapping first", "--max-bad-share");
         assertThat(failed.isGivenUp()).isTrue();

@@ -39,18 +39,26 @@ final class JsonLd implements GraphFormat {
         context.put("name", "schema:name");
         context.put("alternateName", "schema:alternateName");
         context.put("identifier", "schema:identifier");
-        context.put("subject", Map.of("@id", "rdf:subject", "@type", "@id"));
-        context.put("predicate", Map.of("@id", "rdf:predicate", "@type", "@vocab"));
-        context.put("object", Map.of("@id", "rdf:object", "@type", "@id"));
+        context.put("subject", members("@id", "rdf:subject", "@type", "@id"));
+        context.put("predicate", members("@id", "rdf:predicate", "@type", "@vocab"));
+        context.put("object", members("@id", "rdf:object", "@type", "@id"));
         context.put("from", "schema:startDate");
         context.put("lastDay", "schema:endDate");
-        context.put("claim", Map.of("@id", OWN + "term:claim", "@container", "@set"));
+        context.put("claim", members("@id", OWN + "term:claim", "@container", "@set"));
         context.put("quote", "schema:text");
         context.put("document", "schema:isBasedOn");
         context.put("url", "schema:url");
         context.put("publisher", "schema:publisher");
         context.put("publishedOn", "schema:datePublished");
         return context;
+    }
+
+    /** In this order, which {@code Map.of} changes from run to run: files of one graph shall be the same. */
+    private static Map<String, Object> members(String first, Object value, String second, Object other) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put(first, value);
+        members.put(second, other);
+        return members;
     }
 
     private static Map<String, Object> node(Entity entity) {
@@ -64,7 +72,7 @@ final class JsonLd implements GraphFormat {
                         .filter(name -> !name.text().equals(entity.name()))
                         .map(name -> name.language().equals("und")
                                 ? Map.of("@value", name.text())
-                                : Map.of("@value", name.text(), "@language", name.language()))
+                                : members("@value", name.text(), "@language", name.language()))
                         .toList());
         entity.identifiers().forEach((scheme, id) -> node.put(scheme.code(), id));
         return node;

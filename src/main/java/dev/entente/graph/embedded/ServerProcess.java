@@ -148,6 +148,9 @@ final class ServerProcess {
                         "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
                         "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
                         "-XX:TieredStopAtLevel=" + (settings.compiler() == ServerSettings.Compiler.QUICK ? 1 : 4),
+                        // C1 alone would have 48 MB, which loads of three data sets fill: queries fail then. This is
+                        // what both compilers together have.
+                        "-XX:ReservedCodeCacheSize=240m",
                         "-XX:+UseSerialGC",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-Xmx" + settings.heapMegabytes() + "m",

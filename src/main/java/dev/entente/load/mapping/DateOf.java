@@ -51,7 +51,9 @@ interface DateOf {
         }
         Text text = columns.column(node.get("column"));
         Parser parser = parser(node);
-        boolean isIso = node.text("format", ISO).equals(ISO);
+        String format = node.text("format", ISO);
+        boolean isIso = format.equals(ISO);
+        String wanted = isIso ? "2018-03-26, 2018-03 or 2018" : format;
         Text precisionText =
                 node.find("precision").map(p -> columns.column(p.get("column"))).orElse(null);
         Map<String, Precision> precisions = precisions(node);
@@ -73,7 +75,7 @@ interface DateOf {
                 Precision precision = precisions.get(code);
                 return precision == null ? date : coarser(date, precision);
             } catch (DateTimeException | IllegalArgumentException e) {
-                throw new RowProblem("date-not-valid", "\"" + value + "\" is no date of the form wanted");
+                throw new RowProblem("date-not-valid", "\"" + value + "\" is no date of the form " + wanted);
             }
         };
     }
@@ -104,7 +106,9 @@ interface DateOf {
                     return checked(PartialDate.year(whole));
                 }
                 return checked(d == 0 ? PartialDate.month(whole, m) : PartialDate.day(LocalDate.of(whole, m, d)));
-            } catch (DateTimeException | NumberFormatException e) {
+            } catch (NumberFormatException e) {
+                throw new RowProblem("date-not-valid", "\"" + y + "\" is no number of a year");
+            } catch (DateTimeException e) {
                 throw new RowProblem("date-not-valid", "There is no day " + y + "-" + m + "-" + d);
             }
         };

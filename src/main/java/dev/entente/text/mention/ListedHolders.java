@@ -69,6 +69,16 @@ final class ListedHolders {
             }
         }
         if (bodies.size() > 1
+                && line.word(first - 1).equals("the")
+                && line.word(first - 2).equals(",")) {
+            List<Mention> people = NamedSets.peopleBefore(draft, line, first - 2);
+            if (people.size() == bodies.size()) {
+                state(line, first, office.get(), bodies, people);
+                addTitle(line, first, noun, people);
+                return;
+            }
+        }
+        if (bodies.size() > 1
                 && line.word(noun + 1).equals("of")
                 && line.word(first - 1).equals("the")) {
             readUnnamed(line, first, noun, office.get(), bodies);

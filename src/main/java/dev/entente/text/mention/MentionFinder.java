@@ -56,6 +56,8 @@ public final class MentionFinder {
         new OwnCountries(draft).find();
         new Embassies(draft).read();
         new Memberships(draft).read();
+        new PartyMembers(draft).read();
+        new Headquarters(draft).read();
         sponsored.read();
         new PlacedEvents(draft).find();
         new Wholes(draft).read();

@@ -44,6 +44,11 @@ final class Movements {
     private static final int LONGEST = 9;
     /** No movement, though its plural is written so. */
     private static final Set<String> PLURALS = Set.of(
+            "sides",
+            "parties",
+            "members",
+            "participants",
+            "leaders",
             "games",
             "olympics",
             "paralympics",

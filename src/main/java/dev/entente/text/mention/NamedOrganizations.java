@@ -205,6 +205,7 @@ final class NamedOrganizations {
                 && first > 0
                 && !HEADS.contains(line.word(first))
                 && !GENERIC.contains(line.word(first))
+                && !PartyMembers.isOfParty(line, first)
                 && !isSomebody(line.token(first).word())
                 && line.titleAt(first).isEmpty()) {
             add(line, first, end);

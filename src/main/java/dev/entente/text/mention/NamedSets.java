@@ -62,6 +62,21 @@ final class NamedSets {
         return people;
     }
 
+    /** The people of the list that ends before this word, in its order. */
+    static List<Mention> peopleBefore(Draft draft, Line line, int end) {
+        List<Mention> people = new ArrayList<>();
+        Optional<Mention> next = personAt(draft, line, end - 1);
+        while (next.isPresent()) {
+            people.add(0, next.get());
+            int joint = next.get().firstToken() - 1;
+            if (line.word(joint).equals("and") && line.word(joint - 1).equals(",")) {
+                joint--;
+            }
+            next = line.word(joint).matches(",|and") ? personAt(draft, line, joint - 1) : Optional.empty();
+        }
+        return people;
+    }
+
     private static Optional<Mention> personAt(Draft draft, Line line, int token) {
         return draft.at(line, token)
                 .filter(mention -> mention.entities().size() == 1

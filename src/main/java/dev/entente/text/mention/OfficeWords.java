@@ -28,6 +28,9 @@ final class OfficeWords {
                 && line.word(title.first() - 1).matches("deputy|vice|assistant")) {
             return new Office("deputy-" + first.key(), RelationType.HOLDS_OFFICE_IN, first.body(), first.gender());
         }
+        if (words.equals("director") && isOfWhole(line, title, body)) {
+            return new Office("director", RelationType.LEADS, first.body(), first.gender());
+        }
         boolean ofState = body.map(mention -> mention.entities().get(0))
                 .map(EntityId::kind)
                 .filter(EntityKind.STATE::equals)
@@ -35,5 +38,16 @@ final class OfficeWords {
         return ofState
                 ? title.values().stream().filter(Office::isOfEnvoy).findFirst().orElse(first)
                 : first;
+    }
+
+    /** "<em>Director of the Central Intelligence Agency</em>"; a "regional director of" it and a "director for Asia at" it lead a part. */
+    private static boolean isOfWhole(Line line, Found<Office> title, Optional<Mention> body) {
+        boolean part = line.tag(title.first() - 1).matches("JJ|NNP?|VBG")
+                && !line.word(title.first() - 1).matches("executive|former|new|current|then|ex|acting|longtime");
+        return !part
+                && line.word(title.end()).equals("of")
+                && body.filter(whole -> whole.entities().get(0).kind() == EntityKind.ORGANIZATION
+                                && whole.firstToken() > title.first())
+                        .isPresent();
     }
 }

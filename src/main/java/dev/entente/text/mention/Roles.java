@@ -141,10 +141,18 @@ final class Roles {
                     }
                 }
                 told = true;
-                i = end - 1;
+                i = behindMaster(line, named, right, end) - 1;
             }
             fresh = true;
         }
+    }
+
+    /** "The envoy of <em>the ASEAN Chair</em>": the second title is his who sent the envoy. */
+    private static int behindMaster(Line line, Optional<Office> office, Optional<Mention> body, int end) {
+        return body.filter(sender -> office.filter(Office::isOfEnvoy).isPresent())
+                .flatMap(sender -> line.titleAt(sender.endToken()))
+                .map(Found::end)
+                .orElse(end);
     }
 
     /**
@@ -171,7 +179,9 @@ final class Roles {
     private void readBefore(Line line, Mention mention, EntityId person) {
         int end = line.word(mention.firstToken() - 1).equals(",") ? mention.firstToken() - 1 : mention.firstToken();
         Optional<Mention> body = draft.at(line, end - 1)
-                .filter(m -> OfficeBodies.isBody(m.entities().get(0)));
+                .filter(m -> OfficeBodies.isBody(m.entities().get(0)))
+                // "An envoy of Brazilian President X": the adjective belongs to what follows.
+                .filter(m -> m.kind() != MentionKind.DEMONYM);
         if (body.isPresent()) {
             int of = body.get().firstToken() - 1;
             if (line.word(of).equals("the")) {

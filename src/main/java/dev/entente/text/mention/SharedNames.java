@@ -89,13 +89,19 @@ final class SharedNames {
         }
         return readings.stream()
                 .filter(reading -> reading.kind() == PhraseKind.SHARED_NAME && weight(reading) > 0)
-                .filter(reading -> !(definite && isCongress(found, reading)) || isFirst(reading))
+                .filter(reading ->
+                        !(definite && isCongress(found, reading) || isManyStates(reading)) || isFirst(reading))
                 .max((a, b) -> Integer.compare(weight(a), weight(b)));
     }
 
     /** The one of the United States is called so without an article: "the Congress" is mostly another's. */
     private static boolean isCongress(Found<Phrase> found, Phrase reading) {
         return found.end() - found.first() == 1 && reading.text().equals("Congress");
+    }
+
+    /** Of which there is one in many states: "the Democratic Party". */
+    private static boolean isManyStates(Phrase reading) {
+        return reading.text().matches("(Democratic|Republican) Party");
     }
 
     /** Whether the text names no state more often than its owner. */

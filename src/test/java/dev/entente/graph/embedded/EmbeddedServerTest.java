@@ -21,6 +21,13 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 
 class EmbeddedServerTest {
+    /** The bytes that the server's compiled code may take. */
+    private static final String CODE_CACHE = """
+            CALL dbms.queryJmx('java.lang:type=MemoryPool,*') YIELD name, attributes
+            WHERE name CONTAINS 'Code'
+            RETURN sum(attributes.Usage.value.properties.max)
+            """;
+
     @TempDir
     private Path temporary;
 
@@ -39,6 +46,10 @@ class EmbeddedServerTest {
         assertThat(another.join()).isEqualTo(first);
         assertThat(server().findRunning()).contains(first);
         assertThat(server().answers(first)).isTrue();
+
+        assertThat(ask(first, CODE_CACHE).get(0).asLong())
+                .as("48 MB, the default of C1 alone, fill up")
+                .isGreaterThanOrEqualTo(200L << 20);
 
         ask(first, "CREATE (:Probe {name: 'written before the kill'}) RETURN 1");
         kill(first.pid());

@@ -251,6 +251,15 @@ class BadInputTest {
     }
 
     @Test
+    void aDateOfAnotherFormIsToldWithTheOneWanted() throws IOException {
+        Loaded loaded = read(
+                write("a.csv", "id,a,b,since,note\n1,France,Spain,22.1.1963,x\n".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(((RowReading.Unusable) loaded.rows().get(0)).issue().why())
+                .contains("\"22.1.1963\"", "2018-03-26, 2018-03 or 2018");
+    }
+
+    @Test
     void aMissingColumnIsNamed() throws IOException {
         Loaded loaded = read(write("a.csv", ROWS.replace("since", "until").getBytes(StandardCharsets.UTF_8)));
 

@@ -147,6 +147,7 @@ class OfflineLoadTest {
             assertThatThrownBy(() -> load.read(source("ucdp"), quarantine("offline", "ucdp"), progress -> {}))
                     .isInstanceOf(OfflineLoadException.class)
                     .hasMessageContaining("Nothing was loaded")
+                    .hasMessageContaining("such as ucdp.csv:8: ")
                     .hasMessageContaining("offline-ucdp.csv")
                     .hasMessageContaining("--max-bad-share");
         }
