@@ -59,7 +59,8 @@ final class Arsenals {
 
     /** "Iraq possessed no <em>chemical weapons</em>", "neither Iraq nor Libya held <em>weapons of mass destruction</em>". */
     private void readHeld(Line line, int first) {
-        Matcher weapons = HELD.matcher(line.text(first, Math.min(line.size(), first + 4)).toLowerCase(Locale.ROOT));
+        Matcher weapons =
+                HELD.matcher(line.text(first, Math.min(line.size(), first + 4)).toLowerCase(Locale.ROOT));
         if (!weapons.lookingAt()) {
             return;
         }

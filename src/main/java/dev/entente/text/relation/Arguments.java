@@ -49,7 +49,19 @@ final class Arguments {
 
     /** What one has had done by those who are sent, or with what is fired. */
     private static final Set<String> SENT = Set.of(
-            "fire", "launch", "send", "dispatch", "deploy", "drop", "shoot", "lob", "lead", "command", "fly", "make", "plant");
+            "fire",
+            "launch",
+            "send",
+            "dispatch",
+            "deploy",
+            "drop",
+            "shoot",
+            "lob",
+            "lead",
+            "command",
+            "fly",
+            "make",
+            "plant");
 
     Arguments(Graph graph, Lexicon lexicon) {
         this.graph = graph;

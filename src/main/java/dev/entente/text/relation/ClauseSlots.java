@@ -253,7 +253,10 @@ final class ClauseSlots {
     /** "With the support of France, <em>Chad</em> invaded": who does it with that support. */
     List<Argument> helped(Token noun) {
         return graph.preposition(noun).equals("with") && noun.relation().equals("obl")
-                ? graph.findHead(noun).filter(Token::isVerb).map(subjects::logical).orElse(List.of())
+                ? graph.findHead(noun)
+                        .filter(Token::isVerb)
+                        .map(subjects::logical)
+                        .orElse(List.of())
                 : List.of();
     }
 }

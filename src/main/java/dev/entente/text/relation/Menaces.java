@@ -58,7 +58,13 @@ final class Menaces {
             for (Argument struck : subjects.surface(clause)) {
                 double confidence = CONFIDENCE * speaker.certainty() * struck.certainty();
                 found.add(new Statement(
-                        speaker, RelationType.THREATENS, struck, saying, confidence, "pattern:said-will-suffer/1", false));
+                        speaker,
+                        RelationType.THREATENS,
+                        struck,
+                        saying,
+                        confidence,
+                        "pattern:said-will-suffer/1",
+                        false));
             }
         }
     }
