@@ -6,19 +6,28 @@ import dev.entente.model.EntityKind;
 import dev.entente.model.RelationType;
 import dev.entente.text.gazetteer.Gazetteer;
 import dev.entente.text.gazetteer.Phrase;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds what weapons a name gives to a state: "Iran's nuclear program", "the North Korean missiles". Single use; run when states are read. */
+/** Finds what weapons a name gives to a state: "Iran's nuclear program", "the North Korean missiles", or a verb: "Iraq had no chemical weapons". Single use; run when states are read. */
 final class Arsenals {
     private static final Pattern WEAPONS = Pattern.compile(
             "^(?:(?:[a-z]+ing|growing|vast|illicit|alleged) )?((?:(?:nuclear|missile|chemical weapons|ballistic missile|biological weapons|nuclear weapons|drone) (?:program(?:me)?|arsenal|forces|stockpile)"
                     + "|nuclear weapons|nuclear arms|nuclear warheads|ballistic missiles|cruise missiles|chemical weapons|biological weapons|thaad system))\\b");
+    private static final Pattern HELD = Pattern.compile(
+            "(?:(?:nuclear|chemical|biological) (?:weapons|arms|arsenal|deterrent)|weapons of mass destruction|ballistic missiles|nuclear program(?:me)?)\\b");
     private static final Pattern NOT_HELD = Pattern.compile(
             "ambitions?|threats?|tests?|development|aspirations?|attacks?|deal|talks|agreement|strikes?|use");
     private static final Pattern WEAPON_TOPIC =
             Pattern.compile(".*(nuclear|missile|weapon|thaad|icbm|hwasong|f-35|f-16|s-400|himars|patriot|iron-dome).*");
+
+    /** Who does this to weapons has them. */
+    private static final Set<String> HOLDING = Set.of(
+            "possess", "have", "hold", "own", "acquire", "keep", "maintain", "retain", "stockpile", "obtain", "amass");
 
     private final Draft draft;
     private final Gazetteer gazetteer;
@@ -30,6 +39,9 @@ final class Arsenals {
 
     void find() {
         for (Line line : draft.lines()) {
+            for (int i = 0; i < line.size(); i++) {
+                readHeld(line, i);
+            }
             for (Mention mention : draft.in(line)) {
                 EntityId id = mention.entities().get(0);
                 if (mention.entities().size() != 1) {
@@ -43,6 +55,40 @@ final class Arsenals {
                 }
             }
         }
+    }
+
+    /** "Iraq possessed no <em>chemical weapons</em>", "neither Iraq nor Libya held <em>weapons of mass destruction</em>". */
+    private void readHeld(Line line, int first) {
+        Matcher weapons =
+                HELD.matcher(line.text(first, Math.min(line.size(), first + 4)).toLowerCase(Locale.ROOT));
+        if (!weapons.lookingAt()) {
+            return;
+        }
+        int end = first + weapons.group().split(" ").length;
+        int head = line.head(first, end);
+        int verb = line.token(head).head();
+        if (verb < 0
+                || !line.token(head).relation().matches("obj|nsubj:pass")
+                || !HOLDING.contains(line.token(verb).lemma())
+                || !draft.isFree(line, first, end)) {
+            return;
+        }
+        List<EntityId> holders = ClauseSubjects.of(draft, line, head).stream()
+                .filter(id -> id.kind() == EntityKind.STATE)
+                .toList();
+        if (!holders.isEmpty()) {
+            Entity held = holders.size() == 1
+                    ? arsenal(holders.get(0), weapons.group())
+                    : Entity.named(EntityKind.TOPIC, weapons.group());
+            draft.add(line, first, end, MentionKind.NAME, held);
+        }
+    }
+
+    private Entity arsenal(EntityId state, String weapons) {
+        String demonym = gazetteer
+                .findDemonym(state)
+                .orElseGet(() -> gazetteer.get(state).name());
+        return Entity.named(EntityKind.TOPIC, demonym + " " + weapons.replace("programme", "program"));
     }
 
     private void readBehind(Line line, Mention state, EntityId id) {
@@ -65,10 +111,7 @@ final class Arsenals {
         if (NOT_HELD.matcher(line.word(end)).matches()) {
             return;
         }
-        String demonym =
-                gazetteer.findDemonym(id).orElseGet(() -> gazetteer.get(id).name());
-        String name = demonym + " " + weapons.group(1).replace("programme", "program");
-        Entity arsenal = Entity.named(EntityKind.TOPIC, name);
+        Entity arsenal = arsenal(id, weapons.group(1));
         if (draft.add(line, first, end, MentionKind.NAME, arsenal)) {
             add(line, line.head(first, end), id, arsenal.id());
         }

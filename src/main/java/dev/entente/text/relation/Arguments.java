@@ -53,6 +53,22 @@ final class Arguments {
     /** The words whose arguments are being collected: a mention may reach over its own head, and so lead back to where one came from. */
     private final Set<Integer> underway = new HashSet<>();
 
+    /** What one has had done by those who are sent, or with what is fired. */
+    private static final Set<String> SENT = Set.of(
+            "fire",
+            "launch",
+            "send",
+            "dispatch",
+            "deploy",
+            "drop",
+            "shoot",
+            "lob",
+            "lead",
+            "command",
+            "fly",
+            "make",
+            "plant");
+
     Arguments(Graph graph, Lexicon lexicon) {
         this.graph = graph;
         this.lexicon = lexicon;
@@ -301,10 +317,10 @@ final class Arguments {
                 && noun.relation().startsWith("obj");
     }
 
-    /** "Rockets fired <em>by Hamas</em>". */
+    /** "Rockets fired <em>by Hamas</em>", not "rebels armed by France". */
     private List<Argument> senders(Token noun) {
         return of(graph.children(noun, "acl").stream()
-                .filter(verb -> verb.tag().equals("VBN"))
+                .filter(verb -> verb.tag().equals("VBN") && SENT.contains(verb.lemma()))
                 .flatMap(verb -> graph.behind(verb, "by").stream())
                 .toList());
     }

@@ -301,4 +301,14 @@ final class ClauseSlots {
         return graph.children(clause, "mark").stream()
                 .anyMatch(m -> Graph.lower(m).equals(mark));
     }
+
+    /** "With the support of France, <em>Chad</em> invaded": who does it with that support. */
+    List<Argument> helped(Token noun) {
+        return graph.preposition(noun).equals("with") && noun.relation().equals("obl")
+                ? graph.findHead(noun)
+                        .filter(Token::isVerb)
+                        .map(subjects::logical)
+                        .orElse(List.of())
+                : List.of();
+    }
 }

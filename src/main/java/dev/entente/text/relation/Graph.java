@@ -150,7 +150,7 @@ final class Graph {
                 || verb.tag().equals("VBN")
                         && (verb.relation().equals("acl")
                                 || isJoinedParticiple(verb)
-                                || Set.of("advcl", "dep").contains(verb.relation())
+                                || Set.of("advcl", "dep", "advmod").contains(verb.relation())
                                         && !hasChild(verb, "nsubj", "aux", "obj"));
     }
 

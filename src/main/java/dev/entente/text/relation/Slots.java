@@ -256,6 +256,7 @@ final class Slots {
             case "receiver" -> owners.receivers(noun);
             case "inviter" -> owners.receivers(noun).isEmpty() ? owners.agents(noun) : List.of();
             case "self" -> arguments.named(noun);
+            case "helped" -> clauses.helped(noun);
             case "of-body" -> notOfKind(EntityKind.GROUP, behindNoun(noun, "of"));
             case "of-pair" -> several(behindNoun(noun, "of"));
             case "clause-pair" -> several(owners.clauseSubjects(noun));

@@ -129,6 +129,10 @@ final class Subjects {
                                         ? surface(head.get(), depth + 1)
                                         : gerund(head.get(), depth);
             case "acl:relcl" -> antecedents.of(predicate, predicate);
+            case "advmod" ->
+                predicate.tag().equals("VBN") && isPredicate(head.get()) && isBefore(predicate, head.get())
+                        ? surface(head.get(), depth + 1)
+                        : List.of();
             case "amod", "appos" ->
                 predicate.tag().startsWith("JJ") && head.get().index() < predicate.index()
                         ? arguments.of(head.get())
