@@ -78,8 +78,33 @@ final class CountryReferences {
                 || the + 1 < noun && sorts.isEmpty()) {
             return false;
         }
-        Optional<EntityId> state = find(line, the, noun, sorts);
+        Optional<EntityId> host = hostOfEnvoy(line, noun);
+        Optional<EntityId> state =
+                host.isPresent() ? sender(line, the, host.get(), sorts) : find(line, the, noun, sorts);
         return state.isPresent() && draft.add(line, the, noun + 1, MentionKind.DESCRIPTION, state.get());
+    }
+
+    /** "The kingdom's ambassador to <em>Yemen</em>". */
+    private static Optional<EntityId> hostOfEnvoy(Line line, int noun) {
+        if (!line.word(noun + 1).matches("['’]s?")) {
+            return Optional.empty();
+        }
+        return line.titleAt(noun + 2)
+                .filter(title -> line.word(title.end()).equals("to"))
+                .flatMap(title -> line.phraseAt(title.end() + 1))
+                .map(found -> found.values().get(0).entity())
+                .filter(id -> id.kind() == EntityKind.STATE);
+    }
+
+    /** The one other state that the sentence names before, also by an adjective. */
+    private static Optional<EntityId> sender(Line line, int the, EntityId host, List<String> sorts) {
+        Set<EntityId> states = line.phrases().stream()
+                .filter(found -> found.end() <= the)
+                .map(found -> found.values().get(0).entity())
+                .filter(id -> id.kind() == EntityKind.STATE && !id.equals(host))
+                .filter(id -> sorts.stream().allMatch(sort -> StateSorts.fits(id, sort)))
+                .collect(Collectors.toSet());
+        return states.size() == 1 ? Optional.of(states.iterator().next()) : Optional.empty();
     }
 
     private static boolean isModifier(Line line, int i) {

@@ -99,6 +99,9 @@ final class PlaceWholes {
             int noun = afterAdjectives(line, owner.get().endToken() + 1);
             return KINDS.contains(line.word(noun)) ? owner : Optional.empty();
         }
+        if (line.word(at).matches("on|in") && line.word(at + 1).matches("the|an?")) {
+            return onCoast(line, at + 2);
+        }
         if (!line.word(at).matches("the|a|an")) {
             return Optional.empty();
         }
@@ -111,6 +114,16 @@ final class PlaceWholes {
             return Optional.empty();
         }
         return whole(line, afterAdjectives(line, noun + 2));
+    }
+
+    /** "Limbang, on the <em>coast of</em> Sarawak", "Gao, in the <em>north of</em> Mali"; not "on the border of". */
+    private Optional<Mention> onCoast(Line line, int from) {
+        int noun = afterAdjectives(line, from);
+        if (line.word(noun).matches("coast|shore|north|south|east|west|centre|center|interior|highlands")
+                && line.word(noun + 1).equals("of")) {
+            return whole(line, afterAdjectives(line, noun + 2));
+        }
+        return Optional.empty();
     }
 
     /** "the German city of | Hamburg", "Ukraine's capital, | Kyiv", "Seoul's | Gwanghwamun Plaza". */

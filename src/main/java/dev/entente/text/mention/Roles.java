@@ -2,6 +2,7 @@ package dev.entente.text.mention;
 
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
+import dev.entente.model.RelationType;
 import dev.entente.text.gazetteer.Office;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,12 @@ final class Roles {
     private static final int LONGEST_APPOSITION = 22;
     private static final Set<String> FORMER = Set.of(
             "former", "ex", "late", "ousted", "deposed", "then", "impeached", "disgraced", "onetime", "erstwhile");
+
+    /** Verbs that give somebody an office, in what they say is done. */
+    private static final String GIVING = "appointed|appoints|named|names|made|makes|installed|installs|designated";
+
+    private static final int LONGEST_ARTICLE = 3;
+    private static final Office HEAD = new Office("leader", RelationType.LEADS, Office.Body.ANY, null);
 
     private final Draft draft;
     private final RoleStatements statements;
@@ -36,6 +43,7 @@ final class Roles {
                     readTitles(line, mention, person);
                     readBefore(line, mention, person);
                     readBehind(line, mention, person);
+                    readGiven(line, mention, person);
                 }
             }
         }
@@ -145,6 +153,33 @@ final class Roles {
             }
             fresh = true;
         }
+    }
+
+    /** "The king made X <em>the head of the guard</em>", "appointed X <em>prime minister of Jordan</em>". */
+    private void readGiven(Line line, Mention mention, EntityId person) {
+        int verb = Titles.startBefore(line, mention.firstToken()) - 1;
+        if (verb < 0 || !line.token(verb).isVerb() || !line.word(verb).matches(GIVING)) {
+            return;
+        }
+        int first = mention.endToken();
+        while (line.word(first).matches("as|the|a|new|its|to|be") && first < mention.endToken() + LONGEST_ARTICLE) {
+            first++;
+        }
+        int title = first;
+        boolean head = line.word(title).equals("head");
+        Optional<Found<Office>> given = line.titleAt(title);
+        int of = given.map(Found::end).orElse(title + 1);
+        if (given.isEmpty() && !head || !line.word(of).matches("of|to")) {
+            return;
+        }
+        Optional<Mention> body = bodies.at(line, of + 1);
+        Office office = given.map(found -> OfficeWords.meant(line, found, body)).orElse(HEAD);
+        body.filter(led -> !office.isOfEnvoy() && line.word(of).equals("of"))
+                .ifPresent(led -> statements.state(
+                        new RoleStatements.Place(line, mention.firstToken(), led.endToken(), person, false),
+                        office,
+                        led.entities().get(0),
+                        true));
     }
 
     /** "The envoy of <em>the ASEAN Chair</em>": the second title is his who sent the envoy. */

@@ -16,12 +16,17 @@ final class ThingReferences {
     private static final int OF_ACTORS = 2;
 
     private final Draft draft;
+    private final ArmedGroups armed;
 
     ThingReferences(Draft draft) {
         this.draft = draft;
+        this.armed = new ArmedGroups(draft);
     }
 
     boolean read(Line line, int i) {
+        if (armed.read(line, i)) {
+            return true;
+        }
         int noun = i + 1;
         while (line.tag(noun).matches("NN|JJ") && line.tag(noun + 1).startsWith("NN") && noun < i + 4) {
             noun++;
