@@ -161,9 +161,7 @@ final class AgreementReferences {
     private List<EntityId> behind(Line line, Token word, String preposition) {
         return line.sentence().dependents(word).stream()
                 .filter(child -> child.relation().matches("nmod|obl"))
-                .filter(child -> line.sentence().dependents(child).stream()
-                        .anyMatch(mark ->
-                                mark.relation().equals("case") && mark.word().equals(preposition)))
+                .filter(child -> line.isBehind(preposition, child))
                 .flatMap(child -> joined(line, child).stream())
                 .toList();
     }

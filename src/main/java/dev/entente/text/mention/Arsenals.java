@@ -20,6 +20,9 @@ final class Arsenals {
                     + "|nuclear weapons|nuclear arms|nuclear warheads|ballistic missiles|cruise missiles|chemical weapons|biological weapons|thaad system))\\b");
     private static final Pattern HELD = Pattern.compile(
             "(?:(?:nuclear|chemical|biological) (?:weapons|arms|arsenal|deterrent)|weapons of mass destruction|ballistic missiles|nuclear program(?:me)?)\\b");
+    /** What {@link #HELD} begins with: no other word is worth a match. */
+    private static final Set<String> HELD_STARTS = Set.of("nuclear", "chemical", "biological", "weapons", "ballistic");
+
     private static final Pattern NOT_HELD = Pattern.compile(
             "ambitions?|threats?|tests?|development|aspirations?|attacks?|deal|talks|agreement|strikes?|use");
     private static final Pattern WEAPON_TOPIC =
@@ -59,6 +62,9 @@ final class Arsenals {
 
     /** "Iraq possessed no <em>chemical weapons</em>", "neither Iraq nor Libya held <em>weapons of mass destruction</em>". */
     private void readHeld(Line line, int first) {
+        if (!HELD_STARTS.contains(line.word(first))) {
+            return;
+        }
         Matcher weapons =
                 HELD.matcher(line.text(first, Math.min(line.size(), first + 4)).toLowerCase(Locale.ROOT));
         if (!weapons.lookingAt()) {

@@ -91,6 +91,13 @@ record Line(Sentence sentence, List<Found<Phrase>> phrases, List<Found<Office>> 
         return index < 0 || index >= size() ? "" : token(index).word().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the word stands behind this preposition: "<em>for</em> his support". */
+    boolean isBehind(String preposition, Token word) {
+        return sentence.dependents(word).stream()
+                .anyMatch(
+                        small -> small.relation().equals("case") && small.word().equalsIgnoreCase(preposition));
+    }
+
     String tag(int index) {
         return index < 0 || index >= size() ? "" : token(index).tag();
     }

@@ -193,8 +193,7 @@ final class Pronouns {
         if (!line.token(i).relation().equals("nmod:poss")
                 || noun.head() < 0
                 || !noun.relation().matches("obl|nmod")
-                || line.sentence().dependents(noun).stream()
-                        .noneMatch(t -> t.relation().equals("case") && t.word().equalsIgnoreCase("for"))) {
+                || !line.isBehind("for", noun)) {
             return Optional.empty();
         }
         Token verb = line.token(noun.head());
@@ -336,17 +335,14 @@ final class Pronouns {
         if (!pronoun.relation().startsWith("nsubj") || pronoun.head() < 0) {
             return false;
         }
-        Token word = line.token(mention.headToken());
-        while (word.head() >= 0 && word.relation().matches("nmod.*|appos|compound|conj")) {
-            word = line.token(word.head());
+        Token capacity = line.token(mention.headToken());
+        while (capacity.head() >= 0 && capacity.relation().matches("nmod.*|appos|compound|conj")) {
+            capacity = line.token(capacity.head());
         }
-        Token capacity = word;
         return capacity.relation().equals("obl")
                 && capacity.head() == pronoun.head()
                 && capacity.index() != mention.headToken()
-                && line.sentence().dependents(capacity).stream()
-                        .anyMatch(small -> small.relation().equals("case")
-                                && line.word(small.index()).equals("as"));
+                && line.isBehind("as", capacity);
     }
 
     static boolean isObjectBeside(Line line, int i, Mention mention) {
