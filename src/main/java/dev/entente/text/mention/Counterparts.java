@@ -66,7 +66,7 @@ final class Counterparts {
                 && line.sentence().index() > 0) {
             Line earlier = draft.lines().get(line.sentence().index() - 1);
             role = draft.in(earlier).stream()
-                    .filter(subject -> Pronouns.isSubject(earlier, subject))
+                    .filter(subject -> Binding.isSubject(earlier, subject))
                     .flatMap(subject -> roleIn(subject.entities().get(0)).stream())
                     .findFirst();
         }

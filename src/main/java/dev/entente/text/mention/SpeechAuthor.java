@@ -39,9 +39,6 @@ final class SpeechAuthor {
     private static final Pattern OCCASION = Pattern.compile(
             "(?i) (?:on|at|after|before|in|about|to|regarding|following|during|with|upon|ahead|marking|announcing)\\b.*");
 
-    /** "GENEVA, May 3 (Press Office) -- Text of the speech by ...". */
-    private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}{2}[^;]{0,80}? (?:--|[—–]) ");
-
     private static final Pattern SIGNED = Pattern.compile("(?i)(?:statement|message|letter) ");
     /** Of the lines that a text begins with. */
     private static final int FIRST_LINES = 2;
@@ -83,8 +80,7 @@ final class SpeechAuthor {
     }
 
     private static Optional<String> byLine(String text) {
-        String line =
-                DATELINE.matcher(text.replaceAll("[\\s\\x{A0}]+", " ").strip()).replaceFirst("");
+        String line = text.replaceAll("[\\s\\x{A0}]+", " ").strip();
         Matcher by = BY.matcher(line);
         if (by.matches()) {
             return Optional.of(by.group(1));
