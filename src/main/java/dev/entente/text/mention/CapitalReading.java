@@ -10,7 +10,8 @@ import java.util.Set;
 final class CapitalReading {
     private static final Set<String> IN =
             Set.of("in", "at", "near", "outside", "inside", "around", "across", "into", "via", "through", "throughout");
-    private static final Set<String> TO_OR_FROM = Set.of("to", "from", "for", "toward", "towards", "of", "by");
+    private static final Set<String> TO_OR_FROM =
+            Set.of("to", "from", "for", "toward", "towards", "of", "by", "between");
     private static final Set<String> MOTION = Set.of(
             "visit",
             "trip",
@@ -48,7 +49,9 @@ final class CapitalReading {
             "deploy",
             "deport",
             "extradite",
-            "repatriate");
+            "repatriate",
+            "shuttle",
+            "commute");
     private static final Set<String> REACHING = Set.of(
             "visit",
             "leave",

@@ -4,6 +4,7 @@ import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.model.RelationType;
 import dev.entente.text.gazetteer.KnownPerson;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,6 +13,20 @@ import java.util.regex.Pattern;
 final class OwnCountries {
     private static final Set<String> NOUNS = Set.of("country", "nation", "government", "administration", "homeland");
     private static final Set<String> GOVERNMENTS = Set.of("government", "administration", "regime", "cabinet", "junta");
+
+    /** Of whoever leads a state on the text's day they are the state's. */
+    private static final Set<String> FORCES = Set.of(
+            "forces",
+            "troops",
+            "army",
+            "soldiers",
+            "military",
+            "navy",
+            "air",
+            "warplanes",
+            "jets",
+            "tanks",
+            "gunboats");
 
     private static final Pattern QUOTED = Pattern.compile("[\"“”]");
 
@@ -25,8 +40,9 @@ final class OwnCountries {
     void find() {
         for (Line line : draft.lines()) {
             for (int noun = 1; noun < line.size(); noun++) {
-                if (GOVERNMENTS.contains(line.word(noun)) && draft.isFree(line, noun, noun + 1)) {
-                    readGovernment(line, noun);
+                boolean forces = FORCES.contains(line.word(noun));
+                if ((forces || GOVERNMENTS.contains(line.word(noun))) && draft.isFree(line, noun, noun + 1)) {
+                    readGovernment(line, noun, forces);
                 }
                 if (NOUNS.contains(line.word(noun)) && draft.isFree(line, noun, noun + 1)) {
                     read(line, noun);
@@ -55,16 +71,28 @@ final class OwnCountries {
                 .ifPresent(state -> draft.add(line, noun, noun + 1, MentionKind.DESCRIPTION, state));
     }
 
-    /** "Maduro's <em>government</em>", "the <em>government</em> of Paul Kagame": the state that they lead or led. */
-    private void readGovernment(Line line, int noun) {
+    /** "Maduro's <em>government</em>", "the <em>government</em> of Paul Kagame": the state that they lead or led; "Assad's <em>troops</em>": that they lead now. */
+    private void readGovernment(Line line, int noun, boolean forces) {
         Optional<Mention> leader = line.word(noun - 1).matches("['’]s?")
                 ? draft.at(line, noun - 2)
                 : line.word(noun + 1).equals("of") ? draft.at(line, noun + 2) : Optional.empty();
         leader.filter(mention -> mention.entities().size() == 1)
                 .map(mention -> mention.entities().get(0))
                 .filter(person -> person.kind() == EntityKind.PERSON)
-                .flatMap(this::ledState)
+                .flatMap(person -> forces ? stateLedNow(person) : ledState(person))
                 .ifPresent(state -> draft.add(line, noun, noun + 1, MentionKind.DESCRIPTION, state));
+    }
+
+    private Optional<EntityId> stateLedNow(EntityId person) {
+        LocalDate day = draft.day();
+        return draft.gazetteer().findPerson(person).stream()
+                .flatMap(known -> known.tenures().stream())
+                .filter(tenure -> tenure.office().relation() == RelationType.LEADS
+                        && tenure.body().kind() == EntityKind.STATE
+                        && day != null
+                        && tenure.period().covers(day))
+                .map(tenure -> tenure.body())
+                .findFirst();
     }
 
     private Optional<EntityId> ledState(EntityId person) {

@@ -263,6 +263,10 @@ final class Arguments {
         if (!places.isEmpty()) {
             return places;
         }
+        List<Argument> spokenFor = spokenFor(noun);
+        if (!spokenFor.isEmpty()) {
+            return spokenFor;
+        }
         List<Argument> before = graph.children(noun, "compound").stream()
                 .filter(name -> isApart(name, noun))
                 .flatMap(name -> of(name).stream())
@@ -296,6 +300,18 @@ final class Arguments {
                 .filter(owner -> owner.entity().kind().isActor())
                 .map(owner -> owner.lessSure(STAND_IN))
                 .toList();
+    }
+
+    /** "A spokesman for <em>Clinton</em> praised him", "<em>Arafat</em>'s spokeswoman": whoever has no name speaks for them. */
+    private List<Argument> spokenFor(Token noun) {
+        return noun.lemma().matches("spokes(man|woman|person)")
+                ? of(Stream.concat(graph.behind(noun, "for").stream(), graph.children(noun, "nmod:poss").stream())
+                                .toList())
+                        .stream()
+                        .filter(person -> person.entity().kind() == EntityKind.PERSON)
+                        .map(person -> person.lessSure(STAND_IN))
+                        .toList()
+                : List.of();
     }
 
     /** "The eastern city of <em>Fuzhou</em>", "the island of <em>Anjouan</em>". */

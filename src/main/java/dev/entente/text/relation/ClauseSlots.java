@@ -122,11 +122,12 @@ final class ClauseSlots {
     List<Argument> slurred(Token verb) {
         Optional<Token> called = graph.children(verb, "xcomp", "ccomp").stream()
                 .filter(word -> graph.hasChild(word, "nsubj"))
-                .filter(word -> Stream.concat(Stream.of(word), graph.children(word, "amod", "compound").stream())
+                .filter(word -> Stream.concat(
+                                Stream.of(word), graph.children(word, "amod", "compound", "nmod").stream())
                         .anyMatch(slur -> lexicon.lists("slur", slur.lemma())))
                 .findFirst();
         if (called.isPresent()) {
-            return arguments.of(graph.children(called.get(), "nsubj"));
+            return namedOrDoing(graph.children(called.get(), "nsubj"));
         }
         boolean slur = graph.children(verb, "xcomp", "obj", "obl", "dep", "ccomp", "advcl", "iobj").stream()
                 .flatMap(word -> Stream.concat(
@@ -138,10 +139,17 @@ final class ClauseSlots {
             return List.of();
         }
         List<Argument> named = subjects.objects(verb);
+        return named.isEmpty() ? namedOrDoing(graph.children(verb, "obj", "iobj")) : named;
+    }
+
+    /** "Called <em>Chad</em> a danger", "called <em>the Chadian</em> step a provocation". */
+    private List<Argument> namedOrDoing(List<Token> nouns) {
+        List<Argument> named = arguments.of(nouns);
         return named.isEmpty()
-                ? arguments.of(graph.children(verb, "obj").stream()
-                        .flatMap(deed -> graph.children(deed, "nmod:poss").stream())
-                        .toList())
+                ? nouns.stream()
+                        .filter(deed -> lexicon.lists("deed", deed.lemma()))
+                        .flatMap(deed -> arguments.owners(deed).stream())
+                        .toList()
                 : named;
     }
 

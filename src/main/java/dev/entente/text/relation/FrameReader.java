@@ -85,8 +85,10 @@ final class FrameReader {
         found.addAll(new HeadlineAppeals(graph, arguments, lexicon).read());
         found.addAll(new CopularStances(graph, arguments, subjects, policies).read());
         Protests protests = new Protests(graph);
+        Encounters encounters = new Encounters(graph, lexicon);
         return found.stream()
                 .map(protests::settle)
+                .map(encounters::settle)
                 .filter(Statement::isAllowed)
                 .filter(statement -> found.stream().noneMatch(other -> isStoppedBy(statement, other)))
                 .toList();

@@ -154,6 +154,16 @@ final class Graph {
                                         && !hasChild(verb, "nsubj", "aux", "obj"));
     }
 
+    /** The verb of having of which it is the result: "he <em>had</em> Lumumba arrested"; empty where it is no such. */
+    Optional<Token> causation(Token verb) {
+        return findHead(verb)
+                .filter(having -> having.lemma().equals("have") && having.isVerb() && having.index() < verb.index())
+                .filter(having -> verb.tag().matches("VB[ND]")
+                        && Set.of("ccomp", "xcomp", "dep").contains(verb.relation())
+                        && children(verb, "nsubj").stream().anyMatch(done -> done.index() > having.index())
+                        && !hasChild(verb, "obj", "aux", "mark"));
+    }
+
     /** "Iraq, armed by Cuba and <em>funded</em> by Peru": a participle that joins another, or that the parse joins to the name. */
     private boolean isJoinedParticiple(Token verb) {
         return verb.relation().equals("conj")

@@ -36,6 +36,11 @@ final class NounOwners {
 
     private static final Set<String> ENTERING = Set.of("enter", "engage", "resort", "come", "go");
 
+    private static final Set<String> CONVEYING =
+            Set.of("carry", "convey", "deliver", "transmit", "pass", "forward", "bring", "relay", "take");
+
+    private static final Set<String> SUCCEEDING = Set.of("succeed", "replace", "follow", "supplant", "precede");
+
     private final Graph graph;
     private final Arguments arguments;
     private final Subjects subjects;
@@ -55,6 +60,7 @@ final class NounOwners {
                         () -> holdersOfStance(noun),
                         () -> arguments.of(inner(noun, "by")),
                         () -> graph.hasChild(noun, "cop") ? subjects.surface(noun) : List.of(),
+                        () -> isConveyed(noun) ? arguments.modifiers(noun) : List.of(),
                         () -> lenders(noun),
                         () -> sharedOwners(noun),
                         () -> arguments.modifiers(noun),
@@ -64,6 +70,13 @@ final class NounOwners {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** "Zhou carried the <em>Egyptian</em> request to Moscow": who conveys it has not made it. */
+    private boolean isConveyed(Token noun) {
+        return findLightVerb(noun)
+                .filter(verb -> CONVEYING.contains(verb.lemma()))
+                .isPresent();
     }
 
     /** "Egypt's diplomacy and <em>coordination</em>". */
@@ -255,6 +268,12 @@ final class NounOwners {
         if (isToldByName(noun)) {
             return graph.findHead(noun).map(arguments::named).orElse(List.of());
         }
+        if (isSucceededIn(noun)) {
+            return graph.findHead(noun).stream()
+                    .flatMap(verb -> Stream.concat(subjects.logical(verb).stream(), subjects.objects(verb).stream()))
+                    .filter(holder -> holder.entity().kind() == EntityKind.PERSON)
+                    .toList();
+        }
         if (isPredicated(noun)) {
             return graph.findHead(noun).map(subjects::surface).orElse(List.of());
         }
@@ -262,7 +281,7 @@ final class NounOwners {
             List<Argument> named = apposedTo(noun);
             return named.size() > 1 && !noun.tag().endsWith("S") ? List.of() : named;
         }
-        if (noun.relation().equals("conj")) {
+        if (noun.relation().equals("conj") && graph.preposition(noun).isEmpty()) {
             return graph.findHead(noun)
                     .filter(head -> head.isNoun() && graph.findMention(head).isEmpty())
                     .map(this::holders)
@@ -339,6 +358,17 @@ final class NounOwners {
                 .filter(mention -> mention.firstToken() == noun.index() + 1
                         && mention.entities().get(0).kind() == EntityKind.PERSON)
                 .isPresent();
+    }
+
+    /** "Succeeded Nyerere as <em>president</em> of Tanzania": both have held it. */
+    private boolean isSucceededIn(Token noun) {
+        return noun.relation().equals("obl")
+                && graph.preposition(noun).equals("as")
+                && graph.findHead(noun)
+                        .filter(verb -> SUCCEEDING.contains(verb.lemma())
+                                || verb.lemma().equals("take") && graph.hasChild(verb, "compound:prt"))
+                        .filter(verb -> verb.index() < noun.index())
+                        .isPresent();
     }
 
     /** "Became <em>president</em> of", "serves as <em>minister</em> of". */

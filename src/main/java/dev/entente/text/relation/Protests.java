@@ -21,14 +21,7 @@ final class Protests {
         if (!against || !isPurposeOfProtest(statement.predicate())) {
             return statement;
         }
-        return new Statement(
-                statement.from(),
-                RelationType.PROTESTS_AGAINST,
-                statement.to(),
-                statement.predicate(),
-                statement.confidence(),
-                statement.extractor(),
-                statement.denying());
+        return statement.as(RelationType.PROTESTS_AGAINST);
     }
 
     private boolean isPurposeOfProtest(Token verb) {

@@ -96,6 +96,11 @@ final class Slots {
             case "slurred" -> clauses.slurred(verb);
             case "responsible" -> clauses.responsible(verb);
             case "border" -> clauses.border(verb, companions(verb, frame));
+            case "power-from", "people-from" -> driven(verb, slot.startsWith("power"));
+            case "from-state" ->
+                graph.isPassive(verb) && graph.behind(verb, "by").isEmpty()
+                        ? ofKind(EntityKind.STATE, behindVerb(verb, frame, "from"))
+                        : List.of();
             case "from-body" -> ofKind(EntityKind.ORGANIZATION, behindVerb(verb, frame, "from"));
             case "under-fire" -> clauses.underFire(verb);
             case "agreement" -> ofKind(EntityKind.AGREEMENT, subjects.objects(verb));
@@ -123,6 +128,18 @@ final class Slots {
                         ? consultations.fill(verb, slot, companions(verb, frame))
                         : behindVerb(verb, frame, slot);
         };
+    }
+
+    /** "Drove <em>the Libyans</em> out of Fada": a power is beaten, people are expelled. */
+    private List<Argument> driven(Token verb, boolean power) {
+        boolean away = hasGroundBehind(verb, "from") || hasGroundBehind(verb, "out of");
+        return away
+                ? subjects.objects(verb).stream()
+                        .filter(object -> power
+                                == Set.of(EntityKind.STATE, EntityKind.ORGANIZATION)
+                                        .contains(object.entity().kind()))
+                        .toList()
+                : List.of();
     }
 
     private static List<Argument> ofKind(EntityKind kind, List<Argument> arguments) {

@@ -22,6 +22,11 @@ record Statement(
         double confidence,
         String extractor,
         boolean denying) {
+    /** The same as another relation. */
+    Statement as(RelationType other) {
+        return new Statement(from, other, to, predicate, confidence, extractor, denying);
+    }
+
     boolean isAllowed() {
         return !from.entity().equals(to.entity())
                 && type.definition().allows(from.entity().kind(), to.entity().kind());

@@ -26,11 +26,26 @@ final class Subjects {
 
     /** Who does it: the subject, or "by" whom where the verb is passive. */
     List<Argument> logical(Token verb) {
-        List<Argument> doers = graph.isPassive(verb) ? arguments.of(graph.behind(verb, "by")) : surface(verb);
+        Optional<Token> causation = graph.causation(verb);
+        if (causation.isPresent()) {
+            return surface(causation.get());
+        }
+        List<Argument> doers = graph.isPassive(verb) ? agents(verb) : surface(verb);
         List<Argument> others = doers.isEmpty() ? List.of() : doingSo(verb);
         return others.isEmpty()
                 ? doers
                 : Stream.concat(doers.stream(), others.stream()).distinct().toList();
+    }
+
+    /** "Armed by France", "armed with missiles <em>by France</em> and with trucks by Egypt": the parse joins those to what they gave. */
+    private List<Argument> agents(Token verb) {
+        List<Argument> agents = arguments.of(graph.behind(verb, "by"));
+        return agents.isEmpty()
+                ? arguments.of(graph.behind(verb, "with").stream()
+                        .flatMap(given -> Stream.concat(Stream.of(given), graph.conjuncts(given).stream()))
+                        .flatMap(given -> graph.behind(given, "by").stream())
+                        .toList())
+                : agents;
     }
 
     /** "Togo joined, as did <em>Gabon</em>", "and so did <em>Gabon</em>". */
@@ -48,17 +63,33 @@ final class Subjects {
 
     /** To whom it is done: the object, or the subject where the verb is passive. */
     List<Argument> objects(Token verb) {
+        if (graph.causation(verb).isPresent()) {
+            return arguments.of(graph.children(verb, "nsubj"));
+        }
         if (graph.isPassive(verb)) {
             return surface(verb);
         }
         if (graph.children(verb, "obj").stream().anyMatch(graph::isReciprocal)) {
             return surface(verb);
         }
+        List<Token> helped = verb.lemma().equals("help") ? helped(verb) : List.of();
+        if (!helped.isEmpty()) {
+            return arguments.of(helped);
+        }
         List<Token> nouns = graph.hasChild(verb, "obj") ? graph.children(verb, "obj") : displaced.sharedObject(verb);
         List<Argument> both =
                 nouns.stream().flatMap(noun -> antecedents.both(noun).stream()).toList();
         List<Argument> objects = both.isEmpty() ? arguments.of(nouns) : both;
         return objects.isEmpty() && antecedents.hasOwnSubject(verb) ? antecedents.ofGap(verb) : objects;
+    }
+
+    /** "Help <em>Lebanon</em> rebuild": who does it is helped. */
+    private List<Token> helped(Token verb) {
+        return graph.children(verb, "ccomp", "xcomp").stream()
+                .filter(clause -> clause.tag().matches("VBP?") && !graph.hasChild(clause, "mark", "aux"))
+                .flatMap(clause -> graph.children(clause, "nsubj").stream())
+                .filter(subject -> subject.index() > verb.index())
+                .toList();
     }
 
     /** The grammatical subject. */

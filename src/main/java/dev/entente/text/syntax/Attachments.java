@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * Mends ten places at which the parser hangs up words wrongly. "Accused Rwanda of arming them and <em>thanked</em> Malawi": the last verb joins the gerund.
+ * Mends nine places at which the parser hangs up words wrongly. "Accused Rwanda of arming them and <em>thanked</em> Malawi": the last verb joins the gerund.
  * "Whose <em>minister</em>, X, had been mediating": the parse takes the owned for an object. "Fought it in alliance with <em>Peru</em>": it is with Peru that one
  * fights. "Soldiers <em>trained</em> by advisers captured him": the participle becomes the main verb. "A founding <em>member</em> of the pact, Portugal
- * trades": both are subjects. "Talks with X, the president of Y, <em>who</em> is here": the talks are. "X, who had come alone, <em>spoke</em>": there is a name and no verb.
+ * trades": both are subjects. "Talks with X, the president of Y, <em>who</em> is here": the talks are.
  * "Flew to <em>Oslo</em> to ask": the parse takes the city for who asks. "Was declared unwelcome by <em>Russia</em>": who declares.
  * "Mahama of Ghana and <em>Barrow</em> of the Gambia": two people.
  */
@@ -56,7 +55,6 @@ final class Attachments extends MendedParse {
             mended.mendParticiple(i);
             mended.mendFrontedApposition(i);
             mended.mendWho(i);
-            mended.mendNameForRoot(i);
             mended.mendDestination(i);
             mended.mendAgent(i);
             mended.mendListedPerson(i);
@@ -271,34 +269,6 @@ final class Attachments extends MendedParse {
         }
     }
 
-    /** "Solana, who had suspended the bombing, <em>spoke</em> with Clinton": the parse takes the name for all there is, and hangs the verb on the relative clause. */
-    private void mendNameForRoot(int index) {
-        Token name = tokens.get(index);
-        if (!name.relation().equals("root") || !name.isNoun()) {
-            return;
-        }
-        for (Token clause : children(name, "acl:relcl").toList()) {
-            Optional<Token> main = Stream.concat(children(clause), children(name))
-                    .filter(verb -> verb.tag().matches("VB[DZP]") && verb.index() > clause.index())
-                    .filter(verb -> Set.of("dep", "parataxis", "conj", "ccomp").contains(verb.relation()))
-                    .filter(verb -> children(verb, "nsubj", "nsubj:pass", "mark")
-                            .findAny()
-                            .isEmpty())
-                    .filter(verb -> opensBehindComma(verb, clause))
-                    .findFirst();
-            if (main.isPresent() && isBehindComma(clause, name)) {
-                Token verb = main.get();
-                tokens.set(verb.index(), verb.attachedTo(-1, "root"));
-                children(name)
-                        .filter(child -> child.index() > verb.index())
-                        .toList()
-                        .forEach(child -> attach(child, verb, child.relation()));
-                attach(name, verb, children(verb, "aux:pass").findAny().isPresent() ? "nsubj:pass" : "nsubj");
-                return;
-            }
-        }
-    }
-
     /** "Flew to <em>Oslo</em> to ask": the parse takes the city for who asks. */
     private void mendDestination(int index) {
         Token city = tokens.get(index);
@@ -360,22 +330,6 @@ final class Attachments extends MendedParse {
         if (named && children(verb, "aux:pass").findAny().isPresent()) {
             attach(agent, verb, "obl");
         }
-    }
-
-    /** Whether only adverbs and auxiliaries stand between it and a comma behind the clause. */
-    private boolean opensBehindComma(Token verb, Token clause) {
-        int before = verb.index() - 1;
-        while (before > clause.index() && tokens.get(before).tag().matches("RB|MD|JJ|VB[DZPN]?")) {
-            before--;
-        }
-        return before > clause.index() && tokens.get(before).word().equals(",");
-    }
-
-    /** Whether the relative clause opens with its pronoun behind the name and a comma. */
-    private boolean isBehindComma(Token clause, Token name) {
-        return tokens.subList(name.index() + 1, clause.index()).stream()
-                .anyMatch(word -> word.tag().startsWith("W")
-                        && tokens.get(word.index() - 1).word().equals(","));
     }
 
     private static boolean isThing(Token noun) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Mends three places at which the parser knows no better than to hang a word on loosely. "It was the minister, X, who <em>signed</em>": a relative clause.
+ * Mends places at which the parser knows no better than to hang a word on loosely. "It was the minister, X, who <em>signed</em>": a relative clause.
  * "After Egypt, Syria and Iraq had <em>agreed</em>": it takes the word for a preposition and the states for what follows it. "Signed by the ministers, <em>A</em> and
- * B": it lists the names beside the office that they hold.
+ * B": it lists the names beside the office that they hold. "Two armies that fought since May agreed to a truce, <em>Peru</em> said": the armies say nothing.
  */
 final class LooseClauses extends MendedParse {
     private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "since", "until");
@@ -26,6 +26,9 @@ final class LooseClauses extends MendedParse {
             "commanders",
             "negotiators");
 
+    /** "<em>A B C</em>, X said": what is said has three words at least. */
+    private static final int MIN_SAID = 5;
+
     private LooseClauses(List<Token> tokens) {
         super(tokens);
     }
@@ -36,6 +39,7 @@ final class LooseClauses extends MendedParse {
             mended.mendCleft(i);
             mended.mendTimeClause(i);
             mended.mendHolders(i);
+            mended.mendAttribution(i);
         }
         return mended.tokens;
     }
@@ -117,6 +121,42 @@ final class LooseClauses extends MendedParse {
             attach(names.get(0), offices, "appos");
             names.subList(1, names.size()).forEach(name -> attach(name, names.get(0), "conj"));
         }
+    }
+
+    /** "Armies that fought since May <em>agreed</em> to a truce, Peru said": the parse takes who said so for an apposition to the armies, and the month for who agreed. */
+    private void mendAttribution(int index) {
+        Token saying = tokens.get(index);
+        if (saying.head() >= 0 || !saying.lemma().equals("say") || index < MIN_SAID) {
+            return;
+        }
+        Token speaker = tokens.get(index - 1);
+        Token subject = head(speaker);
+        boolean apart = speaker.relation().equals("appos")
+                && subject.relation().equals("nsubj")
+                && subject.head() == index
+                && tokens.subList(subject.index(), speaker.index()).stream().anyMatch(this::isFinite);
+        if (!apart) {
+            return;
+        }
+        attach(speaker, saying, "nsubj");
+        Optional<Token> said = tokens.subList(subject.index(), speaker.index()).stream()
+                .filter(verb -> verb.relation().equals("advcl") && isFinite(verb))
+                .filter(verb -> children(verb, "nsubj").anyMatch(time -> isTime(time.word())))
+                .findFirst();
+        attach(subject, said.orElse(saying), said.isPresent() ? "nsubj" : "dep");
+        said.ifPresent(verb -> {
+            children(verb, "nsubj")
+                    .filter(time -> isTime(time.word()))
+                    .toList()
+                    .forEach(time -> attach(time, head(verb), "obl"));
+            attach(verb, saying, "ccomp");
+        });
+    }
+
+    private static boolean isTime(String word) {
+        return word.matches(
+                "(January|February|March|April|May|June|July|August|September|October|November|December|yesterday|today"
+                        + "|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(1[89]|20)\\d\\d)");
     }
 
     private int startOf(Token noun) {

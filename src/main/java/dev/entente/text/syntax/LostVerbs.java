@@ -1,12 +1,16 @@
 package dev.entente.text.syntax;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Mends verbs that the parser does not take for the verbs of a clause. "Which <em>hopes</em> to join": it takes the verb for who joins. "The court, which
- * <em>indicted</em> Bashir, opened": for what Bashir is like. "Denied <em>having armed</em> them": it hangs the participle up loosely.
+ * <em>indicted</em> Bashir, opened", "the court, which <em>indicted</em> Bashir in May, opened": for what Bashir is like. "Denied <em>having armed</em> them": it hangs the participle up loosely.
  */
 final class LostVerbs extends MendedParse {
+    private static final Set<String> RESOLVES =
+            Set.of("attempt", "effort", "plan", "decision", "bid", "refusal", "threat", "move", "promise", "failure");
+
     private LostVerbs(List<Token> tokens) {
         super(tokens);
     }
@@ -17,6 +21,7 @@ final class LostVerbs extends MendedParse {
             mended.mendVerbForSubject(i);
             mended.mendVerbForAdjective(i);
             mended.mendParticiple(i);
+            mended.mendAttempt(i);
         }
         return mended.tokens;
     }
@@ -46,6 +51,12 @@ final class LostVerbs extends MendedParse {
         }
         Token whom = head(verb);
         Token main = head(whom);
+        if (whom.relation().equals("appos") && pronoun.head() == whom.index()) {
+            attach(verb, main, "acl:relcl");
+            attach(pronoun, verb, "nsubj");
+            attach(whom, verb, "obj");
+            return;
+        }
         if (!whom.relation().equals("nsubj")
                 || !main.relation().equals("acl:relcl")
                 || main.index() < whom.index()
@@ -58,6 +69,24 @@ final class LostVerbs extends MendedParse {
         attach(whom, verb, "obj");
         replace(main, noun);
         attach(noun, tokens.get(main.index()), "nsubj");
+    }
+
+    /** "Condemned the <em>attempts</em> of Moscow to divide them": what is condemned, not who divides. */
+    private void mendAttempt(int index) {
+        Token noun = tokens.get(index);
+        if (!noun.relation().equals("nsubj") || !RESOLVES.contains(noun.lemma())) {
+            return;
+        }
+        Token clause = head(noun);
+        boolean infinitive = clause.tag().equals("VB")
+                && clause.index() > index
+                && tokens.get(clause.index() - 1).word().equals("to");
+        if (infinitive
+                && Set.of("ccomp", "xcomp").contains(clause.relation())
+                && head(clause).index() < index) {
+            attach(noun, head(clause), "obj");
+            attach(clause, noun, "acl");
+        }
     }
 
     private void mendParticiple(int index) {

@@ -2,13 +2,15 @@ package dev.entente.text.syntax;
 
 import java.util.List;
 
-/** Mends a habit of the tagger, which takes "look" in "I very much look forward to it" for a noun. */
+/** Mends two habits of the tagger, which takes "look" in "I very much look forward to it" for a noun, and "rival" in "its rival India" for an adjective. */
 final class MistakenNouns {
     private MistakenNouns() {}
 
     static List<Token> mend(List<Token> tokens) {
         return tokens.stream()
-                .map(token -> isLookForward(tokens, token) ? asVerb(token) : token)
+                .map(token -> isLookForward(tokens, token) ? token.taggedAs("VBP") : token)
+                .map(token ->
+                        isRival(tokens, token) ? token.taggedAs("NN").attachedTo(token.head(), "compound") : token)
                 .toList();
     }
 
@@ -23,16 +25,12 @@ final class MistakenNouns {
                                 && subject.relation().equals("nsubj"));
     }
 
-    private static Token asVerb(Token token) {
-        return new Token(
-                token.index(),
-                token.word(),
-                token.lemma(),
-                "VBP",
-                token.entityTag(),
-                token.start(),
-                token.end(),
-                token.head(),
-                token.relation());
+    /** "Its <em>rival</em> India", read as "its ally India" is. */
+    private static boolean isRival(List<Token> tokens, Token token) {
+        return token.lemma().equals("rival")
+                && token.relation().equals("amod")
+                && token.index() > 0
+                && tokens.get(token.index() - 1).tag().matches("PRP\\$|POS|JJ.*")
+                && tokens.get(token.head()).isProperNoun();
     }
 }

@@ -28,6 +28,11 @@ public record Token(
         return new Token(index, word, lemma, tag, entityTag, start, end, newHead, newRelation);
     }
 
+    /** The same word as another part of speech. */
+    Token taggedAs(String otherTag) {
+        return new Token(index, word, lemma, otherTag, entityTag, start, end, head, relation);
+    }
+
     public boolean isVerb() {
         return tag.startsWith("VB");
     }

@@ -1,0 +1,137 @@
+package dev.entente.text.syntax;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Joins what is listed to its own list where the parser joins it to the nearest name. "Met with the president of Mali, X, and <em>with</em> Y": both are met.
+ * "Accused Chad of theft and <em>Togo</em> of silence": both are accused. "With the president of Mali, <em>Keïta</em>": he is the president.
+ */
+final class Companies extends MendedParse {
+    private static final int MAX_DEPTH = 8;
+    private static final Set<String> ACCUSING =
+            Set.of("accuse", "suspect", "convict", "acquit", "warn", "rob", "deprive", "remind", "assure", "inform");
+
+    private Companies(List<Token> tokens) {
+        super(tokens);
+    }
+
+    static List<Token> mend(List<Token> tokens) {
+        Companies mended = new Companies(tokens);
+        for (int i = 2; i < tokens.size(); i++) {
+            mended.mendHolder(i);
+            mended.mendPrepositional(i);
+            mended.mendAccused(i);
+        }
+        return mended.tokens;
+    }
+
+    /** "The president of Mali, <em>Keïta</em>,": taken for a fellow of Mali. */
+    private void mendHolder(int index) {
+        Token name = tokens.get(index);
+        if (!name.relation().equals("conj") || !isPerson(name)) {
+            return;
+        }
+        Token state = head(name);
+        Token office = head(state);
+        boolean behind = startOf(name) > 1
+                && tokens.get(startOf(name) - 1).word().equals(",")
+                && startOf(name) - 2 == state.index();
+        boolean only = children(state, "conj").filter(other -> isPerson(other)).count() == 1
+                && children(name, "cc").findAny().isEmpty();
+        if (behind
+                && only
+                && state.relation().equals("nmod")
+                && !isPerson(state)
+                && office.isNoun()
+                && !office.isProperNoun()) {
+            attach(name, office, "appos");
+        }
+    }
+
+    /** "With X and <em>with Y</em>": the last goes with the first that has the same preposition. */
+    private void mendPrepositional(int index) {
+        Token second = tokens.get(index);
+        if (!second.relation().equals("conj") || !second.isNoun()) {
+            return;
+        }
+        Optional<Token> preposition = children(second, "case")
+                .filter(word -> word.index() < index
+                        && word.index() > 0
+                        && tokens.get(word.index() - 1).tag().equals("CC"))
+                .findFirst();
+        if (preposition.isEmpty()) {
+            return;
+        }
+        String word = preposition.get().word().toLowerCase(Locale.ROOT);
+        Token above = head(second);
+        if (above.isVerb()) {
+            children(above, "obl")
+                    .filter(first -> first.isNoun() && first.index() < index && isBehind(first, word))
+                    .reduce((one, other) -> other)
+                    .ifPresent(first -> attach(second, first, "conj"));
+            return;
+        }
+        for (int depth = 0; depth < MAX_DEPTH && above.isNoun(); depth++) {
+            if (isBehind(above, word)) {
+                if (above.index() != second.head()) {
+                    attach(second, above, "conj");
+                }
+                return;
+            }
+            above = head(above);
+            if (above.head() < 0) {
+                return;
+            }
+        }
+    }
+
+    /** "Accused Chad of theft and <em>Togo</em> of silence". */
+    private void mendAccused(int index) {
+        Token second = tokens.get(index);
+        if (!second.isProperNoun()
+                || !Set.of("conj", "dep").contains(second.relation())
+                || index + 2 >= tokens.size()
+                || !tokens.get(index + 1).word().equals("of")
+                || tokens.get(index + 2).isProperNoun()
+                || !tokens.get(startOf(second) - 1).tag().matches("CC|DT")) {
+            return;
+        }
+        Token above = head(second);
+        for (int depth = 0; depth < MAX_DEPTH && above.head() >= 0; depth++) {
+            if (above.isVerb() && ACCUSING.contains(above.lemma())) {
+                break;
+            }
+            above = head(above);
+        }
+        if (ACCUSING.contains(above.lemma())) {
+            Token verb = above;
+            children(verb, "obj")
+                    .filter(first -> first.index() < index && first.index() > verb.index())
+                    .findFirst()
+                    .filter(first -> tokens.subList(first.index(), index).stream()
+                            .anyMatch(of -> of.word().equals("of")))
+                    .ifPresent(first -> attach(second, first, "conj"));
+        }
+    }
+
+    private boolean isBehind(Token noun, String preposition) {
+        return children(noun, "case").anyMatch(word -> word.word().equalsIgnoreCase(preposition));
+    }
+
+    private static boolean isPerson(Token name) {
+        return name.isProperNoun() && name.entityTag().equals("PERSON");
+    }
+
+    private int startOf(Token noun) {
+        return Math.max(
+                1,
+                children(noun, "compound", "amod", "flat")
+                        .mapToInt(Token::index)
+                        .filter(first -> first < noun.index())
+                        .min()
+                        .orElse(noun.index()));
+    }
+}
