@@ -30,7 +30,8 @@ final class SpeechAuthor {
     private static final String KIND =
             "(?:remarks|speech|address|statement|message|letter|intervention|lecture|toast|testimony|keynote|briefing|greetings)";
     private static final Pattern BY = Pattern.compile(
-            "(?i)(?:[\\p{L}-]+ ){0,3}" + KIND + "s? (?:made |delivered |given )?(?:by|from) (?:the |h\\.?e\\.? )?(.+)");
+            "(?i)(?:[\\p{L}-]+ ){0,3}" + KIND
+                    + "s? (?:(?:to|at|before|in|for|during) [^,:;.]{2,80}?(?<!ed) )?(?:made |delivered |given |presented )?(?:by|from) (?:the |h\\.?e\\.? )?(.+)");
     private static final Pattern OWN =
             Pattern.compile("(?i:(?:full )?(?:transcript|text) of )(?i:the )?(.+?)['’]s? (?i:" + KIND + ")\\b.*");
     private static final Pattern NAME = Pattern.compile(

@@ -221,7 +221,7 @@ class MentionFinderTest {
         MentionedArticle article =
                 Reader.read("The Turkish Cypriot leader Ersin Tatar smiled in Nicosia.", SPRING_2018, "en");
 
-        assertThat(article.roles()).isEmpty();
+        assertThat(article.roles()).extracting(role -> role.body().value()).containsExactly("group:turkish-cypriots");
     }
 
     @Test
