@@ -191,6 +191,13 @@ final class CapitalReading {
         if (MOTION.contains(governor.lemma())) {
             return true;
         }
+        boolean visiting = Set.of("pay", "make").contains(governor.lemma())
+                && line.sentence().dependents(governor).stream()
+                        .anyMatch(
+                                t -> Set.of("visit", "trip", "tour", "journey").contains(t.lemma()));
+        if (visiting) {
+            return true;
+        }
         boolean sent = governor.lemma().equals("send") || governor.lemma().equals("take");
         return sent
                 && line.sentence().dependents(governor).stream().anyMatch(t -> Set.of(

@@ -52,6 +52,8 @@ final class ClauseSlots {
             "march",
             "escalate");
 
+    private static final Set<String> HELP = Set.of("support", "backing", "solidarity", "loyalty", "friendship");
+
     private final Graph graph;
     private final Arguments arguments;
     private final Subjects subjects;
@@ -203,7 +205,20 @@ final class ClauseSlots {
                 .toList();
     }
 
-    /** With whom one goes somewhere: "flew to Oslo with <em>Annan</em>"; not with whom one has talks there. */
+    /** "Thanked <em>France</em> for its support": whoever is thanked for it has given it. */
+    List<Argument> helper(Token verb) {
+        boolean forHelp = graph.behind(verb, "for").stream()
+                .anyMatch(help -> HELP.contains(help.lemma())
+                        && graph.children(help, "nmod:poss").stream()
+                                .anyMatch(own -> own.tag().equals("PRP$") || own.isProperNoun()));
+        return forHelp
+                ? subjects.objects(verb).stream()
+                        .filter(helper -> helper.entity().kind() != EntityKind.PERSON)
+                        .toList()
+                : List.of();
+    }
+
+    /** With whom one goes somewhere: "flew to Oslo with <em>Annan</em>", "accompanied by <em>Annan</em>"; not with whom one has talks there. */
     List<Argument> companions(Token verb) {
         List<Token> nouns = graph.behind(verb, "with").stream()
                 .filter(partner -> graph.tokens().subList(verb.index(), partner.index() + 1).stream()
@@ -214,7 +229,13 @@ final class ClauseSlots {
                                                 && !word.equals(partner)
                                                 && !graph.isUnder(word, partner)))
                 .toList();
-        return people(arguments.of(nouns));
+        List<Token> accompanying = graph.children(verb, "dep", "advcl", "acl", "conj").stream()
+                .filter(going ->
+                        going.lemma().equals("accompany") && going.tag().equals("VBN"))
+                .flatMap(going -> graph.behind(going, "by").stream())
+                .toList();
+        return people(arguments.of(
+                Stream.concat(nouns.stream(), accompanying.stream()).toList()));
     }
 
     /** Who is shot at: "<em>Haifa</em> came under rocket fire", "under bombardment"; not who comes under fire in words. */

@@ -281,16 +281,18 @@ final class NounOwners {
             List<Argument> named = apposedTo(noun);
             return named.size() > 1 && !noun.tag().endsWith("S") ? List.of() : named;
         }
-        if (noun.relation().equals("conj") && graph.preposition(noun).isEmpty()) {
-            return graph.findHead(noun)
-                    .filter(head -> head.isNoun() && graph.findMention(head).isEmpty())
-                    .map(this::holders)
-                    .orElse(List.of());
+        if (noun.relation().equals("conj")
+                && graph.preposition(noun).isEmpty()
+                && graph.findHead(noun)
+                        .filter(head ->
+                                !head.isNoun() || graph.findMention(head).isEmpty())
+                        .isPresent()) {
+            return graph.findHead(noun).filter(Token::isNoun).map(this::holders).orElse(List.of());
         }
         List<Argument> apposed = graph.children(noun, "appos", "dep", "flat").stream()
                 .filter(name -> name.relation().equals("appos") || isNameBehind(name, noun))
                 .filter(name -> !isOfPersonBefore(noun, name))
-                .flatMap(apposition -> arguments.named(apposition).stream())
+                .flatMap(name -> (noun.tag().equals("NNS") ? arguments.of(name) : arguments.named(name)).stream())
                 .toList();
         if (!apposed.isEmpty()) {
             return apposed;

@@ -27,8 +27,13 @@ final class OfficeStates {
         }
     }
 
-    /** The statement, or the same of two states. */
+    /** The statement, or the same of two states; who thanks a state for its support has had it for his own. */
     Statement settle(Statement statement) {
+        if (isSupportThankedFor(statement)) {
+            EntityId helped =
+                    states.getOrDefault(statement.to().entity(), statement.to().entity());
+            return between(statement, statement.from().entity(), helped);
+        }
         EntityId from = states.get(statement.from().entity());
         EntityId to = states.get(statement.to().entity());
         boolean standing = statement.type() == RelationType.COOPERATES_WITH
@@ -36,6 +41,19 @@ final class OfficeStates {
         if (!standing || from == null || to == null || from.equals(to)) {
             return statement;
         }
+        return between(statement, from, to);
+    }
+
+    /** "Sandu thanked <em>France</em> for its support": from whom is thanked to who thanks. */
+    private static boolean isSupportThankedFor(Statement statement) {
+        return statement.type() == RelationType.SUPPORTS
+                && statement.predicate().lemma().equals("thank")
+                && statement.from().entity().kind() == EntityKind.STATE
+                && statement.from().token() > statement.predicate().index()
+                && statement.to().token() < statement.predicate().index();
+    }
+
+    private static Statement between(Statement statement, EntityId from, EntityId to) {
         return new Statement(
                 new Argument(from, statement.from().token(), statement.from().certainty()),
                 statement.type(),

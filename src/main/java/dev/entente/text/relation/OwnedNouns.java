@@ -17,6 +17,19 @@ final class OwnedNouns {
 
     private static final Set<String> KEEPING = Set.of("hold", "control", "own", "run", "occupy", "operate");
 
+    private static final Set<String> COMMITTING = Set.of(
+            "carry",
+            "commit",
+            "launch",
+            "conduct",
+            "stage",
+            "perpetrate",
+            "make",
+            "wage",
+            "impose",
+            "mount",
+            "unleash");
+
     private static final Set<String> BASES = Set.of(
             "base", "garrison", "stronghold", "outpost", "fortress", "airfield", "headquarters", "bastion", "port");
 
@@ -118,7 +131,8 @@ final class OwnedNouns {
             return listed ? agents(noun) : List.of();
         }
         if (listed) {
-            return arguments.owners(noun);
+            List<Argument> owners = arguments.owners(noun);
+            return owners.isEmpty() ? committers(noun) : owners;
         }
         List<Token> owners = new ArrayList<>(isPerson(noun) ? List.of() : graph.children(noun, "nmod:poss"));
         if (isQuality(noun)) {
@@ -127,6 +141,16 @@ final class OwnedNouns {
         return arguments.of(owners).stream()
                 .map(owner -> owner.lessSure(BELONGING))
                 .toList();
+    }
+
+    /** "The raids that <em>Honduras</em> carried out". */
+    private List<Argument> committers(Token deed) {
+        return arguments.of(graph.children(deed, "acl:relcl").stream()
+                .filter(verb -> COMMITTING.contains(verb.lemma()))
+                .filter(verb -> graph.children(verb, "obj").stream().anyMatch(Antecedents::isRelative))
+                .flatMap(verb -> graph.children(verb, "nsubj").stream())
+                .filter(doer -> !Antecedents.isRelative(doer))
+                .toList());
     }
 
     /** "Independence", "centrality": whose the quality is, is meant with it. */

@@ -218,7 +218,15 @@ public final class RelationReader {
         for (Claim claim : claims) {
             best.merge(new Fact(claim.tie(), claim.polarity()), claim, (a, b) -> better.compare(a, b) >= 0 ? a : b);
         }
-        return List.copyOf(best.values());
+        return best.values().stream()
+                .filter(claim -> claim.tie().type() != RelationType.HOLDS_OFFICE_IN
+                        || !best.containsKey(new Fact(leading(claim.tie()), claim.polarity())))
+                .toList();
+    }
+
+    /** Who leads a body holds no other office in it: "Khrushchev, the First <em>Secretary</em> of the party". */
+    private static Tie leading(Tie office) {
+        return new Tie(office.subject(), RelationType.LEADS, office.object());
     }
 
     private static List<Entity> named(List<Claim> claims, Map<EntityId, Entity> entities) {

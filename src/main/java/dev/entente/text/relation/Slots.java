@@ -105,6 +105,8 @@ final class Slots {
             case "under-fire" -> clauses.underFire(verb);
             case "agreement" -> ofKind(EntityKind.AGREEMENT, subjects.objects(verb));
             case "for-state" -> ofKind(EntityKind.STATE, behindVerb(verb, frame, "for"));
+            case "helper" -> clauses.helper(verb);
+            case "thanker" -> subjects.logical(verb);
             case "companion" -> clauses.companions(verb);
             case "received-in" -> clauses.receivedIn(verb);
             case "base" -> owned.bases(graph.children(verb, "obj", "nsubj:pass"));

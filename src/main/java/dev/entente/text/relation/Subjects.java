@@ -50,8 +50,14 @@ final class Subjects {
 
     /** "Togo joined, as did <em>Gabon</em>", "and so did <em>Gabon</em>". */
     private List<Argument> doingSo(Token verb) {
-        Stream<Token> as = graph.children(verb, "obl", "advcl").stream()
-                .filter(other -> graph.preposition(other).equals("as") && graph.hasChild(other, "aux"));
+        Stream<Token> as = Stream.concat(
+                graph.children(verb, "obl", "advcl").stream()
+                        .filter(other -> graph.preposition(other).equals("as") && graph.hasChild(other, "aux")),
+                graph.children(verb, "dep", "advcl", "parataxis").stream()
+                        .filter(did -> did.lemma().equals("do")
+                                && graph.children(did, "advmod", "mark").stream()
+                                        .anyMatch(word -> Graph.lower(word).equals("as")))
+                        .flatMap(did -> graph.children(did, "obj", "nsubj").stream()));
         Stream<Token> so = graph.children(verb, "conj").stream()
                 .filter(did -> did.lemma().equals("do"))
                 .flatMap(did -> graph.children(did, "obj", "nsubj").stream())

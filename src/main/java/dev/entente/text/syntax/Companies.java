@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Joins what is listed to its own list where the parser joins it to the nearest name. "Met with the president of Mali, X, and <em>with</em> Y": both are met.
@@ -24,6 +25,8 @@ final class Companies extends MendedParse {
             mended.mendHolder(i);
             mended.mendPrepositional(i);
             mended.mendAccused(i);
+            mended.mendMembers(i);
+            mended.mendManner(i);
         }
         return mended.tokens;
     }
@@ -58,9 +61,7 @@ final class Companies extends MendedParse {
             return;
         }
         Optional<Token> preposition = children(second, "case")
-                .filter(word -> word.index() < index
-                        && word.index() > 0
-                        && tokens.get(word.index() - 1).tag().equals("CC"))
+                .filter(word -> word.index() < index && isBehindConjunction(word))
                 .findFirst();
         if (preposition.isEmpty()) {
             return;
@@ -68,7 +69,7 @@ final class Companies extends MendedParse {
         String word = preposition.get().word().toLowerCase(Locale.ROOT);
         Token above = head(second);
         if (above.isVerb()) {
-            children(above, "obl")
+            Stream.concat(children(above, "obl"), children(above, "obj").flatMap(object -> children(object, "nmod")))
                     .filter(first -> first.isNoun() && first.index() < index && isBehind(first, word))
                     .reduce((one, other) -> other)
                     .ifPresent(first -> attach(second, first, "conj"));
@@ -85,6 +86,63 @@ final class Companies extends MendedParse {
             if (above.head() < 0) {
                 return;
             }
+        }
+    }
+
+    /** "And with", "and, separately, with". */
+    private boolean isBehindConjunction(Token preposition) {
+        int before = preposition.index() - 1;
+        while (before > 0 && tokens.get(before).tag().matches("RB|,")) {
+            before--;
+        }
+        return before > 0 && tokens.get(before).tag().equals("CC");
+    }
+
+    /** "The two members of Mercosur, <em>Brazil and Peru</em>": as many names as members, which the parser lists with the body. */
+    private void mendMembers(int index) {
+        Token members = tokens.get(index);
+        if (!members.tag().equals("NNS")) {
+            return;
+        }
+        List<Token> bodies = children(members, "nmod")
+                .filter(body -> body.isProperNoun() && body.index() > index)
+                .toList();
+        if (bodies.size() != 1) {
+            return;
+        }
+        Token body = bodies.get(0);
+        List<Token> names = children(body, "conj").filter(Token::isProperNoun).toList();
+        boolean counted = children(members, "nummod").anyMatch(number -> numberOf(number) == names.size());
+        boolean apart = body.index() + 1 < tokens.size()
+                && tokens.get(body.index() + 1).word().equals(",");
+        if (counted && apart && names.size() > 1) {
+            attach(names.get(0), members, "appos");
+            names.subList(1, names.size()).forEach(name -> attach(name, names.get(0), "conj"));
+        }
+    }
+
+    private static int numberOf(Token number) {
+        int word = List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+                .indexOf(number.word().toLowerCase(Locale.ROOT));
+        return word >= 0 ? word + 2 : number.word().matches("\\d{1,2}") ? Integer.parseInt(number.word()) : 0;
+    }
+
+    /** "Trump, <em>in a letter</em> to Macron, urged restraint": of the verb, not of the name. */
+    private void mendManner(int index) {
+        Token noun = tokens.get(index);
+        if (!noun.relation().equals("nmod")) {
+            return;
+        }
+        Token name = head(noun);
+        boolean subject = name.relation().equals("nsubj")
+                && head(name).isVerb()
+                && head(name).index() > index;
+        boolean inserted = children(noun, "case")
+                .anyMatch(word -> word.index() == name.index() + 2
+                        && tokens.get(name.index() + 1).word().equals(",")
+                        && word.word().matches("in|at|on|during|after|before"));
+        if (subject && inserted) {
+            attach(noun, head(name), "obl");
         }
     }
 
