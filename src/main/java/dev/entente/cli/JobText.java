@@ -22,7 +22,7 @@ final class JobText {
             String error = job.error() == null ? "The job has not ended" : job.error();
             // Resumed, it would be given up again.
             String next = job.isGivenUp() ? "." : "; go on by: entente load --resume " + job.id();
-            err.println("entente: " + error + ". What was written stays" + next);
+            err.println("entente: " + FullStop.after(error) + " What was written stays" + next);
         }
     }
 
@@ -41,7 +41,7 @@ final class JobText {
                     LoadPreview.MOST_CLAIMS);
         }
         if (job.state() != JobState.DONE) {
-            err.println("entente: " + job.error() + ".");
+            err.println("entente: " + FullStop.after(String.valueOf(job.error())));
         }
     }
 

@@ -43,8 +43,8 @@ final class LoadReport {
                 words * 1000 / millis);
         out.flush();
         if (job.state() != JobState.DONE) {
-            err.println("entente: " + job.error() + ". What was written is whole; go on by: entente load --resume "
-                    + job.id());
+            err.println("entente: " + FullStop.after(String.valueOf(job.error()))
+                    + " What was written is whole; go on by: entente load --resume " + job.id());
         }
     }
 }

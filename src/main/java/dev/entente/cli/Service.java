@@ -1,6 +1,5 @@
 package dev.entente.cli;
 
-import dev.entente.graph.Neo4jFailure;
 import dev.entente.graph.QueryWarmUp;
 import dev.entente.graph.SchemaMigrations;
 import dev.entente.graph.embedded.EmbeddedServer;
@@ -10,12 +9,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 /** The API while it is open: keeps the process alive, and migrates the schema once Neo4j answers. */
 @Singleton
 public final class Service {
-    private static final Logger LOG = Logger.getLogger(Service.class);
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final GraphServer server;
@@ -43,7 +40,7 @@ public final class Service {
 
     /** Prints the addresses and returns when the process is asked to end. */
     int run() {
-        Thread migrating = new Thread(this::migrateOnceReachable, "migrations");
+        Thread migrating = new Thread(this::prepare, "migrations");
         migrating.setDaemon(true);
         migrating.start();
         printAddresses();
@@ -55,34 +52,11 @@ public final class Service {
         stopping = true;
     }
 
-    private void migrateOnceReachable() {
-        boolean reported = false;
-        while (true) {
-            try {
-                migrations.apply();
-                LOG.info("The schema is up to date.");
-                network.start();
-                warmUp.run();
-                return;
-            } catch (RuntimeException e) {
-                if (stopping) {
-                    return;
-                }
-                if (Neo4jFailure.findExplanation(e).isEmpty()) {
-                    LOG.error("The schema cannot be brought up to date", e);
-                    return;
-                }
-                if (!reported) {
-                    LOG.warn(Neo4jFailure.findExplanation(e).get() + " Migrations wait for it.");
-                    reported = true;
-                }
-            }
-            try {
-                Thread.sleep(PAUSE.toMillis());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
+    private void prepare() {
+        try {
+            new GraphPreparation(migrations::apply, network::start, warmUp::run, () -> stopping).run(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

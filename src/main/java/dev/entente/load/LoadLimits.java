@@ -18,6 +18,9 @@ public record LoadLimits(int batchClaims, int batchRows, Duration batchTime, dou
     private static final String MEND_FIRST =
             "Change the rows or the mapping first and load anew, or allow a larger share by entente load --max-bad-share SHARE";
 
+    /** The same where no line was at fault but a file, of which no share can be loaded. */
+    private static final String MEND_FILE = "Mend that file or leave it out, or change the mapping, and load anew";
+
     /** Of fewer rows the share says nothing. */
     private static final int LEAST_ROWS = 100;
 
@@ -63,7 +66,7 @@ public record LoadLimits(int batchClaims, int batchRows, Duration batchTime, dou
     /**
      * Why a load is given up that exceeds the share, and what to do.
      *
-     * @param last the last of them that this run met, for who cannot open the quarantine file
+     * @param last one of them that this run met, a line rather than a file, for who cannot open the quarantine file
      */
     String tooMany(JobCounts counts, @Nullable LoadIssue last, Path quarantine) {
         return "%d of %d rows could not be used, more than the share of %s that is allowed; %ssee %s. %s"
@@ -73,6 +76,6 @@ public record LoadLimits(int batchClaims, int batchRows, Duration batchTime, dou
                         maxUnusable,
                         last == null ? "" : "such as " + last + "; ",
                         quarantine,
-                        MEND_FIRST);
+                        last != null && last.isOfFile() ? MEND_FILE : MEND_FIRST);
     }
 }

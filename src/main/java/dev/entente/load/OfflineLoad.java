@@ -61,7 +61,7 @@ public final class OfflineLoad implements AutoCloseable {
                 batch.noted().forEach(listener::noted);
                 rejected.add(batch.unusable());
                 for (RowReading.Unusable row : batch.unusable()) {
-                    lastRejected = row.issue();
+                    lastRejected = row.issue().moreTelling(lastRejected);
                     listener.rejected(row.issue());
                 }
                 batch.contents().forEach(graph::add);

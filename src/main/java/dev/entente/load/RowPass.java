@@ -111,7 +111,7 @@ final class RowPass {
         reached = checkpoint.reached();
         batch.noted().forEach(listener::noted);
         batch.unusable().forEach(row -> {
-            lastRejected = row.issue();
+            lastRejected = row.issue().moreTelling(lastRejected);
             listener.rejected(row.issue());
         });
         return checkpoint.isCancelAsked();

@@ -193,6 +193,10 @@ final class Actors {
             if (cameo.isRegion(countryCode)) {
                 throw new RowProblem("actor-is-region", "\"" + countryCode + "\" is a region, not an actor");
             }
+            if (cameo.isOfNoCountry(countryCode)) {
+                throw new RowProblem(
+                        "actor-without-country", "Which organisation is meant by \"" + countryCode + "\" is not said");
+            }
             Optional<Entity> found = cameo.find(countryCode, roleCode, day);
             if (found.isPresent()) {
                 return List.of(found.get());

@@ -4,6 +4,7 @@ import dev.entente.load.tables.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether a row is one that a rule is for. */
 @FunctionalInterface
@@ -27,6 +28,18 @@ interface Condition {
         };
     }
 
+    /** Whether the cell is among the values of {@code in}, or of {@code not-in} is not; with {@code split} whether one of its parts is. */
+    private static Condition isAmong(Node node, Text text) {
+        boolean wanted = node.has("in");
+        Set<String> values = Set.copyOf(node.get(wanted ? "in" : "not-in").texts());
+        String separator = node.text("split", "");
+        if (separator.isEmpty()) {
+            return cells -> isAny(text.of(cells), values) == wanted;
+        }
+        Pattern between = Pattern.compile("\\s*" + Pattern.quote(separator) + "\\s*");
+        return cells -> between.splitAsStream(text.of(cells)).anyMatch(values::contains) == wanted;
+    }
+
     /** Whether the cell, or one of its several values, is among these. */
     private static boolean isAny(String cell, Set<String> values) {
         return values.contains(cell)
@@ -37,6 +50,7 @@ interface Condition {
     private static Condition one(Node node, Columns columns) {
         node.allow(
                 "column",
+                "split",
                 "in",
                 "not-in",
                 "present",
@@ -47,14 +61,12 @@ interface Condition {
                 "contains",
                 "not-contains");
         Text text = columns.column(node.get("column"));
-        if (node.has("in")) {
-            Set<String> values = Set.copyOf(node.get("in").texts());
-            return cells -> isAny(text.of(cells), values);
+        if (node.has("in") || node.has("not-in")) {
+            return isAmong(node, text);
         }
-        if (node.has("not-in")) {
-            Set<String> values = Set.copyOf(node.get("not-in").texts());
-            return cells -> !isAny(text.of(cells), values);
-        }
+        node.find("split").ifPresent(split -> {
+            throw split.problem("Only in and not-in look at the parts of a cell");
+        });
         if (node.has("starts-with")) {
             List<String> starts = node.get("starts-with").texts();
             return cells -> starts.stream().anyMatch(text.of(cells)::startsWith);

@@ -30,6 +30,9 @@ public final class CameoActors {
             "AFR", "ASA", "BLK", "CRB", "CAU", "CFR", "CAS", "CEU", "EIN", "EAF", "EEU", "EUR", "LAM", "MEA", "MDT",
             "NAF", "NMR", "PGS", "SCN", "SAM", "SAS", "SEA", "SAF", "WAF", "WST");
 
+    /** Codes of POLECAT that stand there for organisations of no country (NGEC, formatter.py). */
+    private static final Set<String> OF_NO_COUNTRY = Set.of("IGO", "NGO", "NGM", "MNC");
+
     /** Actor codes are made of parts of three letters. */
     private static final int PART = 3;
 
@@ -56,6 +59,11 @@ public final class CameoActors {
     /** Whether the code stands for a region, not a country. */
     public boolean isRegion(String country) {
         return REGIONS.contains(country);
+    }
+
+    /** Whether the code stands for the organisations of no country, whichever of them. */
+    public boolean isOfNoCountry(String country) {
+        return OF_NO_COUNTRY.contains(country);
     }
 
     /** The organisation with this known-group code. */

@@ -65,7 +65,7 @@ class ShippedMappingsTest {
     }
 
     @Test
-    void anEpisodesDaysAreNotThoseOfEachGroupOfASideAndNewYearsEveIsAnyDay() {
+    void anEpisodesDaysAreThoseOfEachStateButNotOfEachGroupOfASideAndNewYearsEveIsAnyDay() {
         Loaded loaded = Loaded.shipped("ucdp", "ucdp-episodes.csv");
 
         assertThat(loaded.ties())
@@ -73,7 +73,11 @@ class ShippedMappingsTest {
                         "group:coast-band AT_WAR_WITH state:ken 2004-05-05..2004-11-14",
                         "group:coast-band AT_WAR_WITH state:tcd 2005..2005",
                         "group:hill-band AT_WAR_WITH state:tcd 2005..2005",
-                        "group:hill-band AT_WAR_WITH state:mli 2006-05-05..2006");
+                        "group:hill-band AT_WAR_WITH state:mli 2006-05-05..2006",
+                        "state:egy AT_WAR_WITH state:fra 1956-10-31..1956-11-07",
+                        "state:egy AT_WAR_WITH state:gbr 1956-10-31..1956-11-07",
+                        "state:egy AT_WAR_WITH state:fra 1957..1957",
+                        "state:egy AT_WAR_WITH state:gbr 1957..1957");
     }
 
     @Test
@@ -134,7 +138,9 @@ class ShippedMappingsTest {
                         "state:auh ALLIED_WITH state:deu 1879-10-07..1918-11-04",
                         "state:ddr ALLIED_WITH state:sun 1955-05-14..1990-09-02",
                         "state:kor ALLIED_WITH state:usa 1954-11-17..",
-                        "state:sun AGREED_WITH state:yug 1941-04.."),
+                        "state:sun AGREED_WITH state:yug 1941-04..",
+                        "state:gbr ALLIED_WITH state:prt",
+                        "state:can ALLIED_WITH state:usa 1949-04-04.."),
                 List.of("5 unknown-state", "6 end-before-start", "7 same-actor-on-both-sides"),
                 List.of());
     }
@@ -191,6 +197,24 @@ class ShippedMappingsTest {
                 List.of());
     }
 
+    /** As Stata's files and igoR's write the columns. */
+    @Test
+    void organisationsAreKnownByTheirAbbreviationsInSmallLettersToo() {
+        assertRead(
+                Loaded.shipped("cow-igo", "cow-igo-lower-case.csv"),
+                List.of(
+                        "state:can MEMBER_OF organization:imf 1996..1996",
+                        "state:can MEMBER_OF organization:nato 1996..1996",
+                        "state:can MEMBER_OF organization:united-nations 1996..1996",
+                        "state:can MEMBER_OF organization:wassen 1996..1996",
+                        "state:egy MEMBER_OF organization:imf 1996..1996",
+                        "state:egy MEMBER_OF organization:arab-league 1996..1996",
+                        "state:egy MEMBER_OF organization:united-nations 1996..1996"),
+                List.of(),
+                List.of());
+    }
+
+    /** The column state, of the joint memberships' number, is no organisation. */
     @Test
     void aJointMembershipIsTwoClaims() {
         assertRead(
@@ -208,9 +232,12 @@ class ShippedMappingsTest {
                 Loaded.shipped("cow-diplomatic", "cow-diplomatic.csv"),
                 List.of(
                         "state:can HAS_DIPLOMATIC_RELATIONS_WITH state:usa 1960..1960",
-                        "state:yar HAS_DIPLOMATIC_RELATIONS_WITH state:ydr 1975..1975"),
+                        "state:usa HAS_DIPLOMATIC_RELATIONS_WITH state:vdr 1970..1970",
+                        "state:yar HAS_DIPLOMATIC_RELATIONS_WITH state:ydr 1975..1975",
+                        "state:fra HAS_DIPLOMATIC_RELATIONS_WITH state:ita 1950..1950",
+                        "state:esp HAS_DIPLOMATIC_RELATIONS_WITH state:fra 1950..1950"),
                 List.of(),
-                List.of("2 no-envoys", "3 no-envoys"));
+                List.of("2 no-envoys"));
     }
 
     @Test
@@ -229,9 +256,27 @@ class ShippedMappingsTest {
                 List.of(
                         "state:jpn VISITED state:kor 2015-03-02..",
                         "state:ind ACCUSES group:fishermen-sri-lanka 2015-03-02..",
-                        "organization:european-union ACCUSES state:ind 2015-03-02.."),
+                        "organization:european-union ACCUSES state:ind 2015-03-02..",
+                        "state:ind ACCUSES state:lka 2015-03-03..",
+                        "state:jpn VISITED state:kor 2015-03-04.."),
                 List.of(),
-                List.of("3 one-side-missing", "4 no-relation-type"));
+                List.of(
+                        "3 one-side-missing",
+                        "4 no-relation-type",
+                        "6 one-side-missing",
+                        "8 one-side-missing",
+                        "9 one-side-missing"));
+    }
+
+    /** The data set's numbers of events come again on other days (icews, vignette "ICEWS event data"). */
+    @Test
+    void theSameEventNumberOnAnotherDayIsAnotherEvent() {
+        Loaded loaded = Loaded.shipped("icews", "icews.tab");
+
+        assertThat(loaded.documents())
+                .extracting(document -> document.id().value())
+                .doesNotHaveDuplicates();
+        assertThat(loaded.notes()).extracting(LoadIssue::code).doesNotContain("key-repeated");
     }
 
     @Test
@@ -242,9 +287,10 @@ class ShippedMappingsTest {
                         "state:deu MET_WITH state:fra 2023-05-01..",
                         "group:civilians-france PROTESTS_AGAINST state:fra 2023-05-01..",
                         "organization:hamas ACCUSES state:isr 2023-05-01..",
-                        "state:rou MET_WITH state:xkx 2023-05-01.."),
+                        "state:rou MET_WITH state:xkx 2023-05-01..",
+                        "organization:united-nations MET_WITH state:rou 2023-05-01.."),
                 List.of("3 unknown-type-code"),
-                List.of("4 several-countries", "5 actor-is-region"));
+                List.of("4 several-countries", "5 actor-is-region", "8 actor-without-country", "10 several-countries"));
     }
 
     @Test
