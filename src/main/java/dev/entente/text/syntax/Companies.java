@@ -15,6 +15,24 @@ final class Companies extends MendedParse {
     private static final Set<String> ACCUSING =
             Set.of("accuse", "suspect", "convict", "acquit", "warn", "rob", "deprive", "remind", "assure", "inform");
 
+    private static final Set<String> OFFICES = Set.of(
+            "president",
+            "minister",
+            "premier",
+            "chancellor",
+            "king",
+            "queen",
+            "emperor",
+            "emir",
+            "sultan",
+            "secretary",
+            "ambassador",
+            "governor",
+            "speaker",
+            "chairman",
+            "secretary-general",
+            "leader");
+
     private Companies(List<Token> tokens) {
         super(tokens);
     }
@@ -27,6 +45,7 @@ final class Companies extends MendedParse {
             mended.mendAccused(i);
             mended.mendMembers(i);
             mended.mendManner(i);
+            mended.mendTitled(i);
         }
         return mended.tokens;
     }
@@ -125,6 +144,58 @@ final class Companies extends MendedParse {
         int word = List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
                 .indexOf(number.word().toLowerCase(Locale.ROOT));
         return word >= 0 ? word + 2 : number.word().matches("\\d{1,2}") ? Integer.parseInt(number.word()) : 0;
+    }
+
+    /**
+     * "At the invitation of the President of Kenya, Kenyatta, the President of Chad, <em>Déby</em>, came": titles that each stand before their man, where the
+     * parser takes all behind the first name for its appositions.
+     */
+    private void mendTitled(int index) {
+        Token last = tokens.get(index);
+        if (!last.relation().equals("appos") || !last.isProperNoun()) {
+            return;
+        }
+        Token first = head(last);
+        int comma = startOf(first) - 1;
+        Optional<Token> title = children(first, "appos")
+                .filter(office -> isOffice(office) && office.index() > first.index() && office.index() < index)
+                .findFirst();
+        if (!first.relation().startsWith("nsubj")
+                || title.isEmpty()
+                || comma < 2
+                || !tokens.get(comma).word().equals(",")) {
+            return;
+        }
+        Optional<Token> own = tokens.subList(0, comma).stream()
+                .filter(office -> isOffice(office) && endOf(office) == comma - 1)
+                .reduce((one, other) -> other);
+        if (own.isPresent() && head(own.get()).index() != first.index()) {
+            Token verb = head(first);
+            attach(last, verb, first.relation());
+            attach(title.get(), last, "appos");
+            attach(first, own.get(), "appos");
+        }
+    }
+
+    private boolean isOffice(Token noun) {
+        return noun.isNoun()
+                && OFFICES.contains(noun.word().toLowerCase(Locale.ROOT))
+                && children(noun, "nmod").anyMatch(body -> body.index() > noun.index());
+    }
+
+    /** The last word of what stands behind the noun. */
+    private int endOf(Token noun) {
+        int end = noun.index();
+        for (Token word : tokens.subList(noun.index() + 1, tokens.size())) {
+            Token above = word;
+            for (int depth = 0; depth < MAX_DEPTH && above.index() > noun.index() && above.head() >= 0; depth++) {
+                above = head(above);
+            }
+            if (above.index() == noun.index() && !word.relation().equals("punct") && word.index() == end + 1) {
+                end = word.index();
+            }
+        }
+        return end;
     }
 
     /** "Trump, <em>in a letter</em> to Macron, urged restraint": of the verb, not of the name. */
