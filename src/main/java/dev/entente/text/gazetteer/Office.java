@@ -21,6 +21,11 @@ public record Office(
         return relation == RelationType.HOLDS_OFFICE_IN || relation == RelationType.REPRESENTS;
     }
 
+    /** Whether it is a soldier's rank, which says nothing of the office that he has: "General", "Marshal". */
+    public boolean isRank() {
+        return key.equals("general");
+    }
+
     /** Whether its holder is sent: an ambassador or envoy, who represents who sent him and not where he is sent to. */
     public boolean isOfEnvoy() {
         return relation == RelationType.REPRESENTS;

@@ -41,6 +41,15 @@ final class Cast {
     /** Less than for one in office. */
     private static final double FORMER = 0.5;
 
+    /** Less than for a former head. */
+    private static final double TO_COME = 0.4;
+
+    /** How long before somebody's first office as head texts speak of him as of one whom all know; by eye. */
+    private static final int YEARS_BEFORE = 12;
+
+    /** Of two of one surname the one whom the text has called by a rank before is meant. */
+    private static final double SOLDIER = 6;
+
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate day;
     private final IntUnaryOperator paragraphStart;
@@ -148,10 +157,18 @@ final class Cast {
             return 0;
         }
         double score = presence(member, sought.place());
+        if (title != null && title.isRank()) {
+            double soldier = member.hasOffice(title.key()) ? SOLDIER : 0;
+            return score == 0 ? renownOfRank(member, sought) : score + soldier + prominence(member, sought.place());
+        }
         if (title != null && title.relation() != null) {
             return score == 0 && isOfAnotherTime(member, title, sought) ? 0 : score + fit(member, title, sought);
         }
-        return score == 0 ? renown(member, sought.name()) : score + prominence(member, sought.place());
+        if (score > 0) {
+            return score + prominence(member, sought.place());
+        }
+        double renown = renown(member, sought.name());
+        return renown == 0 && title != null && isOnlyHeadToBe(member, sought.name()) ? TO_COME : renown;
     }
 
     /** Of those whom the article never names in full: heads of state and government, then who holds another office, then former heads. */
@@ -160,6 +177,21 @@ final class Cast {
             return 1;
         }
         return isOnlyHolder(member, shortName) ? IN_OFFICE : isOnlyFormerHead(member, shortName) ? FORMER : 0;
+    }
+
+    /** "Marshal Bulganin", "Colonel Gaddafi of Libya": a rank is no office; of those whom the article never names in full who leads the state named, else the only bearer of the name. */
+    private double renownOfRank(CastMember member, Sought sought) {
+        KnownPerson known = member.known();
+        EntityId state = sought.state();
+        if (known == null || known.isCommonName(sought.name())) {
+            return 0;
+        }
+        if (state != null
+                && known.tenures().stream().noneMatch(tenure -> tenure.body().equals(state))) {
+            return 0;
+        }
+        boolean only = gazetteer.peopleCalled(sought.name()).size() == 1;
+        return only || state != null ? renown(member, sought.name()) : 0;
     }
 
     /** "President Johnson" in 2024, where neither the name alone nor a state nor a year says that the 1960s are meant. */
@@ -270,6 +302,21 @@ final class Cast {
                         .filter(tenure -> HEADS.contains(tenure.office().key()))
                         .map(tenure -> tenure.period().firstDay())
                         .anyMatch(first -> first == null || first.isBefore(day));
+    }
+
+    /** "Mr. Kekkonen", some years before he was president: a name that no other known person bears. */
+    private boolean isOnlyHeadToBe(CastMember member, String shortName) {
+        KnownPerson known = member.known();
+        LocalDate date = day;
+        return known != null
+                && date != null
+                && !known.isCommonName(shortName)
+                && gazetteer.peopleCalled(shortName).size() == 1
+                && known.tenures().stream()
+                        .filter(tenure -> HEADS.contains(tenure.office().key()))
+                        .map(tenure -> tenure.period().firstDay())
+                        .anyMatch(first ->
+                                first != null && first.minusYears(YEARS_BEFORE).isBefore(date));
     }
 
     /** "Lavrov" while he is foreign minister: a name that many do not bear, nor another who is in office. */

@@ -3,6 +3,7 @@ package dev.entente.text.mention;
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.model.Period;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import java.util.regex.Pattern;
 /** "The Kenyan foreign minister met his Ugandan <em>counterpart</em>, Henry Okello": who has the same office in another state. */
 final class Counterparts {
     private static final Set<String> NAMING = Set.of("counterpart", "counterparts", "colleague");
+    /** Of several who have the same office in as many states. */
+    static final String SEVERAL = "counterparts|colleagues";
+
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?");
 
     private final Draft draft;
@@ -27,8 +31,27 @@ final class Counterparts {
                 EntityId person = mention.entities().get(0);
                 if (person.kind() == EntityKind.PERSON && mention.kind() == MentionKind.NAME) {
                     read(line, mention, person);
+                } else if (mention.kind() == MentionKind.DESCRIPTION
+                        && line.word(mention.endToken() - 1).matches(SEVERAL)) {
+                    readSeveral(line, mention);
                 }
             }
+        }
+    }
+
+    /** "Her British and Russian <em>counterparts</em>, A and B": each in the state at his own place. */
+    private void readSeveral(Line line, Mention several) {
+        List<EntityId> bodies = new ArrayList<>();
+        ListedHolders.listBefore(line, several.endToken() - 1, bodies);
+        Optional<StatedRole> role = roleBefore(line, several);
+        for (int i = 0; i < Math.min(bodies.size(), several.entities().size()) && role.isPresent(); i++) {
+            state(
+                    line,
+                    several.firstToken(),
+                    several.endToken(),
+                    several.entities().get(i),
+                    bodies.get(i),
+                    role.get());
         }
     }
 
@@ -38,7 +61,11 @@ final class Counterparts {
         if (line.word(noun).equals(",")) {
             noun--;
         }
-        if (!NAMING.contains(line.word(noun))) {
+        if (!NAMING.contains(line.word(noun))
+                || draft.at(line, noun)
+                        .filter(several -> several.kind() == MentionKind.DESCRIPTION
+                                && several.entities().size() > 1)
+                        .isPresent()) {
             return;
         }
         int before = POSSESSIVE.matcher(line.word(noun - 1)).matches() ? noun - 2 : noun - 1;
@@ -66,7 +93,7 @@ final class Counterparts {
                 && line.sentence().index() > 0) {
             Line earlier = draft.lines().get(line.sentence().index() - 1);
             role = draft.in(earlier).stream()
-                    .filter(subject -> Pronouns.isSubject(earlier, subject))
+                    .filter(subject -> Binding.isSubject(earlier, subject))
                     .flatMap(subject -> roleIn(subject.entities().get(0)).stream())
                     .findFirst();
         }

@@ -2,7 +2,6 @@ package dev.entente.text.mention;
 
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
-import dev.entente.model.RelationType;
 import dev.entente.text.syntax.Token;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -203,20 +202,9 @@ final class Dialogue {
     }
 
     private Optional<EntityId> stateOf(EntityId person) {
-        return draft.gazetteer().findPerson(person).stream()
-                .flatMap(known -> known.tenures().stream())
-                .filter(tenure -> tenure.body().kind() == EntityKind.STATE
-                        && tenure.office().relation() != RelationType.MEMBER_OF
-                        && (draft.day() == null || tenure.period().covers(draft.day())))
-                .map(tenure -> tenure.body())
-                .findFirst()
-                .or(() -> draft.roles().stream()
-                        .filter(role -> role.person().equals(person)
-                                && role.body().kind() == EntityKind.STATE
-                                && (role.type() == RelationType.LEADS
-                                        || role.type() == RelationType.HOLDS_OFFICE_IN
-                                        || role.type() == RelationType.REPRESENTS))
-                        .map(StatedRole::body)
-                        .findFirst());
+        return SpokenFor.state(draft, person).or(() -> draft.roles().stream()
+                .filter(role -> role.person().equals(person) && SpokenFor.isOfficeInState(role.type(), role.body()))
+                .map(StatedRole::body)
+                .findFirst());
     }
 }

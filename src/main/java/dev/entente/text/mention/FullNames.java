@@ -10,7 +10,6 @@ import dev.entente.text.gazetteer.Office;
 import dev.entente.text.gazetteer.Part;
 import dev.entente.text.gazetteer.Phrase;
 import dev.entente.text.gazetteer.PhraseKind;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -62,13 +61,18 @@ final class FullNames {
             "archipelago",
             "atoll");
 
+    /** Of a name in words, particles and hyphens left out. */
+    private static final int LONGEST = 7;
+
     private final Draft draft;
     private final Cast cast;
+    private final Namesakes namesakes;
     private final List<Candidate> candidates = new ArrayList<>();
 
     FullNames(Draft draft, Cast cast) {
         this.draft = draft;
         this.cast = cast;
+        this.namesakes = new Namesakes(draft);
     }
 
     /** A name and where it stands; {@code known} where the gazetteer has its bearer. */
@@ -163,7 +167,7 @@ final class FullNames {
                 if (phrase.isPresent()) {
                     Found<Phrase> found = phrase.get();
                     int whole = endOfParticles(line, found.end());
-                    add(line, found.first(), whole, found.values().get(0).entity());
+                    add(line, found.first(), whole, namesakes.meant(found));
                     i = whole;
                 } else {
                     i++;
@@ -191,6 +195,7 @@ final class FullNames {
     private void collect(Line line, int from, int to) {
         Optional<Found<Phrase>> known = line.phrases().stream()
                 .filter(found -> found.overlaps(from, to) && isPerson(found) && !isOtherOfTheName(line, found))
+                .filter(found -> !namesakes.isWithin(line, from, found))
                 .findFirst();
         if (known.isPresent()) {
             Found<Phrase> found = known.get();
@@ -203,14 +208,18 @@ final class FullNames {
                     line,
                     whole ? Math.min(from, found.first()) : found.first(),
                     whole ? Math.max(to, found.end()) : found.end(),
-                    found.values().get(0).entity());
+                    namesakes.meant(found));
             if (found.end() < to && !whole) {
                 collect(line, found.end(), to);
             }
             return;
         }
         if (to - from > 1 && isName(line, from, to)) {
-            add(line, from, to, findKnown(PersonName.of(line.text(from, to))).orElse(null));
+            add(
+                    line,
+                    from,
+                    to,
+                    namesakes.find(PersonName.of(line.text(from, to))).orElse(null));
         }
     }
 
@@ -222,29 +231,6 @@ final class FullNames {
                 && line.isPerson(to - 1)
                 && draft.gazetteer().peopleCalled(last).isEmpty()
                 && draft.gazetteer().findGender(last).isEmpty();
-    }
-
-    /** "Jair Messias Bolsonaro": the one person of the gazetteer whom it names with his middle names. */
-    private Optional<EntityId> findKnown(PersonName name) {
-        String last = name.surname().substring(name.surname().lastIndexOf(' ') + 1);
-        List<KnownPerson> bearers = draft.gazetteer().peopleCalled(last).stream()
-                .filter(person -> PersonName.of(person.entity().name()).isSameAs(name))
-                .toList();
-        // Where the known name has middle names too, they may be others: George H. W. Bush is not George W. Bush.
-        List<KnownPerson> plain = bearers.stream()
-                .filter(person -> Part.list(person.entity().name()).size() == 2)
-                .toList();
-        if (plain.isEmpty() && Part.list(name.text()).size() == 2) {
-            plain = bearers.stream().filter(this::isInOffice).toList();
-        }
-        return plain.size() == 1 ? Optional.of(plain.get(0).id()) : Optional.empty();
-    }
-
-    /** "George Bush" in 2003 is the one who was president then. */
-    private boolean isInOffice(KnownPerson person) {
-        LocalDate day = draft.day();
-        return day != null
-                && person.tenures().stream().anyMatch(tenure -> tenure.period().covers(day));
     }
 
     private void add(Line line, int first, int end, @Nullable EntityId known) {
@@ -326,7 +312,7 @@ final class FullNames {
         long words = Arrays.stream(line.text(from, to).split(" "))
                 .filter(word -> !PARTICLES.contains(Part.fold(word)))
                 .count();
-        if (to - from > 7 || words < 2) {
+        if (words > LONGEST || words < 2) {
             return false;
         }
         for (Found<Phrase> found : line.phrases()) {

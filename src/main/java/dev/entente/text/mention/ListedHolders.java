@@ -37,6 +37,8 @@ final class ListedHolders {
             for (int noun = 0; noun < line.size(); noun++) {
                 if (HOLDERS.contains(line.word(noun))) {
                     read(line, noun);
+                } else if (line.word(noun).matches(Counterparts.SEVERAL)) {
+                    readCounterparts(line, noun);
                 }
             }
         }
@@ -78,6 +80,9 @@ final class ListedHolders {
                 return;
             }
         }
+        if (bodies.size() < 2 && readJoint(line, first, noun, office.get())) {
+            return;
+        }
         if (bodies.size() > 1
                 && line.word(noun + 1).equals("of")
                 && line.word(first - 1).equals("the")) {
@@ -85,13 +90,14 @@ final class ListedHolders {
         }
     }
 
-    /** "The presidents of France, <em>A</em>, of Italy, <em>B</em>, and of Malta, <em>C</em>". */
+    /** "The presidents of France, <em>A</em>, of Italy, <em>B</em>, and of Malta, <em>C</em>", "of France, <em>A</em>, and Italy, <em>B</em>". */
     private boolean readInterleaved(Line line, int first, int noun, Office office) {
         List<EntityId> bodies = new ArrayList<>();
         List<Mention> people = new ArrayList<>();
         int at = noun + 1;
-        while (line.word(at).equals("of")) {
-            Optional<Found<Phrase>> state = state(line, at + 1);
+        while (line.word(at).equals("of")
+                || !people.isEmpty() && state(line, at).isPresent()) {
+            Optional<Found<Phrase>> state = state(line, line.word(at).equals("of") ? at + 1 : at);
             int name = state.map(found -> found.end() + (line.word(found.end()).equals(",") ? 1 : 0))
                     .orElse(at);
             Optional<Mention> person = state.flatMap(found -> personAt(line, name));
@@ -137,6 +143,45 @@ final class ListedHolders {
         }
         state(line, first, office, bodies, people);
         return true;
+    }
+
+    /** "<em>A and B</em>, the pro-Russian leaders of the Front": both of one body. */
+    private boolean readJoint(Line line, int first, int noun, Office office) {
+        int the = first - 1;
+        while (the > first - LONGEST_TITLE && line.tag(the).matches("JJ|HYPH|VBN")) {
+            the--;
+        }
+        int body = line.word(noun + 2).equals("the") ? noun + 3 : noun + 2;
+        boolean apposed = line.word(the).matches("the|two|both")
+                && line.word(line.word(the).equals("the") ? the - 1 : the - 2).equals(",")
+                && line.word(noun + 1).equals("of");
+        Optional<EntityId> led = !apposed
+                ? Optional.empty()
+                : draft.at(line, body)
+                        .filter(mention -> mention.firstToken() == body
+                                && mention.entities().size() == 1
+                                && !line.word(mention.endToken()).matches("and|['’]s?"))
+                        .map(mention -> mention.entities().get(0))
+                        .filter(id -> id.kind() == EntityKind.ORGANIZATION || id.kind() == EntityKind.GROUP)
+                        .or(() -> state(line, body)
+                                .map(found -> found.values().get(0).entity()));
+        int comma = line.word(the).equals("the") ? the - 1 : the - 2;
+        List<Mention> people = led.isPresent() ? NamedSets.peopleBefore(draft, line, comma) : List.of();
+        if (people.size() < 2) {
+            return false;
+        }
+        state(line, first, office, Collections.nCopies(people.size(), led.orElseThrow()), people);
+        return true;
+    }
+
+    /** "Her British and Russian <em>counterparts</em>, A and B": the words mean them; which office they have {@link Counterparts} says. */
+    private void readCounterparts(Line line, int noun) {
+        List<EntityId> bodies = new ArrayList<>();
+        int first = listBefore(line, noun, bodies);
+        List<Mention> people = NamedSets.people(draft, line, line.word(noun + 1).equals(",") ? noun + 2 : noun + 1);
+        if (bodies.size() > 1 && people.size() == bodies.size()) {
+            addTitle(line, first, noun, people);
+        }
     }
 
     /** The title in the plural means all of them. */
@@ -232,7 +277,7 @@ final class ListedHolders {
     }
 
     /** "The <em>Iranian and Iraqi</em> presidents": where the list begins that ends before this word. */
-    private static int listBefore(Line line, int end, List<EntityId> bodies) {
+    static int listBefore(Line line, int end, List<EntityId> bodies) {
         int first = end;
         Optional<Found<Phrase>> last = line.phraseEndingAt(end).filter(ListedHolders::isState);
         while (last.isPresent()) {

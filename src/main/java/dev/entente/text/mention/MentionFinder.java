@@ -39,6 +39,7 @@ public final class MentionFinder {
         sponsored.find();
         new StatePhrases(draft, cast).find();
         new OfficesOfStates(draft, cast).find();
+        new StatesMinisters(draft, cast).read();
         Roles roles = new Roles(draft, cast);
         roles.read();
         new ShortNames(draft, cast).find();

@@ -62,7 +62,7 @@ final class OpposedSides {
                     && other.firstToken() == next
                     && !line.word(other.endToken()).matches("and|,|['’]s?")
                     && !line.word(one.firstToken() - 1).matches(",|and");
-            if (two && isBody(one) && isBody(other) && Pronouns.isSubject(line, one)) {
+            if (two && isBody(one) && isBody(other) && Binding.isSubject(line, one)) {
                 return List.of(one.entities().get(0), other.entities().get(0));
             }
         }

@@ -4,8 +4,6 @@ import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.model.RelationType;
 import dev.entente.text.gazetteer.KnownPerson;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,8 +12,6 @@ import java.util.regex.Pattern;
 final class OwnCountries {
     private static final Set<String> NOUNS = Set.of("country", "nation", "government", "administration", "homeland");
     private static final Set<String> GOVERNMENTS = Set.of("government", "administration", "regime", "cabinet", "junta");
-    private static final Set<RelationType> OFFICES =
-            Set.of(RelationType.LEADS, RelationType.HOLDS_OFFICE_IN, RelationType.REPRESENTS);
 
     private static final Pattern QUOTED = Pattern.compile("[\"“”]");
 
@@ -55,7 +51,7 @@ final class OwnCountries {
                         && line.tag(noun - 1).equals("PRP$"))
                 .map(its -> beside.orElse(its.entities().get(0)))
                 .filter(person -> person.kind() == EntityKind.PERSON)
-                .flatMap(person -> stateOf(line, person))
+                .flatMap(person -> SpokenFor.state(draft, line, person))
                 .ifPresent(state -> draft.add(line, noun, noun + 1, MentionKind.DESCRIPTION, state));
     }
 
@@ -90,27 +86,8 @@ final class OwnCountries {
                         && mention.entities().get(0).kind() == EntityKind.PERSON
                         && line.token(mention.headToken()).relation().startsWith("nsubj"))
                 .findFirst()
-                .flatMap(mention -> stateOf(line, mention.entities().get(0)))
+                .flatMap(mention ->
+                        SpokenFor.state(draft, line, mention.entities().get(0)))
                 .ifPresent(state -> draft.add(line, our, our + 1, MentionKind.PRONOUN, state));
-    }
-
-    private Optional<EntityId> stateOf(Line line, EntityId person) {
-        Optional<EntityId> told = draft.roles().stream()
-                .filter(role -> role.person().equals(person)
-                        && role.body().kind() == EntityKind.STATE
-                        && OFFICES.contains(role.type())
-                        && role.sentence() <= line.sentence().index())
-                .max(Comparator.comparingInt(StatedRole::sentence))
-                .map(StatedRole::body);
-        LocalDate day = draft.day();
-        return told.isPresent()
-                ? told
-                : draft.gazetteer().findPerson(person).stream()
-                        .flatMap(known -> known.tenures().stream())
-                        .filter(tenure -> tenure.body().kind() == EntityKind.STATE
-                                && OFFICES.contains(tenure.office().relation())
-                                && (day == null || tenure.period().covers(day)))
-                        .map(tenure -> tenure.body())
-                        .findFirst();
     }
 }

@@ -64,6 +64,24 @@ record PersonName(String text, String surname, String given) {
                 || surname.equals(other.surname) && given.equals(other.given);
     }
 
+    /** "Sergey" and "Sergei", "Behari" and "Bihari": whether both differ only in how each given name is spelt; not where the surname comes first. */
+    boolean isSpellingOf(PersonName other) {
+        List<String> own = Arrays.asList(Part.fold(text).split(" "));
+        List<String> others = Arrays.asList(Part.fold(other.text).split(" "));
+        if (own.size() != others.size()
+                || !surname.equals(other.surname)
+                || SURNAMES_FIRST.contains(own.get(0))
+                || SURNAMES_FIRST.contains(others.get(0))) {
+            return false;
+        }
+        for (int i = 0; i < own.size(); i++) {
+            if (!own.get(i).equals(others.get(i)) && !Spelling.isNear(own.get(i), others.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the other name goes on behind this one: "Hassan Sheikh" and "Hassan Sheikh Mohamud". */
     boolean isBeginningOf(PersonName other) {
         return !surname.isEmpty() && !given.isEmpty() && Part.fold(other.text).startsWith(Part.fold(text) + " ");

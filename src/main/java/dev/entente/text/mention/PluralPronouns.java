@@ -137,7 +137,7 @@ final class PluralPronouns {
     private boolean namesOfMany(@Nullable Line line) {
         return line != null
                 && draft.in(line).stream()
-                        .filter(mention -> Pronouns.isSubject(line, mention))
+                        .filter(mention -> Binding.isSubject(line, mention))
                         .anyMatch(mention -> isMany(line, mention));
     }
 
@@ -148,7 +148,7 @@ final class PluralPronouns {
         for (Mention mention : draft.in(line)) {
             if (mention.entities().get(0).kind() == EntityKind.PERSON) {
                 people.addAll(mention.entities());
-                subject |= Pronouns.isSubject(line, mention);
+                subject |= Binding.isSubject(line, mention);
             } else if (mention.entities().get(0).kind() == EntityKind.GROUP) {
                 return List.of();
             }
@@ -167,11 +167,11 @@ final class PluralPronouns {
         List<Mention> mentions = draft.before(line, i);
         for (int k = mentions.size() - 1; k >= 0; k--) {
             Mention mention = mentions.get(k);
-            boolean beside = i < line.size() && Pronouns.isObjectBeside(line, i, mention);
+            boolean beside = i < line.size() && Binding.isObjectBeside(line, i, mention);
             if (beside && isMany(line, mention)) {
                 return List.of();
             }
-            if (!Pronouns.isSubject(line, mention) || main && !isOfRoot(line, mention) || beside) {
+            if (!Binding.isSubject(line, mention) || main && !isOfRoot(line, mention) || beside) {
                 continue;
             }
             Set<EntityId> joined = new LinkedHashSet<>(mention.entities());

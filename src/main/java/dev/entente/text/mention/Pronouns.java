@@ -4,7 +4,6 @@ import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.text.gazetteer.Gender;
 import dev.entente.text.gazetteer.Office;
-import dev.entente.text.syntax.PurposeVerbs;
 import dev.entente.text.syntax.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
     private static final Set<String> HE = Set.of("he", "him", "his", "himself");
     private static final Set<String> SHE = Set.of("she", "her", "herself", "hers");
-    private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
     private static final Set<String> THANKING = Set.of(
             "thank",
@@ -34,13 +32,11 @@ final class Pronouns {
             "blame",
             "denounce",
             "honor");
-    /** In words, its dash included. */
-    private static final int LONGEST_DATELINE = 12;
-
     private static final Set<String> WEATHER = Set.of("be", "seem", "appear", "take", "remain", "become", "make");
 
     private final Draft draft;
     private final Cast cast;
+    private final Binding binding;
     private final FirstPerson firstPerson;
     private final Dialogue dialogue;
     private final Interlocutors interlocutors;
@@ -50,6 +46,7 @@ final class Pronouns {
     Pronouns(Draft draft, Cast cast) {
         this.draft = draft;
         this.cast = cast;
+        this.binding = new Binding(draft);
         this.firstPerson = new FirstPerson(draft);
         this.interlocutors = new Interlocutors(draft);
         this.many = new PluralPronouns(draft, interlocutors);
@@ -80,7 +77,7 @@ final class Pronouns {
             readOne(line, i, id -> agrees(id, Gender.MALE));
         } else if (SHE.contains(word) && !line.word(i + 1).matches("(majesty|highness|excellency).*")) {
             readOne(line, i, id -> agrees(id, Gender.FEMALE));
-        } else if (IT.contains(word) && !isEmpty(line, i)) {
+        } else if (Binding.IT.contains(word) && !isEmpty(line, i)) {
             readOne(line, i, id -> id.kind() == EntityKind.STATE || id.kind() == EntityKind.ORGANIZATION);
         } else if (THEY.contains(word)) {
             many.read(line, i);
@@ -149,20 +146,21 @@ final class Pronouns {
         List<Mention> inLine = isOfSpeakerBefore(line, i, sort)
                 ? List.of()
                 : draft.before(line, i).stream()
-                        .filter(m -> isOne(line, m, sort) && !isInDateline(line, m))
+                        .filter(m -> isOne(line, m, sort))
                         .toList();
         Optional<EntityId> found = choose(line, i, inLine, true);
         if (found.isEmpty() && (inLine.isEmpty() || isSomebodyElse(line, i, inLine))) {
             @Nullable Line previous = draft.previous(line);
             if (previous != null) {
                 List<Mention> earlier = draft.in(previous).stream()
-                        .filter(m -> isOne(previous, m, sort) && !isInDateline(previous, m))
+                        .filter(m -> isOne(previous, m, sort))
                         .toList();
                 found = choose(previous, previous.size(), earlier, false);
-            } else if (!IT.contains(line.word(i)) && line.token(i).relation().startsWith("nsubj")) {
+            } else if (!Binding.IT.contains(line.word(i))
+                    && line.token(i).relation().startsWith("nsubj")) {
                 found = onlyOneOfParagraphBefore(line, sort);
             }
-            if (found.isEmpty() && !IT.contains(line.word(i))) {
+            if (found.isEmpty() && !Binding.IT.contains(line.word(i))) {
                 found = topic.filter(sort);
             }
         }
@@ -175,7 +173,7 @@ final class Pronouns {
 
     /** "Rumsfeld met <em>him</em>": not the subject, and so whom the sentence before tells of; "it" is mostly a thing of that sentence, "himself" the subject. */
     private static boolean isSomebodyElse(Line line, int i, List<Mention> inLine) {
-        return line.word(i).matches("him|her") && inLine.stream().allMatch(m -> isObjectBeside(line, i, m));
+        return line.word(i).matches("him|her") && inLine.stream().allMatch(m -> Binding.isObjectBeside(line, i, m));
     }
 
     /** "Kenya should act on Xi's offer, <em>he</em> wrote": who spoke of in the sentence before, not whom his words name by the way. */
@@ -183,8 +181,8 @@ final class Pronouns {
         @Nullable Line previous = draft.previous(line);
         return PluralPronouns.isReporting(line, i)
                 && previous != null
-                && draft.in(previous).stream().anyMatch(m -> isOne(previous, m, sort) && isSubject(previous, m))
-                && draft.before(line, i).stream().noneMatch(m -> isOne(line, m, sort) && isSubject(line, m));
+                && draft.in(previous).stream().anyMatch(m -> isOne(previous, m, sort) && Binding.isSubject(previous, m))
+                && draft.before(line, i).stream().noneMatch(m -> isOne(line, m, sort) && Binding.isSubject(line, m));
     }
 
     /** "Moon thanked <em>Xi</em> for <em>his</em> support": what one is thanked or blamed for is one's own. */
@@ -238,38 +236,18 @@ final class Pronouns {
         return line.tag(mention.headToken()).matches("NNS?");
     }
 
-    /** "<em>KINGSTOWN, Saint Vincent</em> - The two presidents": where it was written, of which the sentence tells nothing. */
-    private static boolean isInDateline(Line line, Mention mention) {
-        if (!line.sentence().text().matches("\\p{Lu}{3}.*")) {
-            return false;
-        }
-        for (int i = mention.endToken(); i < Math.min(line.size(), LONGEST_DATELINE); i++) {
-            if (line.word(i).matches("--?|[—–]")) {
-                return line.sentence().tokens().subList(0, i).stream().noneMatch(Token::isVerb);
-            }
-        }
-        return false;
-    }
-
     /** The one candidate; of several the nearest subject, unless the pronoun is the object of that subject's own verb. */
     private Optional<EntityId> choose(Line line, int i, List<Mention> candidates, boolean same) {
         List<Mention> agreeing = candidates.stream()
-                .filter(m -> !same
-                        || !isObjectBeside(line, i, m)
-                                && !isInSubjectOf(line, i, m)
-                                && !isAsking(line, i, m)
-                                && !isAntecedent(line, i, m)
-                                && !isInCapacity(line, i, m)
-                                && !isOneOfSeveral(line, i, m)
-                                && !isBehindThing(line, i, m))
+                .filter(m -> !same || binding.allows(line, i, m))
                 .toList();
         List<Mention> certain = agreeing.stream()
                 .filter(m -> cast.find(m.entities().get(0))
                         .filter(c -> c.gender() != null)
                         .isPresent())
                 .toList();
-        boolean told = certain.stream().anyMatch(m -> isSubject(line, m))
-                || agreeing.stream().noneMatch(m -> isSubject(line, m));
+        boolean told = certain.stream().anyMatch(m -> Binding.isSubject(line, m))
+                || agreeing.stream().noneMatch(m -> Binding.isSubject(line, m));
         List<Mention> allowed = certain.isEmpty() || !told ? agreeing : certain;
         Set<EntityId> distinct = new LinkedHashSet<>();
         allowed.forEach(m -> distinct.add(m.entities().get(0)));
@@ -278,7 +256,7 @@ final class Pronouns {
         }
         List<Mention> subjects = new ArrayList<>();
         for (Mention mention : allowed) {
-            if (isSubject(line, mention)) {
+            if (Binding.isSubject(line, mention)) {
                 subjects.add(mention);
             }
         }
@@ -287,130 +265,5 @@ final class Pronouns {
         }
         Mention chosen = same ? subjects.get(subjects.size() - 1) : subjects.get(0);
         return Optional.of(chosen.entities().get(0));
-    }
-
-    /** "<em>Iraq</em>, Oman and Jordan cut ties with Syria and expelled its diplomats": of several who do it together, "its" means none. */
-    private static boolean isOneOfSeveral(Line line, int i, Mention mention) {
-        Token name = line.token(mention.headToken());
-        Token first = name.relation().equals("conj") && name.head() >= 0 ? line.token(name.head()) : name;
-        return IT.contains(line.word(i))
-                && first.relation().startsWith("nsubj")
-                && line.sentence().dependents(first).stream()
-                        .anyMatch(other -> other.relation().equals("conj") && other.index() < i && other.isNoun());
-    }
-
-    /** "Japan sent <em>a letter</em>, and China rejected it": what is done to "it" is done to the thing of which the clause before tells. */
-    private boolean isBehindThing(Line line, int i, Mention mention) {
-        Token it = line.token(i);
-        if (!line.word(i).equals("it") || !it.relation().equals("obj")) {
-            return false;
-        }
-        int clause = line.token(mention.headToken()).head();
-        if (clause < 0 || clause == it.head()) {
-            return false;
-        }
-        return line.sentence().dependents(line.token(clause)).stream()
-                .anyMatch(thing -> thing.relation().equals("obj")
-                        && thing.tag().equals("NN")
-                        && thing.index() < i
-                        && draft.at(line, thing.index()).isEmpty());
-    }
-
-    static boolean isSubject(Line line, Mention mention) {
-        return subject(line, mention).relation().startsWith("nsubj");
-    }
-
-    /** The word that names it, or whose apposition it is: "<em>the Prime Minister</em>, Mr Callaghan, telephoned". */
-    private static Token subject(Line line, Mention mention) {
-        Token name = line.token(mention.headToken());
-        boolean apposed = name.relation().equals("appos")
-                && name.head() >= 0
-                && line.word(mention.firstToken() - 1).equals(",");
-        return apposed && line.token(name.head()).relation().startsWith("nsubj") ? line.token(name.head()) : name;
-    }
-
-    /** "As the representative <em>of Annan</em>, he told them": the capacity in which somebody does it is somebody else's to give. */
-    private static boolean isInCapacity(Line line, int i, Mention mention) {
-        Token pronoun = line.token(i);
-        if (!pronoun.relation().startsWith("nsubj") || pronoun.head() < 0) {
-            return false;
-        }
-        Token capacity = line.token(mention.headToken());
-        while (capacity.head() >= 0 && capacity.relation().matches("nmod.*|appos|compound|conj")) {
-            capacity = line.token(capacity.head());
-        }
-        return capacity.relation().equals("obl")
-                && capacity.head() == pronoun.head()
-                && capacity.index() != mention.headToken()
-                && line.isBehind("as", capacity);
-    }
-
-    static boolean isObjectBeside(Line line, int i, Mention mention) {
-        Token pronoun = line.token(i);
-        boolean object = pronoun.relation().matches("obj|iobj|obl.*");
-        return object
-                && isSubject(line, mention)
-                && subject(line, mention).head() == firstOfVerbs(line, pronoun.head());
-    }
-
-    /** "Lula extended an invitation <em>for him</em> to visit": who asks asks somebody else. */
-    private static boolean isAsking(Line line, int i, Mention mention) {
-        return line.word(i - 1).equals("for") && line.word(i + 1).equals("to") && isSubject(line, mention);
-    }
-
-    /** "Spoke with Scholz and <em>thanked</em> him": the verb whose subject this one shares, or the verb itself. */
-    private static int firstOfVerbs(Line line, int verb) {
-        int first = verb;
-        while (first >= 0
-                && (line.token(first).relation().equals("conj") || isErrand(line, line.token(first)))
-                && line.token(first).isVerb()
-                && line.sentence().dependents(line.token(first)).stream()
-                        .noneMatch(t -> t.relation().startsWith("nsubj"))) {
-            first = line.token(first).head();
-        }
-        return first;
-    }
-
-    /** "Telephoned Xi <em>to thank</em> him": who telephones thanks. */
-    private static boolean isErrand(Line line, Token verb) {
-        return verb.relation().matches("xcomp|advcl")
-                && verb.tag().equals("VB")
-                && verb.head() >= 0
-                && isContact(line.token(verb.head()).lemma());
-    }
-
-    private static boolean isContact(String verb) {
-        return PurposeVerbs.CONTACT.contains(verb) || verb.equals("call");
-    }
-
-    /** "Aristide, whom <em>he</em> overthrew": another than the one of whom it is told. */
-    private static boolean isAntecedent(Line line, int i, Mention mention) {
-        Token pronoun = line.token(i);
-        if (!pronoun.relation().startsWith("nsubj") || pronoun.head() < 0) {
-            return false;
-        }
-        Token clause = line.token(pronoun.head());
-        return clause.relation().equals("acl:relcl")
-                && line.sentence().dependents(clause).stream()
-                        .anyMatch(gap ->
-                                gap.tag().matches("WP|WDT") && gap.relation().matches("obj|obl"))
-                && mention.firstToken() <= clause.head()
-                && clause.head() < mention.endToken();
-    }
-
-    /** "A member of the party supports it": what stands behind the subject's own noun is not what the subject's verb is done to. */
-    private static boolean isInSubjectOf(Line line, int i, Mention mention) {
-        if (!IT.contains(line.word(i)) || !line.token(i).relation().matches("obj|iobj|obl.*")) {
-            return false;
-        }
-        Token noun = line.token(mention.headToken());
-        if (!noun.relation().equals("nmod")) {
-            return false;
-        }
-        while (noun.relation().equals("nmod") && noun.head() >= 0) {
-            noun = line.token(noun.head());
-        }
-        return noun.relation().startsWith("nsubj")
-                && noun.head() == line.token(i).head();
     }
 }

@@ -4,6 +4,7 @@ import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.model.RelationType;
+import dev.entente.text.gazetteer.Phrase;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,9 +26,11 @@ final class RegionalGroups {
     private static final int LONGEST = 3;
 
     private final Draft draft;
+    private final SharedNames shared;
 
     RegionalGroups(Draft draft) {
         this.draft = draft;
+        this.shared = new SharedNames(draft);
     }
 
     void find() {
@@ -46,7 +49,8 @@ final class RegionalGroups {
         boolean beforeNames = line.isCapitalised(noun + 1);
         if (end > 0 && !beforeNames && draft.isFree(line, noun, noun + 1) && !addRegional(line, noun)) {
             line.phraseEndingAt(end)
-                    .map(found -> found.values().get(0).entity())
+                    .flatMap(found -> shared.choose(line, found))
+                    .map(Phrase::entity)
                     .filter(id -> id.kind() == EntityKind.ORGANIZATION)
                     .ifPresent(body -> addMembers(line, noun, end, body));
         }

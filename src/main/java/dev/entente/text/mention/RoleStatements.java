@@ -94,6 +94,16 @@ final class RoleStatements {
                 : Optional.empty();
     }
 
+    /** Whether the person is known to lead the body on the article's day. */
+    boolean isLeading(EntityId person, EntityId body) {
+        LocalDate day = draft.day();
+        return gazetteer.findPerson(person).map(KnownPerson::tenures).stream()
+                .flatMap(List::stream)
+                .anyMatch(tenure -> tenure.body().equals(body)
+                        && tenure.office().relation() == RelationType.LEADS
+                        && (day == null || tenure.period().covers(day)));
+    }
+
     void stateMember(Place place, EntityId body) {
         if (body.kind() == EntityKind.ORGANIZATION || body.kind() == EntityKind.GROUP) {
             draft.addRole(new StatedRole(

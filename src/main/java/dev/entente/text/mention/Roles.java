@@ -41,6 +41,7 @@ final class Roles {
                         && person.kind() == EntityKind.PERSON
                         && mention.entities().size() == 1) {
                     readTitles(line, mention, person);
+                    readLedState(line, mention, person);
                     readBefore(line, mention, person);
                     readBehind(line, mention, person);
                     readGiven(line, mention, person);
@@ -83,9 +84,26 @@ final class Roles {
         }
     }
 
+    /** "Colonel Gaddafi <em>of Libya</em>", "Nehru <em>of India</em>": who is known to lead the state then. */
+    private void readLedState(Line line, Mention mention, EntityId person) {
+        if (!line.word(mention.endToken()).equals("of")
+                || Titles.between(line, mention.firstToken(), mention.endToken()).stream()
+                        .map(title -> title.values().get(0))
+                        .anyMatch(office -> office.relation() != null && !office.isRank())) {
+            return;
+        }
+        bodies.at(line, mention.endToken() + 1)
+                .filter(body -> statements.isLeading(person, body.entities().get(0)))
+                .ifPresent(body -> statements.state(
+                        new RoleStatements.Place(line, mention.firstToken(), body.endToken(), person, false),
+                        HEAD,
+                        body.entities().get(0),
+                        true));
+    }
+
     /** "Kim Jong-hoon, a member of the National Assembly and co-chair of the Minjung Party". */
     private void readBehind(Line line, Mention mention, EntityId person) {
-        int comma = mention.endToken();
+        int comma = behindOrigin(line, mention.endToken());
         // "Helped by Olaf Scholz, between two summits of ...": no apposition.
         if (!line.word(comma).matches(",|\\(|-lrb-") || line.tag(comma + 1).equals("IN")) {
             return;
@@ -106,6 +124,9 @@ final class Roles {
             if (line.word(i).equals(",")
                     && line.titleAt(i + 1).isEmpty()
                     && !line.word(i + 1).matches("and|the|a|an")) {
+                return;
+            }
+            if (fresh && readHeadOfGovernment(line, mention, person, i)) {
                 return;
             }
             Optional<Found<Office>> title = line.titleAt(i);
@@ -153,6 +174,32 @@ final class Roles {
             }
             fresh = true;
         }
+    }
+
+    /** "Marshal Bulganin, the <em>head of the Soviet government</em>". */
+    private boolean readHeadOfGovernment(Line line, Mention mention, EntityId person, int head) {
+        if (!line.word(head).equals("head") || !line.word(head + 1).equals("of")) {
+            return false;
+        }
+        Optional<Mention> state = bodies.at(line, head + 2)
+                .filter(body -> body.entities().get(0).kind() == EntityKind.STATE
+                        && line.word(body.endToken() - 1).matches("government|state|junta|regime"));
+        return state.filter(body -> statements.state(
+                        new RoleStatements.Place(line, mention.firstToken(), body.endToken(), person, false),
+                        HEAD,
+                        body.entities().get(0),
+                        true))
+                .isPresent();
+    }
+
+    /** "President Kaunda <em>of Zambia</em>, the chairman of the OAU": behind the state that belongs to the name. */
+    private int behindOrigin(Line line, int end) {
+        return Optional.of(end)
+                .filter(of -> line.word(of).equals("of"))
+                .flatMap(of -> bodies.at(line, of + 1))
+                .map(Mention::endToken)
+                .filter(behind -> line.word(behind).equals(","))
+                .orElse(end);
     }
 
     /** "The king made X <em>the head of the guard</em>", "appointed X <em>prime minister of Jordan</em>". */

@@ -6,6 +6,7 @@ import dev.entente.text.gazetteer.Gazetteer;
 import dev.entente.text.gazetteer.Part;
 import dev.entente.text.gazetteer.Phrase;
 import dev.entente.text.gazetteer.PhraseKind;
+import dev.entente.text.syntax.Dateline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,8 +27,6 @@ final class Setting {
     private static final Set<String> OF_PLACES =
             Set.of("the", "of", ",", "city", "town", "capital", "province", "port", "region", "district", "village");
 
-    /** The text of a dateline is no longer, in characters: "PORT-AU-PRINCE, Haiti (Agency) - ". */
-    private static final int LONGEST_DATELINE = 60;
     /** How often an article tells of the state that is its subject: so many times as often as of any other, and so often at least; by eye. */
     private static final int MORE = 2;
 
@@ -113,7 +112,7 @@ final class Setting {
         return lines;
     }
 
-    /** "NAIROBI, Kenya (Agency) - ", before the first sentence or at its start. */
+    /** The state of the place that the dateline before the first sentence names. */
     private Optional<EntityId> dateline() {
         String text = draft.text();
         int opening = draft.lines().stream()
@@ -121,14 +120,11 @@ final class Setting {
                 .findFirst()
                 .map(line -> line.sentence().start())
                 .orElse(0);
-        String before = text.substring(Math.max(0, opening - LONGEST_DATELINE), opening);
-        String own = text.substring(opening, Math.min(text.length(), opening + LONGEST_DATELINE));
-        String dateline = before.matches("(?s).*(—|–|--|-)\\s*")
-                ? before.substring(before.lastIndexOf('\n') + 1)
-                : own.matches("(?s)\\p{Lu}{2}[\\p{Lu}.,'’ /-]+(, [\\p{L}. ]+)?(\\([\\p{L} .]+\\))? (—|–|--|-) .*")
-                        ? own.split(" (—|–|--|-) ")[0]
-                        : "";
-        List<Part> parts = Part.list(dateline);
+        int start = text.lastIndexOf('\n', opening - 1) + 1;
+        if (Dateline.end(text, start, text.length()).orElse(0) != opening) {
+            return Optional.empty();
+        }
+        List<Part> parts = Part.list(text.substring(start, opening));
         for (int i = 0; i < parts.size(); i++) {
             Optional<EntityId> state = gazetteer
                     .phrases()

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Decides what a name that several bear means in an article: the Senate, Georgia. Single use. */
 final class SharedNames {
@@ -26,6 +27,9 @@ final class SharedNames {
             "rep.",
             "voters",
             "atlanta");
+
+    /** "Of the" and the words of an office between a person and a body. */
+    private static final int LONGEST_OFFICE = 8;
 
     private final Gazetteer gazetteer;
     private final Map<EntityId, Integer> states = new HashMap<>();
@@ -81,6 +85,14 @@ final class SharedNames {
                     .filter(r -> r.entity().equals(id))
                     .findFirst());
         }
+        Optional<EntityId> bearers = bearer(line, found)
+                .flatMap(this::stateServed)
+                .flatMap(state -> gazetteer.findSharedName(state, readings));
+        if (bearers.isPresent()) {
+            return readings.stream()
+                    .filter(reading -> reading.entity().equals(bearers.get()))
+                    .findFirst();
+        }
         boolean definite = line.word(found.first() - 1).equals("the");
         if (readings.size() == 1 && gazetteer.findOwner(first.entity()).isEmpty()) {
             return Optional.of(first)
@@ -101,7 +113,41 @@ final class SharedNames {
 
     /** Of which there is one in many states: "the Democratic Party". */
     private static boolean isManyStates(Phrase reading) {
-        return reading.text().matches("(Democratic|Republican) Party");
+        return reading.text().matches("(Democratic|Republican|Communist|Socialist) Party");
+    }
+
+    /** "<em>Khrushchev</em>, the First Secretary of the Communist Party", "the Communist Party chief, <em>Xi Jinping</em>": the known person whose office in it the sentence tells. */
+    private Optional<EntityId> bearer(Line line, Found<Phrase> found) {
+        return line.phrases().stream()
+                .filter(other -> other.values().get(0).entity().kind() == EntityKind.PERSON)
+                .filter(other -> isHolderBefore(line, other, found) || isHolderBehind(line, other, found))
+                .map(other -> other.values().get(0).entity())
+                .findFirst();
+    }
+
+    private static boolean isHolderBefore(Line line, Found<Phrase> person, Found<Phrase> body) {
+        int of = line.word(body.first() - 1).equals("the") ? body.first() - 2 : body.first() - 1;
+        return line.word(person.end()).equals(",")
+                && person.end() < of
+                && body.first() - person.end() <= LONGEST_OFFICE
+                && line.word(of).equals("of")
+                && line.titleEndingAt(of).isPresent();
+    }
+
+    private static boolean isHolderBehind(Line line, Found<Phrase> person, Found<Phrase> body) {
+        int office = line.word(body.end()).matches("['’]s?") ? body.end() + 1 : body.end();
+        return person.first() > body.end()
+                && person.first() - body.end() <= LONGEST_OFFICE
+                && (line.titleAt(office).isPresent() || line.titleAt(office + 1).isPresent());
+    }
+
+    /** The state that the person leads, else in whose or in whose body's service he is known to be. */
+    private Optional<EntityId> stateServed(EntityId person) {
+        return led(person).or(() -> gazetteer.findPerson(person).stream()
+                .flatMap(known -> known.tenures().stream())
+                .map(Tenure::body)
+                .flatMap(body -> body.kind() == EntityKind.STATE ? Stream.of(body) : gazetteer.findOwner(body).stream())
+                .findFirst());
     }
 
     /** Whether the text names no state more often than its owner. */

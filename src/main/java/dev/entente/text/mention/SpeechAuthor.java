@@ -30,7 +30,8 @@ final class SpeechAuthor {
     private static final String KIND =
             "(?:remarks|speech|address|statement|message|letter|intervention|lecture|toast|testimony|keynote|briefing|greetings)";
     private static final Pattern BY = Pattern.compile(
-            "(?i)(?:[\\p{L}-]+ ){0,3}" + KIND + "s? (?:made |delivered |given )?(?:by|from) (?:the |h\\.?e\\.? )?(.+)");
+            "(?i)(?:[\\p{L}-]+ ){0,3}" + KIND
+                    + "s? (?:(?:to|at|before|in|for|during) [^,:;.]{2,80}?(?<!ed) )?(?:made |delivered |given |presented )?(?:by|from) (?:the |h\\.?e\\.? )?(.+)");
     private static final Pattern OWN =
             Pattern.compile("(?i:(?:full )?(?:transcript|text) of )(?i:the )?(.+?)['’]s? (?i:" + KIND + ")\\b.*");
     private static final Pattern NAME = Pattern.compile(
@@ -38,9 +39,6 @@ final class SpeechAuthor {
     /** What a speech is about or was given at, behind its author. */
     private static final Pattern OCCASION = Pattern.compile(
             "(?i) (?:on|at|after|before|in|about|to|regarding|following|during|with|upon|ahead|marking|announcing)\\b.*");
-
-    /** "GENEVA, May 3 (Press Office) -- Text of the speech by ...". */
-    private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}{2}[^;]{0,80}? (?:--|[—–]) ");
 
     private static final Pattern SIGNED = Pattern.compile("(?i)(?:statement|message|letter) ");
     /** Of the lines that a text begins with. */
@@ -83,8 +81,7 @@ final class SpeechAuthor {
     }
 
     private static Optional<String> byLine(String text) {
-        String line =
-                DATELINE.matcher(text.replaceAll("[\\s\\x{A0}]+", " ").strip()).replaceFirst("");
+        String line = text.replaceAll("[\\s\\x{A0}]+", " ").strip();
         Matcher by = BY.matcher(line);
         if (by.matches()) {
             return Optional.of(by.group(1));

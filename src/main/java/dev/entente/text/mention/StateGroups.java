@@ -7,6 +7,7 @@ import dev.entente.model.RelationType;
 import dev.entente.text.gazetteer.Phrase;
 import dev.entente.text.gazetteer.PhraseKind;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,7 +34,11 @@ final class StateGroups {
     private static final int LONGEST = 4;
     /** Peoples who live in several states. */
     private static final Pattern PEOPLES = Pattern.compile(
-            "(Serb|Croat|Muslim|Kurd|Albanian|Tamil|Arab|Armenian|Jew|Turk|Tutsi|Hutu|Uighur|Uyghur)s?");
+            "(Serb|Croat|Muslim|Kurd|Albanian|Tamil|Arab|Armenian|Jew|Turk|Tutsi|Hutu|Uighur|Uyghur|Cypriot|Tatar|Somali|Karen|Rohingya)s?");
+
+    /** "Iraqi <em>Kurdish</em> fighters": those of the people. */
+    private static final Map<String, String> OF_PEOPLES =
+            Map.of("Kurdish", "Kurd", "Serbian", "Serb", "Jewish", "Jew", "Turkish", "Turk", "Croatian", "Croat");
 
     private final Draft draft;
 
@@ -70,7 +75,8 @@ final class StateGroups {
         if (found.end() >= line.size()) {
             return false;
         }
-        Matcher people = PEOPLES.matcher(line.text(found.end(), found.end() + 1));
+        String word = line.text(found.end(), found.end() + 1);
+        Matcher people = PEOPLES.matcher(OF_PEOPLES.getOrDefault(word, word));
         return phrase.kind() == PhraseKind.DEMONYM
                 && people.matches()
                 && draft.add(

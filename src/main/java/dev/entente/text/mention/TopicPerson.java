@@ -22,7 +22,7 @@ final class TopicPerson {
                 .filter(line -> !line.sentence().heading())
                 .findFirst()
                 .flatMap(first -> draft.in(first).stream()
-                        .filter(mention -> mention.firstToken() <= LATEST || Pronouns.isSubject(first, mention))
+                        .filter(mention -> mention.firstToken() <= LATEST || Binding.isSubject(first, mention))
                         .map(mention -> mention.entities().get(0))
                         .filter(id -> id.kind() == EntityKind.PERSON)
                         .findFirst())

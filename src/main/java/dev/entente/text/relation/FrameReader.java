@@ -81,8 +81,7 @@ final class FrameReader {
                     .orElse(List.of())
                     .forEach(frame -> match(token, frame, found));
         }
-        found.addAll(new Duties(graph, arguments, subjects, lexicon).read());
-        found.addAll(new Menaces(graph, subjects, lexicon).read());
+        found.addAll(new SaidStances(graph, arguments, subjects, lexicon).read());
         found.addAll(new HeadlineAppeals(graph, arguments, lexicon).read());
         found.addAll(new CopularStances(graph, arguments, subjects, policies).read());
         Protests protests = new Protests(graph);

@@ -20,10 +20,6 @@ record Paragraph(int index, int start, int end) {
     private static final Pattern BLANK_LINES = Pattern.compile("\\R[ \\t\\x{A0}]*\\R\\s*");
     private static final Pattern ENDS_A_SENTENCE = Pattern.compile("[.!?:;…。][\"'”’»)\\]*_]*$");
 
-    /** "SEOUL, South Korea (Agency) — " says where a report was written, and is no part of its first sentence. */
-    private static final Pattern DATELINE = Pattern.compile(
-            "\\p{Lu}{2}[\\p{Lu}.,'’ /-]{1,30}(?:, [\\p{L}. ]{3,25})?(?:\\s?\\([\\p{L} .]{2,25}\\))?\\s?(?:—|–|--)\\s+(?=[\\p{Lu}\"“])");
-
     static List<Paragraph> list(String text) {
         List<Paragraph> paragraphs = new ArrayList<>();
         Matcher blank = BLANK_LINES.matcher(text);
@@ -53,10 +49,7 @@ record Paragraph(int index, int start, int end) {
         while (end > start && isBlank(text.charAt(end - 1))) {
             end--;
         }
-        Matcher dateline = DATELINE.matcher(text).region(start, end);
-        if (dateline.lookingAt()) {
-            start = dateline.end();
-        }
+        start = Dateline.end(text, start, end).orElse(start);
         int index =
                 paragraphs.isEmpty() ? 0 : paragraphs.get(paragraphs.size() - 1).index() + 1;
         List<Paragraph> rows = Rows.list(text, start, end, index);

@@ -19,6 +19,7 @@ class SpeechAuthorTest {
                 "Remarks by President Trump Before Meeting with Emmanuel Macron | 2019-02-02 | person:donald-trump | state:usa",
                 "Remarks by the Speaker of the Parliament of Moldova, Igor Corman | 2014-09-26 | person:igor-corman | state:mda",
                 "Address by Nursultan Nazarbayev | 2021-03-01 | person:nursultan-nazarbayev | state:kaz",
+                "Address to the Nation by President Julius Nyerere of Tanzania | 1978-11-02 | person:julius-nyerere | state:tza",
                 "Address by NATO Secretary General Jens Stoltenberg | 2022-03-01 | person:jens-stoltenberg | organization:nato",
                 "Statement by Kenya's foreign minister, Moses Wetangula | 2010-02-02 | person:moses-wetangula | person:moses-wetangula",
             })
@@ -35,6 +36,8 @@ class SpeechAuthorTest {
         "Remarks by President Trump and President Macron",
         "Trump's speech angers Germany",
         "Letter from Damascus",
+        "Statement on the visit by President Putin",
+        "Remarks at a dinner hosted by President Macron",
         "Remarks by the President",
     })
     void aTitleOfTwoOrOfNobodyNamesNobody(String title) {

@@ -19,6 +19,8 @@ class StateGroupsTest {
                 "Brazil's peasants marched.; Brazil 's peasants=group:brazilian-peasants",
                 "Peace activists in Norway oppose Russia.; Peace activists=group:norwegian-peace-activists",
                 "Anti-war and student activists in Peru met.; Anti-war and student activists=group:peruvian-anti-war-and-student-activists",
+                "Greek Cypriot villages were shelled.; Greek Cypriot=group:greek-cypriots",
+                "An Iraqi Kurdish commander spoke.; Iraqi Kurdish=group:iraqi-kurds",
                 "Nigerian miners urged Chad to pay.; Nigerian miners=group:nigerian-miners",
             })
     void peopleWhoSpeakForThemselvesAreAGroupToldByTheirState(String text, String mention) {
