@@ -44,11 +44,19 @@ public class EntityDirectory {
 
     /** The entities where all of them are in memory; Neo4j is not asked. */
     public Optional<List<Entity>> findInMemory(Collection<EntityId> ids) {
-        return current.find()
-                .map(picture -> ids.stream()
-                        .flatMap(id -> picture.network().find(id).stream())
-                        .toList())
-                .filter(found -> found.size() == ids.size());
+        return current.find().flatMap(picture -> findAll(picture.network(), ids));
+    }
+
+    private static Optional<List<Entity>> findAll(Network network, Collection<EntityId> ids) {
+        List<Entity> found = new ArrayList<>(ids.size());
+        for (EntityId id : ids) {
+            Optional<Entity> entity = network.find(id);
+            if (entity.isEmpty()) {
+                return Optional.empty();
+            }
+            found.add(entity.get());
+        }
+        return Optional.of(found);
     }
 
     boolean isInMemory(EntityId id) {

@@ -15,10 +15,18 @@ public record Entity(EntityId id, String name, List<Name> names, Map<IdentifierS
     public Entity {
         names = List.copyOf(names);
         identifiers = Map.copyOf(identifiers);
-        String shown = name;
-        if (names.stream().noneMatch(n -> n.text().equals(shown))) {
+        if (!isAmong(names, name)) {
             throw new IllegalArgumentException("The shown name must be among the names of " + id);
         }
+    }
+
+    private static boolean isAmong(List<Name> names, String shown) {
+        for (Name one : names) {
+            if (one.text().equals(shown)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An entity known by one name only. */

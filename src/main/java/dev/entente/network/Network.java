@@ -164,6 +164,19 @@ public final class Network {
         return columns(number).relation(row(number), entities);
     }
 
+    /**
+     * The same where the ids of its ends are at hand.
+     *
+     * @param a the number of one of them
+     * @param idOfA its id
+     * @param idOfB the id of the other
+     */
+    Relation relation(int number, int a, EntityId idOfA, EntityId idOfB) {
+        RelationColumns columns = columns(number);
+        int row = row(number);
+        return columns.subjects[row] == a ? columns.relation(row, idOfA, idOfB) : columns.relation(row, idOfB, idOfA);
+    }
+
     /** What most sources say, then what is surest, then what is latest or of no known day, then by id; the order of the Cypher queries. */
     Comparator<Integer> bestFirst() {
         return this::compare;

@@ -64,12 +64,14 @@ public final class NetworkDigest {
 
     private void add(RelationColumns columns, Network network) {
         EntityTable table = network.entities();
+        int[] hashes = new int[table.size()];
+        Arrays.setAll(hashes, number -> table.id(number).value().hashCode());
         boolean isBase = columns == network.base().columns();
         long[] sums = new long[relations.length];
         for (int r = 0; r < columns.size; r++) {
             if (!isBase || !network.isMasked(r)) {
-                int subject = table.id(columns.subjects[r]).value().hashCode();
-                int object = table.id(columns.object(r)).value().hashCode();
+                int subject = hashes[columns.subjects[r]];
+                int object = hashes[columns.object(r)];
                 sums[columns.type(r)] += hash(columns, r, subject, object);
             }
         }

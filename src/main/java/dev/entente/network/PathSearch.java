@@ -181,6 +181,7 @@ public final class PathSearch {
     private RelationPath best(int[] chain) {
         PairSteps steps = new PairSteps(network, sieve);
         PathHop[] hops = new PathHop[chain.length - 1];
+        EntityId from = id(chain[0]);
         for (int i = 0; i < hops.length; i++) {
             int best = -1;
             steps.open(chain[i], chain[i + 1]);
@@ -190,10 +191,9 @@ public final class PathSearch {
                     best = steps.relation();
                 }
             }
-            hops[i] = new PathHop(
-                    network.entities().id(chain[i]),
-                    network.relation(best),
-                    network.entities().id(chain[i + 1]));
+            EntityId to = id(chain[i + 1]);
+            hops[i] = new PathHop(from, network.relation(best, chain[i], from, to), to);
+            from = to;
         }
         return new RelationPath(List.of(hops));
     }

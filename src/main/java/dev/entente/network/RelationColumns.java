@@ -1,5 +1,6 @@
 package dev.entente.network;
 
+import dev.entente.model.EntityId;
 import dev.entente.model.PartialDate;
 import dev.entente.model.Period;
 import dev.entente.model.Precision;
@@ -277,39 +278,65 @@ final class RelationColumns {
 
     /** The relation as the rest of the program knows it. */
     Relation relation(int r, EntityTable entities) {
-        RelationType type = typeOf(type(r));
+        return relation(r, entities.id(subjects[r]), entities.id(object(r)));
+    }
+
+    /**
+     * The same where the ids of its ends are at hand. All that lies in columns is read before anything is made of it: of a large network each is a wait for
+     * memory, and these waits go together where nothing stands between them.
+     */
+    Relation relation(int r, EntityId subject, EntityId object) {
+        int word = words[r];
+        int from = froms[r];
+        int to = tos[r];
+        int flag = flags[r];
+        double confidence = confidences[r];
+        int claimed = claims[r];
+        int denied = denials[r];
+        int independent = sources[r];
+        int first = firsts[r];
+        int last = lasts[r];
+        long bits = ids[r];
+        RelationType type = typeOf(word >>> TYPE_SHIFT);
         return new Relation(
-                id(r),
-                new Tie(entities.id(subjects[r]), type, entities.id(object(r))),
-                period(r),
-                claims[r],
-                denials[r],
-                sources[r],
-                confidences[r],
-                firsts[r] == NO_START ? null : LocalDate.ofEpochDay(firsts[r]),
-                lasts[r] == NO_START ? null : LocalDate.ofEpochDay(lasts[r]));
+                id(type, flag, bits),
+                new Tie(subject, type, object),
+                period(from, to, flag),
+                claimed,
+                denied,
+                independent,
+                confidence,
+                reported(first),
+                reported(last));
+    }
+
+    private static @Nullable LocalDate reported(int day) {
+        return day == NO_START ? null : LocalDate.ofEpochDay(day);
     }
 
     RelationId id(int r) {
+        return id(typeOf(type(r)), flags[r], ids[r]);
+    }
+
+    private static RelationId id(RelationType type, int flag, long lowBits) {
         byte[] digits = new byte[ID_DIGITS];
-        long bits = ids[r];
+        long bits = lowBits;
         for (int i = ID_DIGITS - 1; i > 0; i--) {
             digits[i] = DIGITS[(int) (bits & 31)];
             bits >>>= DIGIT_BITS;
         }
-        int top = (flags[r] >>> ID_TOP_SHIFT & 1) << (DIGIT_BITS - 1);
+        int top = (flag >>> ID_TOP_SHIFT & 1) << (DIGIT_BITS - 1);
         digits[0] = DIGITS[(int) bits | top];
-        return new RelationId(prefix(typeOf(type(r))) + new String(digits, StandardCharsets.ISO_8859_1));
+        return new RelationId(prefix(type) + new String(digits, StandardCharsets.ISO_8859_1));
     }
 
-    private Period period(int r) {
+    private static Period period(int start, int end, int flag) {
         PartialDate from =
-                froms[r] == NO_START ? null : new PartialDate(LocalDate.ofEpochDay(froms[r]), fromPrecision(r));
-        Precision toPrecision = PRECISIONS[flags[r] >>> TO_PRECISION_SHIFT & 3];
-        PartialDate to = tos[r] == NO_END
+                start == NO_START ? null : new PartialDate(LocalDate.ofEpochDay(start), PRECISIONS[flag & 3]);
+        Precision toPrecision = PRECISIONS[flag >>> TO_PRECISION_SHIFT & 3];
+        PartialDate to = end == NO_END
                 ? null
-                : new PartialDate(
-                        LocalDate.ofEpochDay(toPrecision == Precision.DAY ? tos[r] : tos[r] - 1L), toPrecision);
+                : new PartialDate(LocalDate.ofEpochDay(toPrecision == Precision.DAY ? end : end - 1L), toPrecision);
         return new Period(from, to);
     }
 
