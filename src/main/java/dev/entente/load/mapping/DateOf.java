@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,7 @@ interface DateOf {
     PartialDate of(Columns.Cells cells) throws RowProblem;
 
     /**
-     * {@code {column: C, format: F, precision: P}} or {@code {year: C, month: C, day: C}}; {@code missing} lists what means unknown besides an
+     * {@code {column: C, format: F, precision: P}}, where {@code column: [C, D]} is the first that says something, or {@code {year: C, month: C, day: C}}; {@code missing} lists what means unknown besides an
      * empty cell. The precision is {@code {column: C, day: [...], month: [...], year: [...], unknown: [...]}}: what its column says of a date
      * that is known to its day, month or year only, or not even so; a cell that no list has leaves the date as fine as it is written. With
      * {@code when: [...]} only rows for which the conditions hold state the date.
@@ -49,7 +50,8 @@ interface DateOf {
         if (node.has("year")) {
             return parts(node, columns, missing);
         }
-        Text text = columns.column(node.get("column"));
+        Text text =
+                firstOf(node.get("column").list().stream().map(columns::column).toList());
         Parser parser = parser(node);
         String format = node.text("format", ISO);
         boolean isIso = format.equals(ISO);
@@ -78,6 +80,17 @@ interface DateOf {
                 throw new RowProblem("date-not-valid", "\"" + value + "\" is no date of the form " + wanted);
             }
         };
+    }
+
+    /** The first of the cells that is not empty. */
+    private static Text firstOf(List<Text> texts) {
+        return texts.size() == 1
+                ? texts.get(0)
+                : cells -> texts.stream()
+                        .map(text -> text.of(cells))
+                        .filter(value -> !value.isEmpty())
+                        .findFirst()
+                        .orElse("");
     }
 
     private static DateOf constant(Node node) {

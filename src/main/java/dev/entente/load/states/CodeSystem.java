@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The ways in which data sets name states. */
 public enum CodeSystem {
-    /** ISO 3166-1 alpha-2. */
+    /** ISO 3166-1 alpha-2; of states of the past ISO 3166-3, four letters, as OpenSanctions has them. */
     ISO2,
     /** ISO 3166-1 alpha-3. */
     ISO3,

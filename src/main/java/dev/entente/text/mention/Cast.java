@@ -75,6 +75,7 @@ final class Cast {
             Set<String> shortNames =
                     new HashSet<>(PersonName.of(known.entity().name()).shortNames());
             known.shortNames().forEach(name -> shortNames.add(Part.fold(name)));
+            PersonName.of(known.entity().name()).givenTwo().ifPresent(shortNames::add);
             return new CastMember(id, known.entity().name(), shortNames, known.gender(), known);
         });
     }
@@ -87,9 +88,20 @@ final class Cast {
                 key -> new CastMember(
                         key,
                         name.text(),
-                        name.shortNames(),
+                        shortNames(name),
                         gazetteer.findGender(name.given()).orElse(null),
                         null));
+    }
+
+    /** Also "Hassan Sheikh" of Hassan Sheikh Mohamud, and "Sepúlveda" of Bernardo Sepúlveda Amor, where that is no given name and nobody else's. */
+    private Set<String> shortNames(PersonName name) {
+        Set<String> shortNames = new HashSet<>(name.shortNames());
+        name.givenTwo().ifPresent(shortNames::add);
+        name.firstSurname()
+                .filter(surname -> gazetteer.findGender(surname).isEmpty()
+                        && gazetteer.peopleCalled(surname).isEmpty())
+                .ifPresent(shortNames::add);
+        return shortNames;
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.entente.model.RelationType;
 import dev.entente.text.gazetteer.Office;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,10 +24,12 @@ final class FirstPerson {
     private final SpeechAuthor author;
     private final QuotedSpeaker quoted;
     private final PartyOfAuthor party;
+    private final Optional<EntityId> issuer;
 
     FirstPerson(Draft draft) {
         quoted = new QuotedSpeaker(draft);
         party = new PartyOfAuthor(draft);
+        issuer = new Issuer(draft).state();
         signatories = draft.lines().stream()
                 .filter(line -> line.word(0).equals("we") && line.word(1).equals(","))
                 .map(line -> states(draft, line))
@@ -75,6 +78,23 @@ final class FirstPerson {
         return SINGULAR.contains(word) && !transcript
                 ? author.person().map(List::of).orElse(List.of())
                 : List.of();
+    }
+
+    /** Whose "our border" and "our people" are where an official speaks or a state's body writes: the state's; empty in a quotation that is not his, and where nobody tells. */
+    List<EntityId> owner(Line line, int token, boolean transcript) {
+        if (!line.word(token).equals("our") || transcript || !signatories.isEmpty()) {
+            return List.of();
+        }
+        if (line.sentence().text().matches(QUOTING)) {
+            return Sayings.isQuoted(line, token)
+                    ? quoted.owner(line)
+                    : issuer.map(List::of).orElse(List.of());
+        }
+        return author.spokenFor()
+                .filter(id -> id.kind() == EntityKind.STATE)
+                .or(() -> issuer)
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private static List<EntityId> states(Draft draft, Line line) {

@@ -229,6 +229,7 @@ final class FullNames {
         return found.end() == to - 1
                 && found.end() - found.first() > 1
                 && line.isPerson(to - 1)
+                && !namesakes.isOfLaterTime(found)
                 && draft.gazetteer().peopleCalled(last).isEmpty()
                 && draft.gazetteer().findGender(last).isEmpty();
     }

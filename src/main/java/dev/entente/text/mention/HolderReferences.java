@@ -2,24 +2,79 @@ package dev.entente.text.mention;
 
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
-import dev.entente.text.gazetteer.Gazetteer;
 import dev.entente.text.gazetteer.Office;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Leads "the President" and "the senator" to who holds that office: whoever the text has named, else its title, else the speaker's own. */
 final class HolderReferences {
+    /** Words that make another office or another holder of the title. */
+    private static final Set<String> OTHERS = Set.of(
+            "former",
+            "ex",
+            "late",
+            "then",
+            "previous",
+            "next",
+            "new",
+            "future",
+            "deputy",
+            "vice",
+            "assistant",
+            "other",
+            "another",
+            "same",
+            "first",
+            "second",
+            "third",
+            "last",
+            "acting",
+            "interim",
+            "would",
+            "incoming",
+            "foreign",
+            "only",
+            "chief",
+            "senior",
+            "junior",
+            "top",
+            "local",
+            "regional",
+            "provincial",
+            "federal",
+            "relevant",
+            "competent",
+            "respective",
+            "own",
+            "opposite",
+            "military",
+            "naval",
+            "many",
+            "few",
+            "several",
+            "special",
+            "responsible",
+            "current",
+            "national",
+            "general",
+            "presidential",
+            "prime",
+            "young",
+            "old",
+            "elder");
+
+    private static final int LONGEST_DESCRIPTION = 6;
+
     private final Draft draft;
-    private final Cast cast;
-    private final Gazetteer gazetteer;
+    private final HolderWords words;
     private final Pronouns pronouns;
 
     HolderReferences(Draft draft, Cast cast, Pronouns pronouns) {
         this.draft = draft;
-        this.cast = cast;
-        this.gazetteer = draft.gazetteer();
+        this.words = new HolderWords(draft, cast);
         this.pronouns = pronouns;
     }
 
@@ -27,7 +82,7 @@ final class HolderReferences {
     boolean read(Line line, int i, Found<Office> title) {
         String next = line.word(title.end());
         Office office = title.values().get(0);
-        if (office.relation() == null
+        if (office.relation() == null && !HolderWords.isClerical(office)
                 || next.matches("of|-")
                 || next.equals("for") && line.tag(title.end() + 1).startsWith("N")
                 || next.equals("to") && Set.of("ambassador", "envoy", "adviser").contains(office.key())
@@ -47,7 +102,7 @@ final class HolderReferences {
                 if (before
                         && id.kind() == EntityKind.PERSON
                         && mention.entities().size() == 1
-                        && holds(id, office)
+                        && words.holds(line, id, title)
                         && !holders.contains(id)) {
                     holders.add(id);
                 }
@@ -55,7 +110,9 @@ final class HolderReferences {
         }
         boolean official = line.isCapitalised(title.end() - 1);
         if (holders.isEmpty() && official) {
-            TitleNames.list(draft).stream().filter(id -> holds(id, office)).forEach(holders::add);
+            TitleNames.list(draft).stream()
+                    .filter(id -> words.holds(line, id, title))
+                    .forEach(holders::add);
         }
         if (holders.isEmpty() && official) {
             pronouns.holderBesideSpeaker(line, office).ifPresent(holders::add);
@@ -76,13 +133,25 @@ final class HolderReferences {
         return added;
     }
 
-    private boolean holds(EntityId person, Office office) {
-        return cast.find(person)
-                        .filter(member -> member.hasOffice(office.key()))
-                        .isPresent()
-                || gazetteer.findPerson(person).stream()
-                        .flatMap(known -> known.tenures().stream())
-                        .anyMatch(t -> t.office().key().equals(office.key())
-                                && (draft.day() == null || t.period().covers(draft.day())));
+    /** "The 85-year-old <em>President</em>", "the ailing <em>prime minister</em>": the title behind words that only describe who has it. */
+    Optional<Found<Office>> described(Line line, int first) {
+        int at = first;
+        while (at < first + LONGEST_DESCRIPTION && isDescribing(line, at)) {
+            at++;
+        }
+        int end = at;
+        return at == first || !draft.isFree(line, first, Math.min(line.size(), at + 1))
+                ? Optional.empty()
+                : line.titleAt(end);
+    }
+
+    private static boolean isDescribing(Line line, int index) {
+        boolean compound =
+                line.word(index + 1).equals("-") || line.word(index - 1).equals("-");
+        return line.titleAt(index).isEmpty()
+                && !line.isCapitalised(index)
+                && (compound || !OTHERS.contains(line.word(index)))
+                && (line.tag(index).matches("JJ|VBN|VBG|HYPH|RB")
+                        || compound && line.tag(index).matches("NNS?|CD"));
     }
 }

@@ -3,6 +3,8 @@ package dev.entente.text.mention;
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.model.RelationType;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads which states and bodies a name calls members: "NATO member Turkey", "Poland, a member of the EU,". Single use. */
@@ -22,6 +24,7 @@ final class Memberships {
                 }
                 if (id.kind() == EntityKind.ORGANIZATION) {
                     readBehind(line, mention, id);
+                    readListed(line, mention, id);
                 } else if (id.kind() == EntityKind.STATE) {
                     readApposition(line, mention);
                 }
@@ -48,6 +51,39 @@ final class Memberships {
                 return;
             }
         }
+    }
+
+    /** "The four members of Mercosur, <em>Argentina, Brazil, Paraguay and Uruguay</em>". */
+    private void readListed(Line line, Mention mention, EntityId body) {
+        int of =
+                line.word(mention.firstToken() - 1).equals("the") ? mention.firstToken() - 2 : mention.firstToken() - 1;
+        boolean members = line.word(of).equals("of")
+                && (line.word(of - 1).equals("members")
+                        || line.word(of - 2).equals("member")
+                                && line.word(of - 1).matches("states|countries|nations"));
+        if (!members || !line.word(mention.endToken()).matches("[,:(]|-lrb-|—|–")) {
+            return;
+        }
+        List<Mention> states = new ArrayList<>();
+        Optional<Mention> next = state(line, mention.endToken() + 1);
+        while (next.isPresent()) {
+            states.add(next.get());
+            int joint = next.get().endToken();
+            boolean over = isLast(line, next.get()) || !line.word(joint).matches(",|and");
+            int at = line.word(joint).equals(",") && line.word(joint + 1).equals("and") ? joint + 2 : joint + 1;
+            next = over ? Optional.empty() : state(line, at);
+        }
+        if (states.size() > 1
+                && line.word(states.get(states.size() - 1).endToken()).matches("[,;.:)]|-rrb-|—|–")) {
+            states.forEach(state -> add(line, state, body));
+        }
+    }
+
+    /** Whether "and" stands before it. */
+    private static boolean isLast(Line line, Mention state) {
+        return line.word(state.firstToken() - 1).equals("and")
+                || line.word(state.firstToken() - 1).equals("the")
+                        && line.word(state.firstToken() - 2).equals("and");
     }
 
     /** "Poland, a member of the EU,", "Turkey, a NATO member,". */
@@ -91,7 +127,7 @@ final class Memberships {
     }
 
     private Optional<Mention> state(Line line, int at) {
-        return draft.at(line, at)
+        return draft.at(line, line.word(at).equals("the") ? at + 1 : at)
                 .filter(m -> m.entities().get(0).kind() == EntityKind.STATE && m.kind() == MentionKind.NAME);
     }
 

@@ -32,6 +32,7 @@ public final class MentionFinder {
         new InitialNames(draft).find();
         Movements movements = new Movements(draft);
         movements.findByForm();
+        new OwnMinistry(draft).find();
         new NamedOrganizations(draft).find();
         new JointSides(draft).find();
         new ListedHolders(draft, cast).read();

@@ -138,6 +138,20 @@ final class Namesakes {
                 .noneMatch(title -> holds(person, title.values().get(0)));
     }
 
+    /** Whether the known bearer came into his first office only after the article's day: a name more tells of another. */
+    boolean isOfLaterTime(Found<Phrase> known) {
+        LocalDate day = draft.day();
+        List<Tenure> tenures = draft.gazetteer()
+                .findPerson(known.values().get(0).entity())
+                .map(KnownPerson::tenures)
+                .orElse(List.of());
+        return day != null
+                && !tenures.isEmpty()
+                && tenures.stream()
+                        .map(tenure -> tenure.period().firstDay())
+                        .allMatch(first -> first != null && first.isAfter(day));
+    }
+
     private boolean holds(EntityId person, Office title) {
         LocalDate day = draft.day();
         return draft.gazetteer().findPerson(person).map(KnownPerson::tenures).stream()

@@ -22,7 +22,9 @@ final class OfficeBodies {
     Optional<Mention> before(Line line, int index) {
         int last = line.word(index - 1).matches("['’]s?") ? index - 2 : index - 1;
         if (line.word(last).equals("whose")) {
-            last = line.word(last - 1).equals(",") ? last - 2 : last - 1;
+            // "Papua New Guinea, with whose prime minister".
+            int relative = line.tag(last - 1).matches("IN|TO") ? last - 1 : last;
+            last = line.word(relative - 1).equals(",") ? relative - 2 : relative - 1;
         }
         int end = last + 1;
         if (line.word(index - 1).equals("whose")) {

@@ -4,6 +4,7 @@ import dev.entente.text.gazetteer.Part;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -56,6 +57,30 @@ record PersonName(String text, String surname, String given) {
     Set<String> shortNames() {
         String last = surname.substring(surname.lastIndexOf(' ') + 1);
         return Set.copyOf(List.of(surname, last).stream().distinct().toList());
+    }
+
+    /** The first two of three names or more, folded: "Hassan Sheikh"; empty where the surname comes first and where the second is no name of its own. */
+    Optional<String> givenTwo() {
+        String[] words = text.split("[\\s,]+");
+        return words.length < 3 || isSurnameFirst() || !isWord(words[1])
+                ? Optional.empty()
+                : Optional.of(Part.fold(words[0] + " " + words[1]));
+    }
+
+    /** The first of what may be two surnames, folded: "Sepúlveda" of Bernardo Sepúlveda Amor; also a middle name. */
+    Optional<String> firstSurname() {
+        String[] words = text.split("[\\s,]+");
+        return words.length < 3 || isSurnameFirst() || !isWord(words[words.length - 2])
+                ? Optional.empty()
+                : Optional.of(Part.fold(words[words.length - 2]));
+    }
+
+    private boolean isSurnameFirst() {
+        return SURNAMES_FIRST.contains(Part.fold(text.split("[\\s,]+")[0]));
+    }
+
+    private static boolean isWord(String word) {
+        return word.matches("\\p{Lu}[\\p{L}’'-]{3,}") && !PARTICLES.contains(Part.fold(word));
     }
 
     /** Whether the other spelling leaves out middle names only. */

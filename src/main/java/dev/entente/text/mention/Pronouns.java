@@ -71,6 +71,9 @@ final class Pronouns {
         if (self.isEmpty()) {
             self = dialogue.meant(line, i);
         }
+        if (self.isEmpty()) {
+            self = firstPerson.owner(line, i, dialogue.isTranscript());
+        }
         if (!self.isEmpty()) {
             draft.add(line, i, i + 1, MentionKind.PRONOUN, self);
         } else if (HE.contains(word)) {

@@ -36,6 +36,16 @@ final class QuotedSpeaker {
                         .orElse(List.of());
     }
 
+    /** Whose "our people" are in a quotation: the state's for which the one person speaks who says it. */
+    List<EntityId> owner(Line line) {
+        List<EntityId> speakers = speakers(line).distinct().toList();
+        return speakers.size() == 1
+                ? SpokenFor.find(draft, speakers.get(0), QuotedSpeaker::speaksFor)
+                        .map(List::of)
+                        .orElse(List.of())
+                : List.of();
+    }
+
     private Stream<EntityId> speakers(Line line) {
         return draft.in(line).stream()
                 .filter(mention -> mention.entities().size() == 1

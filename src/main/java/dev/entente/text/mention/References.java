@@ -31,8 +31,8 @@ final class References {
             "statesmen",
             "congressmen",
             "principals");
-    private static final Set<String> STATES =
-            Set.of("countries", "nations", "states", "governments", "allies", "neighbours", "neighbors", "koreas");
+    private static final Set<String> STATES = Set.of(
+            "countries", "nations", "states", "governments", "allies", "neighbours", "neighbors", "capitals", "koreas");
     private static final Set<String> GREAT_POWERS =
             Set.of("state:usa", "state:chn", "state:rus", "state:gbr", "state:fra");
     private static final Set<String> TRAVELLING =
@@ -55,6 +55,7 @@ final class References {
     private final HolderReferences holders;
     private final NamedSets appositions;
     private final OpposedSides sides;
+    private final StateSets states;
 
     References(Draft draft, Cast cast, Setting setting) {
         this.draft = draft;
@@ -67,6 +68,7 @@ final class References {
         this.holders = new HolderReferences(draft, cast, pronouns);
         this.appositions = new NamedSets(draft, cast);
         this.sides = new OpposedSides(draft);
+        this.states = new StateSets(draft);
     }
 
     void find() {
@@ -119,7 +121,13 @@ final class References {
         if (line.word(noun).equals("the")) {
             noun++;
         }
-        while ((line.tag(noun).startsWith("JJ") || DEPARTMENTS.contains(line.word(noun))) && noun < number + 3) {
+        if (size != null && states.readMembers(line, noun, size)) {
+            return true;
+        }
+        while ((line.tag(noun).startsWith("JJ")
+                        || DEPARTMENTS.contains(line.word(noun))
+                        || StateSorts.knows(line.word(noun)) && STATES.contains(line.word(noun + 1)))
+                && noun < number + 3) {
             noun++;
         }
         if (line.word(noun).equals("koreas")) {
@@ -146,6 +154,12 @@ final class References {
         if (size != null && number == i + 1 && isAlone(line, number)) {
             List<EntityId> joined = pronouns.joinedBefore(line, size);
             return !joined.isEmpty() && draft.add(line, i, number + 1, MentionKind.DESCRIPTION, joined);
+        }
+        if (size != null && STATES.contains(line.word(noun))) {
+            List<EntityId> near = states.inSentence(line, i, noun, size);
+            if (!near.isEmpty()) {
+                return draft.add(line, i, noun + 1, MentionKind.DESCRIPTION, near);
+            }
         }
         List<EntityId> meant = members(line, i, line.word(noun), size == null ? 2 : size);
         if (size == null || size == 2) {
@@ -362,6 +376,10 @@ final class References {
         Optional<Found<Office>> title = line.titleAt(i + 1);
         if (title.isPresent()) {
             return holders.read(line, i, title.get());
+        }
+        Optional<Found<Office>> described = holders.described(line, i + 1);
+        if (described.isPresent()) {
+            return holders.read(line, i, described.get());
         }
         return line.word(i + 1).equals("visitor")
                 ? readVisitor(line, i)

@@ -62,6 +62,9 @@ final class RegionalGroups {
         }
         for (int first = Math.max(0, noun - LONGEST); first < noun; first++) {
             String region = line.text(first, noun);
+            if (isCounted(line, first)) {
+                return false;
+            }
             if (line.isCapitalised(first)
                     && REGION.matcher(region.toLowerCase(Locale.ROOT)).matches()) {
                 Entity group = Entity.named(EntityKind.GROUP, region + " " + plural(region, line.word(noun)));
@@ -69,6 +72,11 @@ final class RegionalGroups {
             }
         }
         return false;
+    }
+
+    /** "Both African governments", "the <em>two</em> Arab League members": those of whom the text has spoken. */
+    private static boolean isCounted(Line line, int first) {
+        return line.word(first - 1).matches("both|two|three|four|five");
     }
 
     /** One name for the same states: those of the Gulf and the Baltic are told as states. */
@@ -83,7 +91,7 @@ final class RegionalGroups {
     private void addMembers(Line line, int noun, int end, EntityId body) {
         Optional<Integer> first = line.phraseEndingAt(end).map(Found::first);
         boolean whose = line.word(end - 1).matches("['’]s?");
-        if (first.isEmpty() || whose || !BELONGING.contains(line.word(noun))) {
+        if (first.isEmpty() || whose || isCounted(line, first.get()) || !BELONGING.contains(line.word(noun))) {
             return;
         }
         String name = draft.gazetteer().find(body).map(Entity::name).orElse(line.text(first.get(), end));

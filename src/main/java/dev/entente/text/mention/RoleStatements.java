@@ -94,14 +94,19 @@ final class RoleStatements {
                 : Optional.empty();
     }
 
-    /** Whether the person is known to lead the body on the article's day. */
-    boolean isLeading(EntityId person, EntityId body) {
+    /** The office by which the person is known to lead the body on the article's day, or to sit in the chamber of the state that the place lies in. */
+    Optional<Office> known(EntityId person, EntityId body) {
         LocalDate day = draft.day();
+        Optional<EntityId> owner = gazetteer.findOwner(body).filter(state -> body.kind() == EntityKind.PLACE);
         return gazetteer.findPerson(person).map(KnownPerson::tenures).stream()
                 .flatMap(List::stream)
-                .anyMatch(tenure -> tenure.body().equals(body)
-                        && tenure.office().relation() == RelationType.LEADS
-                        && (day == null || tenure.period().covers(day)));
+                .filter(tenure -> day == null || tenure.period().covers(day))
+                .filter(tenure -> tenure.body().equals(body) && tenure.office().relation() == RelationType.LEADS
+                        || tenure.office().relation() == RelationType.MEMBER_OF
+                                && owner.isPresent()
+                                && gazetteer.findOwner(tenure.body()).equals(owner))
+                .map(Tenure::office)
+                .findFirst();
     }
 
     void stateMember(Place place, EntityId body) {

@@ -41,7 +41,7 @@ final class Roles {
                         && person.kind() == EntityKind.PERSON
                         && mention.entities().size() == 1) {
                     readTitles(line, mention, person);
-                    readLedState(line, mention, person);
+                    readKnownOffice(line, mention, person);
                     readBefore(line, mention, person);
                     readBehind(line, mention, person);
                     readGiven(line, mention, person);
@@ -84,21 +84,21 @@ final class Roles {
         }
     }
 
-    /** "Colonel Gaddafi <em>of Libya</em>", "Nehru <em>of India</em>": who is known to lead the state then. */
-    private void readLedState(Line line, Mention mention, EntityId person) {
+    /** "Colonel Gaddafi <em>of Libya</em>", "Rand Paul <em>of Kentucky</em>": who is known to lead the state then, or to sit for a district in its state's chamber. */
+    private void readKnownOffice(Line line, Mention mention, EntityId person) {
         if (!line.word(mention.endToken()).equals("of")
                 || Titles.between(line, mention.firstToken(), mention.endToken()).stream()
                         .map(title -> title.values().get(0))
                         .anyMatch(office -> office.relation() != null && !office.isRank())) {
             return;
         }
-        bodies.at(line, mention.endToken() + 1)
-                .filter(body -> statements.isLeading(person, body.entities().get(0)))
-                .ifPresent(body -> statements.state(
+        bodies.at(line, mention.endToken() + 1).ifPresent(body -> statements
+                .known(person, body.entities().get(0))
+                .ifPresent(office -> statements.state(
                         new RoleStatements.Place(line, mention.firstToken(), body.endToken(), person, false),
-                        HEAD,
+                        office,
                         body.entities().get(0),
-                        true));
+                        true)));
     }
 
     /** "Kim Jong-hoon, a member of the National Assembly and co-chair of the Minjung Party". */

@@ -418,6 +418,18 @@ class ShippedMappingsTest {
     }
 
     @Test
+    void aSanctionIsOfTheDayItWasListedWhereNoOtherIsGivenAndStatesOfThePastHaveTheirCodes() {
+        assertRead(
+                Loaded.shipped("followthemoney", "listed.ftm.json"),
+                List.of(
+                        "state:usa SANCTIONS organization:harbour-trading-l-1 2022-03-24..",
+                        "organization:harbour-authority SANCTIONS organization:harbour-trading-l-1 2021..",
+                        "person:robin-hill-l-2 HOLDS_OFFICE_IN state:sun 1985..1991"),
+                List.of(),
+                List.of("1 no-relation", "2 no-relation", "5 no-relation"));
+    }
+
+    @Test
     void noBirthDateAndNoPassportNumberIsTakenOver() {
         for (Loaded loaded :
                 List.of(Loaded.shipped("ofac-sdn", "sdn.csv"), Loaded.shipped("followthemoney", "entities.ftm.json"))) {
