@@ -1,6 +1,7 @@
 package dev.entente.api.export;
 
 import dev.entente.graph.ExportedGraph;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -21,6 +22,9 @@ public enum ExportFormat {
     NODE_LINK("application/json", "json", new LibraryFormat(LibraryJson.NODE_LINK)),
     /** FollowTheMoney entities, one a line, as OpenSanctions and Aleph load them. */
     FTM("application/x-ndjson", "ftm.jsonl", new FollowTheMoney());
+
+    /** In bytes: the JDK's XML writer hands on each character by itself, and to a file each would be a system call. */
+    private static final int BUFFER = 1 << 16;
 
     private final String mediaType;
     private final String extension;
@@ -59,7 +63,7 @@ public enum ExportFormat {
      */
     public void write(ExportedGraph graph, OutputStream out) throws IOException {
         try {
-            format.write(graph, out);
+            format.write(graph, new BufferedOutputStream(out, BUFFER));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -92,6 +92,11 @@ final class Pronouns {
         return dialogue.states();
     }
 
+    /** The two whom the sentence itself, before this word, tells to have met or spoken with each other: "A met B, and <em>the two</em> agreed". */
+    List<EntityId> interlocutors(Line line, int end) {
+        return interlocutors.in(line, end);
+    }
+
     /** The two whom the text last told to have met or spoken with each other; empty where there are none. */
     List<EntityId> interlocutors(Line line) {
         return interlocutors.before(line);

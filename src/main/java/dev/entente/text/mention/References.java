@@ -72,36 +72,17 @@ final class References {
     }
 
     void find() {
-        boolean bothKoreas = draft.mentions(new EntityId("state:prk")) && draft.mentions(new EntityId("state:kor"));
+        KoreanHalves halves = new KoreanHalves(draft);
         for (Line line : draft.lines()) {
             for (int i = 0; i < line.size(); i++) {
                 if (!draft.isFree(line, i, i + 1)) {
                     continue;
                 }
-                if (bothKoreas) {
-                    readHalf(line, i);
-                }
+                halves.read(line, i);
                 if (!countries.read(line, i) && !readSet(line, i) && !readOne(line, i)) {
                     pronouns.read(line, i);
                 }
             }
-        }
-    }
-
-    /** "the North", where the article speaks of both Koreas. */
-    private void readHalf(Line line, int i) {
-        String word = line.word(i);
-        boolean named = word.equals("north") || word.equals("south");
-        if (named
-                && line.word(i - 1).equals("the")
-                && !line.word(i + 1).matches("of|and|or|-")
-                && !line.tag(i + 1).startsWith("NN")) {
-            draft.add(
-                    line,
-                    i - 1,
-                    i + 1,
-                    MentionKind.DESCRIPTION,
-                    new EntityId(word.equals("north") ? "state:prk" : "state:kor"));
         }
     }
 
@@ -131,12 +112,7 @@ final class References {
             noun++;
         }
         if (line.word(noun).equals("koreas")) {
-            return draft.add(
-                    line,
-                    i,
-                    noun + 1,
-                    MentionKind.DESCRIPTION,
-                    List.of(new EntityId("state:prk"), new EntityId("state:kor")));
+            return draft.add(line, i, noun + 1, MentionKind.DESCRIPTION, KoreanHalves.BOTH);
         }
         if (line.word(noun + 1).equals("of") || line.word(noun + 1).equals("from")) {
             return false;
@@ -152,7 +128,8 @@ final class References {
             }
         }
         if (size != null && number == i + 1 && isAlone(line, number)) {
-            List<EntityId> joined = pronouns.joinedBefore(line, size);
+            List<EntityId> talking = size == 2 ? pronouns.interlocutors(line, i) : List.of();
+            List<EntityId> joined = talking.isEmpty() ? pronouns.joinedBefore(line, size) : talking;
             return !joined.isEmpty() && draft.add(line, i, number + 1, MentionKind.DESCRIPTION, joined);
         }
         if (size != null && STATES.contains(line.word(noun))) {
