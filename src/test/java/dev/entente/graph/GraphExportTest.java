@@ -18,6 +18,7 @@ class GraphExportTest {
     @BeforeEach
     void writeFewEntitiesWithManyRelations() {
         neo4j.clear();
+        new SchemaMigrations(neo4j.driver()).apply();
         RandomGraph.of(7, 4, 80).write(neo4j.driver());
     }
 
