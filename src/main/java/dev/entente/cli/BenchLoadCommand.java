@@ -129,7 +129,7 @@ public final class BenchLoadCommand implements Callable<Integer> {
             }
             return ExitCodes.OK;
         } catch (IOException | OfflineLoadException e) {
-            err.println("entente: " + FullStop.after(String.valueOf(e.getMessage())));
+            err.println("entente: " + FullStop.after(e.getMessage()));
             return ExitCodes.FAILED;
         }
     }

@@ -66,7 +66,7 @@ public final class DemoCommand implements Callable<Integer> {
         try {
             new ReportedJob(jobs, err, err).run(jobs.create(request));
         } catch (JobRunningException | LeaseLostException e) {
-            err.println("entente: The samples are not loaded: " + FullStop.after(String.valueOf(e.getMessage())));
+            err.println("entente: The samples are not loaded: " + FullStop.after(e.getMessage()));
         }
     }
 }

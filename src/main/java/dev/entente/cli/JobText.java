@@ -41,7 +41,7 @@ final class JobText {
                     LoadPreview.MOST_CLAIMS);
         }
         if (job.state() != JobState.DONE) {
-            err.println("entente: " + FullStop.after(String.valueOf(job.error())));
+            err.println("entente: " + FullStop.after(job.error()));
         }
     }
 

@@ -68,7 +68,7 @@ public final class LoadActorsCommand implements Callable<Integer> {
             ReportedJob reported = new ReportedJob(jobs, spec.commandLine().getOut(), err);
             return listsIssues ? reported.runListingIssues(job) : reported.run(job);
         } catch (JobRunningException | LeaseLostException e) {
-            err.println("entente: " + FullStop.after(String.valueOf(e.getMessage())));
+            err.println("entente: " + FullStop.after(e.getMessage()));
             return ExitCodes.FAILED;
         }
     }

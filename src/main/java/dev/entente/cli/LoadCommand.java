@@ -111,10 +111,10 @@ public final class LoadCommand implements Callable<Integer> {
         try {
             return run();
         } catch (UnusableRequestException e) {
-            spec.commandLine().getErr().println("entente: " + FullStop.after(String.valueOf(e.getMessage())));
+            spec.commandLine().getErr().println("entente: " + FullStop.after(e.getMessage()));
             return ExitCodes.WRONG_USAGE;
         } catch (JobRunningException | LeaseLostException | OfflineLoadException e) {
-            spec.commandLine().getErr().println("entente: " + FullStop.after(String.valueOf(e.getMessage())));
+            spec.commandLine().getErr().println("entente: " + FullStop.after(e.getMessage()));
             return ExitCodes.FAILED;
         }
     }

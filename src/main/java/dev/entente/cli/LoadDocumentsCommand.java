@@ -66,9 +66,9 @@ public final class LoadDocumentsCommand implements Callable<Integer> {
             err.println(job.id());
             return new ReportedJob(jobs, spec.commandLine().getOut(), err).run(job);
         } catch (UnusableRequestException e) {
-            throw new ParameterException(spec.commandLine(), FullStop.after(String.valueOf(e.getMessage())), e);
+            throw new ParameterException(spec.commandLine(), FullStop.after(e.getMessage()), e);
         } catch (JobRunningException | LeaseLostException e) {
-            err.println("entente: " + FullStop.after(String.valueOf(e.getMessage())));
+            err.println("entente: " + FullStop.after(e.getMessage()));
             return ExitCodes.FAILED;
         }
     }

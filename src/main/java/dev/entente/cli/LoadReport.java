@@ -43,7 +43,7 @@ final class LoadReport {
                 words * 1000 / millis);
         out.flush();
         if (job.state() != JobState.DONE) {
-            err.println("entente: " + FullStop.after(String.valueOf(job.error()))
+            err.println("entente: " + FullStop.after(job.error())
                     + " What was written is whole; go on by: entente load --resume " + job.id());
         }
     }

@@ -41,7 +41,7 @@ final class ReaderOption {
         try {
             return request().open(english, spec.commandLine().getErr());
         } catch (UnusableRequestException e) {
-            throw new ParameterException(spec.commandLine(), FullStop.after(String.valueOf(e.getMessage())), e);
+            throw new ParameterException(spec.commandLine(), FullStop.after(e.getMessage()), e);
         }
     }
 

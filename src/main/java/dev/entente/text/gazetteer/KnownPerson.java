@@ -4,6 +4,7 @@ import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.model.RelationType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,26 @@ public record KnownPerson(
                         && tenure.body().kind() == EntityKind.STATE)
                 .map(Tenure::body)
                 .findFirst();
+    }
+
+    /** The state that the person leads on the day. */
+    public Optional<EntityId> findLedState(LocalDate day) {
+        return tenures.stream()
+                .filter(tenure -> tenure.office().relation() == RelationType.LEADS
+                        && tenure.body().kind() == EntityKind.STATE
+                        && tenure.period().covers(day))
+                .map(Tenure::body)
+                .findFirst();
+    }
+
+    /** Whether the person holds an office called so.
+     *
+     * @param day null for whenever
+     */
+    public boolean holds(Office title, @Nullable LocalDate day) {
+        return tenures.stream()
+                .anyMatch(tenure -> tenure.office().key().equals(title.key())
+                        && (day == null || tenure.period().covers(day)));
     }
 
     public EntityId id() {

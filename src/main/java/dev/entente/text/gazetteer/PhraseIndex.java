@@ -43,6 +43,18 @@ public final class PhraseIndex<V> {
         return Optional.ofNullable(best);
     }
 
+    /** What the phrases in the text lead to, in order, none overlapping: of each the first. */
+    public List<V> within(String text) {
+        List<Part> parts = Part.list(text);
+        List<V> found = new ArrayList<>();
+        for (int i = 0; i < parts.size(); ) {
+            Optional<Match<V>> match = longest(parts, i);
+            match.ifPresent(phrase -> found.add(phrase.values().get(0)));
+            i = match.map(Match::end).orElse(i + 1);
+        }
+        return found;
+    }
+
     /** What the whole text leads to. */
     public List<V> find(String text) {
         List<Part> parts = Part.list(text);

@@ -5,6 +5,7 @@ import dev.entente.model.EntityKind;
 import dev.entente.model.RelationType;
 import dev.entente.text.gazetteer.Gazetteer;
 import dev.entente.text.gazetteer.Office;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -52,10 +53,10 @@ final class HolderWords {
         return cast.find(person)
                         .filter(member -> member.hasOffice(office.key()))
                         .isPresent()
-                || gazetteer.findPerson(person).stream()
-                        .flatMap(known -> known.tenures().stream())
-                        .anyMatch(t -> t.office().key().equals(office.key())
-                                && (draft.day() == null || t.period().covers(draft.day())));
+                || gazetteer
+                        .findPerson(person)
+                        .filter(known -> known.holds(office, draft.day()))
+                        .isPresent();
     }
 
     /** "Colonel Nasser", "Gen. George Grivas": whether a name of the person in the text begins with the word. */
@@ -78,17 +79,17 @@ final class HolderWords {
     }
 
     private boolean leadsState(EntityId person) {
+        LocalDate day = draft.day();
         return draft.roles().stream()
                         .anyMatch(role -> role.person().equals(person)
                                 && role.type() == RelationType.LEADS
                                 && role.body().kind() == EntityKind.STATE
                                 && !role.former())
-                || gazetteer.findPerson(person).stream()
-                        .flatMap(known -> known.tenures().stream())
-                        .anyMatch(t -> t.office().relation() == RelationType.LEADS
-                                && t.body().kind() == EntityKind.STATE
-                                && draft.day() != null
-                                && t.period().covers(draft.day()));
+                || day != null
+                        && gazetteer
+                                .findPerson(person)
+                                .flatMap(known -> known.findLedState(day))
+                                .isPresent();
     }
 
     /** "The <em>Secretary</em>", of one beside whose name the text has an office of that word: "the Secretary of Foreign Relations of Mexico, X". */

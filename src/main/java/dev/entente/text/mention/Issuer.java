@@ -3,11 +3,8 @@ package dev.entente.text.mention;
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
-import dev.entente.text.gazetteer.Part;
 import dev.entente.text.gazetteer.Phrase;
-import dev.entente.text.gazetteer.PhraseIndex;
 import dev.entente.text.gazetteer.PhraseKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +38,7 @@ final class Issuer {
     /** The one state that the title names beside the body. */
     Optional<EntityId> state() {
         List<EntityId> states = named.stream()
-                .flatMap(words -> phrases(words).stream())
+                .flatMap(words -> draft.gazetteer().phrases().within(words).stream())
                 .filter(phrase -> phrase.kind() != PhraseKind.CAPITAL)
                 .map(Phrase::entity)
                 .map(id -> draft.gazetteer().findOwner(id).orElse(id))
@@ -78,17 +75,5 @@ final class Issuer {
                     .append(word.matches("of|the") ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
         return name.toString().replace("Defence", "Defense");
-    }
-
-    private List<Phrase> phrases(String text) {
-        List<Part> parts = Part.list(text);
-        List<Phrase> phrases = new ArrayList<>();
-        for (int i = 0; i < parts.size(); ) {
-            Optional<PhraseIndex.Match<Phrase>> match =
-                    draft.gazetteer().phrases().longest(parts, i);
-            match.ifPresent(found -> phrases.add(found.values().get(0)));
-            i = match.map(PhraseIndex.Match::end).orElse(i + 1);
-        }
-        return phrases;
     }
 }

@@ -153,11 +153,10 @@ final class Namesakes {
     }
 
     private boolean holds(EntityId person, Office title) {
-        LocalDate day = draft.day();
-        return draft.gazetteer().findPerson(person).map(KnownPerson::tenures).stream()
-                .flatMap(List::stream)
-                .anyMatch(tenure -> tenure.office().key().equals(title.key())
-                        && (day == null || tenure.period().covers(day)));
+        return draft.gazetteer()
+                .findPerson(person)
+                .filter(known -> known.holds(title, draft.day()))
+                .isPresent();
     }
 
     /** "Jair Messias Bolsonaro", "Atal Behari Vajpayee": the one person of the gazetteer whom it names with his middle names or in another spelling. */

@@ -85,14 +85,9 @@ final class OwnCountries {
 
     private Optional<EntityId> stateLedNow(EntityId person) {
         LocalDate day = draft.day();
-        return draft.gazetteer().findPerson(person).stream()
-                .flatMap(known -> known.tenures().stream())
-                .filter(tenure -> tenure.office().relation() == RelationType.LEADS
-                        && tenure.body().kind() == EntityKind.STATE
-                        && day != null
-                        && tenure.period().covers(day))
-                .map(tenure -> tenure.body())
-                .findFirst();
+        return day == null
+                ? Optional.empty()
+                : draft.gazetteer().findPerson(person).flatMap(known -> known.findLedState(day));
     }
 
     private Optional<EntityId> ledState(EntityId person) {

@@ -93,7 +93,7 @@ final class Pronouns {
     }
 
     /** The two whom the sentence itself, before this word, tells to have met or spoken with each other: "A met B, and <em>the two</em> agreed". */
-    List<EntityId> interlocutors(Line line, int end) {
+    List<EntityId> interlocutorsWithin(Line line, int end) {
         return interlocutors.in(line, end);
     }
 

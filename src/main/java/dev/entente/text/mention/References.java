@@ -6,7 +6,6 @@ import dev.entente.model.RelationType;
 import dev.entente.text.gazetteer.Gazetteer;
 import dev.entente.text.gazetteer.Office;
 import dev.entente.text.gazetteer.Tenure;
-import dev.entente.text.syntax.Token;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +34,6 @@ final class References {
             "countries", "nations", "states", "governments", "allies", "neighbours", "neighbors", "capitals", "koreas");
     private static final Set<String> GREAT_POWERS =
             Set.of("state:usa", "state:chn", "state:rus", "state:gbr", "state:fra");
-    private static final Set<String> TRAVELLING =
-            Set.of("visit", "tour", "travel", "arrive", "fly", "come", "go", "land", "sail", "reach");
     /** Before "ministers". */
     private static final Set<String> DEPARTMENTS =
             Set.of("finance", "defence", "defense", "interior", "trade", "justice", "energy", "health");
@@ -56,6 +53,7 @@ final class References {
     private final NamedSets appositions;
     private final OpposedSides sides;
     private final StateSets states;
+    private final Visitors visitors;
 
     References(Draft draft, Cast cast, Setting setting) {
         this.draft = draft;
@@ -69,6 +67,7 @@ final class References {
         this.appositions = new NamedSets(draft, cast);
         this.sides = new OpposedSides(draft);
         this.states = new StateSets(draft);
+        this.visitors = new Visitors(draft);
     }
 
     void find() {
@@ -128,7 +127,7 @@ final class References {
             }
         }
         if (size != null && number == i + 1 && isAlone(line, number)) {
-            List<EntityId> talking = size == 2 ? pronouns.interlocutors(line, i) : List.of();
+            List<EntityId> talking = size == 2 ? pronouns.interlocutorsWithin(line, i) : List.of();
             List<EntityId> joined = talking.isEmpty() ? pronouns.joinedBefore(line, size) : talking;
             return !joined.isEmpty() && draft.add(line, i, number + 1, MentionKind.DESCRIPTION, joined);
         }
@@ -359,44 +358,7 @@ final class References {
             return holders.read(line, i, described.get());
         }
         return line.word(i + 1).equals("visitor")
-                ? readVisitor(line, i)
+                ? visitors.read(line, i)
                 : line.tag(i + 1).matches("NNS?|NNP") && (agreements.read(line, i) || things.read(line, i));
-    }
-
-    /** "The visitor": who last in the paragraph is said to have gone somewhere, or to have done something "there". */
-    private boolean readVisitor(Line line, int i) {
-        int paragraph = line.sentence().paragraph();
-        for (int s = line.sentence().index() - 1; s >= 0; s--) {
-            Line earlier = draft.lines().get(s);
-            if (earlier.sentence().paragraph() != paragraph) {
-                return false;
-            }
-            Set<EntityId> visitors = new LinkedHashSet<>();
-            draft.in(earlier).stream()
-                    .filter(mention -> isVisiting(earlier, mention))
-                    .forEach(mention -> visitors.addAll(mention.entities()));
-            if (!visitors.isEmpty()) {
-                return visitors.size() == 1
-                        && draft.add(
-                                line,
-                                i,
-                                i + 2,
-                                MentionKind.DESCRIPTION,
-                                visitors.iterator().next());
-            }
-        }
-        return false;
-    }
-
-    private static boolean isVisiting(Line line, Mention mention) {
-        Token head = line.token(mention.headToken());
-        if (!head.relation().equals("nsubj")
-                || head.head() < 0
-                || mention.entities().get(0).kind() != EntityKind.PERSON) {
-            return false;
-        }
-        Token verb = line.token(head.head());
-        return TRAVELLING.contains(verb.lemma())
-                || verb.isVerb() && line.word(0).equals("there") && line.tag(0).equals("RB");
     }
 }

@@ -100,7 +100,8 @@ final class SpeechAuthor {
         List<Part> parts = Part.list(second);
         return NAME.matcher(second).matches()
                 || !parts.isEmpty() && gazetteer.titles().longest(parts, 0).isPresent()
-                || phrases(second).stream().anyMatch(phrase -> phrase.entity().kind() == EntityKind.PERSON);
+                || gazetteer.phrases().within(second).stream()
+                        .anyMatch(phrase -> phrase.entity().kind() == EntityKind.PERSON);
     }
 
     private Optional<EntityId> person(String told) {
@@ -109,7 +110,7 @@ final class SpeechAuthor {
 
     /** The one person of the gazetteer whose full name it has. */
     private Optional<EntityId> known(String told) {
-        List<EntityId> people = phrases(told).stream()
+        List<EntityId> people = gazetteer.phrases().within(told).stream()
                 .map(Phrase::entity)
                 .filter(id -> id.kind() == EntityKind.PERSON)
                 .distinct()
@@ -150,7 +151,7 @@ final class SpeechAuthor {
         List<String> names = new ArrayList<>();
         for (String part : told.split("[,;:|–—]| - ")) {
             String name = withoutTitle(part.strip());
-            if (NAME.matcher(name).matches() && phrases(name).isEmpty() && hasNoTitle(name)) {
+            if (NAME.matcher(name).matches() && gazetteer.phrases().within(name).isEmpty() && hasNoTitle(name)) {
                 names.add(name);
             }
         }
@@ -194,22 +195,11 @@ final class SpeechAuthor {
 
     /** "Speaker of the Parliament of Moldova": the state that the line names beside an office. */
     private Optional<EntityId> body(String told) {
-        List<EntityId> states = phrases(told).stream()
+        List<EntityId> states = gazetteer.phrases().within(told).stream()
                 .map(Phrase::entity)
                 .filter(id -> id.kind() == EntityKind.STATE)
                 .distinct()
                 .toList();
         return !hasNoTitle(told) && states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
-    }
-
-    private List<Phrase> phrases(String text) {
-        List<Part> parts = Part.list(text);
-        List<Phrase> phrases = new ArrayList<>();
-        for (int i = 0; i < parts.size(); ) {
-            Optional<PhraseIndex.Match<Phrase>> match = gazetteer.phrases().longest(parts, i);
-            match.ifPresent(found -> phrases.add(found.values().get(0)));
-            i = match.map(PhraseIndex.Match::end).orElse(i + 1);
-        }
-        return phrases;
     }
 }

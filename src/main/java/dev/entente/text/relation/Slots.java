@@ -106,7 +106,6 @@ final class Slots {
             case "agreement" -> ofKind(EntityKind.AGREEMENT, subjects.objects(verb));
             case "for-state" -> ofKind(EntityKind.STATE, behindVerb(verb, frame, "for"));
             case "helper" -> clauses.helper(verb);
-            case "thanker" -> subjects.logical(verb);
             case "companion" -> clauses.companions(verb);
             case "received-in" -> clauses.receivedIn(verb);
             case "base" -> owned.bases(graph.children(verb, "obj", "nsubj:pass"));

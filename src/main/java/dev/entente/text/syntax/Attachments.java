@@ -227,19 +227,12 @@ final class Attachments extends MendedParse {
         }
         children(head(noun), "nsubj")
                 .filter(subject -> subject.isProperNoun() && subject.index() > index)
-                .filter(subject -> startOf(subject) > 0
-                        && tokens.get(startOf(subject) - 1).word().equals(","))
+                .filter(subject -> startOf(subject, "compound", "amod", "det", "flat") > 0
+                        && tokens.get(startOf(subject, "compound", "amod", "det", "flat") - 1)
+                                .word()
+                                .equals(","))
                 .findFirst()
                 .ifPresent(subject -> attach(noun, subject, "appos"));
-    }
-
-    private int startOf(Token noun) {
-        return tokens.stream()
-                .filter(child -> child.head() == noun.index() && child.index() < noun.index())
-                .filter(child -> Set.of("compound", "amod", "det", "flat").contains(child.relation()))
-                .mapToInt(Token::index)
-                .min()
-                .orElse(noun.index());
     }
 
     /** "Talks with X, the president of Y, <em>who</em> is here": a person, not the talks. */
@@ -277,7 +270,8 @@ final class Attachments extends MendedParse {
         }
         Token infinitive = head(city);
         Optional<Token> to = children(infinitive, "mark")
-                .filter(mark -> mark.word().equals("to") && mark.index() == startOf(city) - 1)
+                .filter(mark -> mark.word().equals("to")
+                        && mark.index() == startOf(city, "compound", "amod", "det", "flat") - 1)
                 .findFirst();
         boolean second =
                 children(infinitive, "mark").anyMatch(mark -> mark.tag().equals("TO") && mark.index() > index);

@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * Mends places at which the parser knows no better than to hang a word on loosely. "It was the minister, X, who <em>signed</em>": a relative clause.
  * "After Egypt, Syria and Iraq had <em>agreed</em>": it takes the word for a preposition and the states for what follows it. "Signed by the ministers, <em>A</em> and
- * B": it lists the names beside the office that they hold. "Two armies that fought since May agreed to a truce, <em>Peru</em> said": the armies say nothing.
+ * B": it lists the names beside the office that they hold. "Two armies that fought since May agreed to a truce, <em>Peru</em> said": the armies say nothing. "Trump, <em>in a letter</em>, urged": it joins the letter to him.
  */
 final class LooseClauses extends MendedParse {
     private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "since", "until");
@@ -40,6 +40,7 @@ final class LooseClauses extends MendedParse {
             mended.mendTimeClause(i);
             mended.mendHolders(i);
             mended.mendAttribution(i);
+            mended.mendManner(i);
         }
         return mended.tokens;
     }
@@ -117,7 +118,7 @@ final class LooseClauses extends MendedParse {
         boolean people = names.size() > 1
                 && names.stream().allMatch(name -> name.entityTag().equals("PERSON"))
                 && children(offices, "conj").count() == names.size();
-        if (people && startOf(names.get(0)) == index + 2) {
+        if (people && startOfName(names.get(0)) == index + 2) {
             attach(names.get(0), offices, "appos");
             names.subList(1, names.size()).forEach(name -> attach(name, names.get(0), "conj"));
         }
@@ -159,10 +160,22 @@ final class LooseClauses extends MendedParse {
                         + "|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(1[89]|20)\\d\\d)");
     }
 
-    private int startOf(Token noun) {
-        return children(noun, "compound", "amod", "flat")
-                .mapToInt(Token::index)
-                .min()
-                .orElse(noun.index());
+    /** "Trump, <em>in a letter</em> to Macron, urged restraint": of the verb, not of the name. */
+    private void mendManner(int index) {
+        Token noun = tokens.get(index);
+        if (!noun.relation().equals("nmod")) {
+            return;
+        }
+        Token name = head(noun);
+        boolean subject = name.relation().equals("nsubj")
+                && head(name).isVerb()
+                && head(name).index() > index;
+        boolean inserted = children(noun, "case")
+                .anyMatch(word -> word.index() == name.index() + 2
+                        && tokens.get(name.index() + 1).word().equals(",")
+                        && word.word().matches("in|at|on|during|after|before"));
+        if (subject && inserted) {
+            attach(noun, head(name), "obl");
+        }
     }
 }

@@ -34,4 +34,22 @@ abstract class MendedParse {
                 .filter(child -> child.head() == word.index())
                 .filter(child -> wanted.isEmpty() || wanted.contains(child.relation()));
     }
+
+    /** Where the noun and what of these relations stands before it begin. */
+    final int startOf(Token noun, String... relations) {
+        return children(noun, relations)
+                .mapToInt(Token::index)
+                .filter(first -> first < noun.index())
+                .min()
+                .orElse(noun.index());
+    }
+
+    /** Where a name begins, its article apart. */
+    final int startOfName(Token name) {
+        return startOf(name, "compound", "amod", "flat");
+    }
+
+    final boolean isBehind(Token noun, String preposition) {
+        return children(noun, "case").anyMatch(word -> word.word().equalsIgnoreCase(preposition));
+    }
 }
