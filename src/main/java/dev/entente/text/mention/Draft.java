@@ -231,7 +231,14 @@ final class Draft {
         List<StatedRole> ordered = roles.stream()
                 .sorted(Comparator.comparingInt(StatedRole::sentence).thenComparingInt(StatedRole::firstToken))
                 .toList();
-        return new MentionedArticle(article, sentences, list(), ordered, List.copyOf(ties), entities);
+        return new MentionedArticle(
+                article,
+                sentences,
+                list(),
+                ordered,
+                List.copyOf(ties),
+                entities,
+                new Homes(gazetteer).of(entities.keySet(), ordered));
     }
 
     private int position(Line line) {

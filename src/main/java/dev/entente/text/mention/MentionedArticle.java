@@ -6,6 +6,7 @@ import dev.entente.text.Article;
 import dev.entente.text.syntax.Sentence;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A parsed article with all that it mentions.
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param roles the roles that titles and appositions state
  * @param ties the ties that names state by themselves
  * @param entities every entity that a mention or a role names
+ * @param homes the states that a person serves or has served, or that a place lies in, as far as roles and gazetteer know them
  */
 public record MentionedArticle(
         Article article,
@@ -23,7 +25,8 @@ public record MentionedArticle(
         List<Mention> mentions,
         List<StatedRole> roles,
         List<NamedTie> ties,
-        Map<EntityId, Entity> entities) {
+        Map<EntityId, Entity> entities,
+        Map<EntityId, Set<EntityId>> homes) {
     /** One that whose names state no ties. */
     public MentionedArticle(
             Article article,
@@ -31,7 +34,7 @@ public record MentionedArticle(
             List<Mention> mentions,
             List<StatedRole> roles,
             Map<EntityId, Entity> entities) {
-        this(article, sentences, mentions, roles, List.of(), entities);
+        this(article, sentences, mentions, roles, List.of(), entities, Map.of());
     }
 
     public MentionedArticle {
@@ -40,6 +43,7 @@ public record MentionedArticle(
         roles = List.copyOf(roles);
         ties = List.copyOf(ties);
         entities = Map.copyOf(entities);
+        homes = Map.copyOf(homes);
     }
 
     /** The mentions of one sentence, in order. */

@@ -43,7 +43,8 @@ final class OpposedSides {
 
     private static Optional<Integer> sides(Line line) {
         for (int i = 1; i < line.size(); i++) {
-            if (SIDES.contains(line.word(i)) && line.word(i - 1).matches("both|two|the")) {
+            if (SIDES.contains(line.word(i)) && line.word(i - 1).matches("both|two|the")
+                    || line.word(i).equals("side") && line.word(i - 1).equals("each")) {
                 return Optional.of(i);
             }
         }

@@ -85,7 +85,19 @@ final class References {
         }
     }
 
+    /** "<em>Each side</em> accused the other". */
+    private boolean readEachSide(Line line, int i) {
+        if (!line.word(i).equals("each") || !line.word(i + 1).equals("side") || line.word(i + 2).equals("of")) {
+            return false;
+        }
+        List<EntityId> two = sides.before(line, i).orElse(List.of());
+        return !two.isEmpty() && draft.add(line, i, i + 2, MentionKind.DESCRIPTION, two);
+    }
+
     private boolean readSet(Line line, int i) {
+        if (readEachSide(line, i)) {
+            return true;
+        }
         int number = line.word(i).equals("the") || line.word(i).equals("these") ? i + 1 : i;
         Integer size = NUMBERS.get(line.word(number));
         if (size == null

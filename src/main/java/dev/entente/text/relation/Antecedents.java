@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 /** Whom the nouns before relative clauses mean: "the militia <em>that</em> attacked", "a group <em>that</em> Iran funds". */
 final class Antecedents {
+    private static final Set<String> TOGETHER = Set.of("meet", "confer", "negotiate", "embrace", "clash", "haggle", "parley");
+
     private final Graph graph;
     private final Arguments arguments;
 
@@ -41,7 +43,9 @@ final class Antecedents {
                 .filter(i -> i >= 0)
                 .map(graph::token)
                 .map(noun -> Graph.lower(pronoun).equals("who") ? personOf(noun) : noun)
-                .map(noun -> sameAs(noun).isEmpty() ? arguments.named(noun) : sameAs(noun))
+                .map(noun -> isDoneTogether(predicate)
+                        ? arguments.of(firstConjunct(noun))
+                        : sameAs(noun).isEmpty() ? arguments.named(noun) : sameAs(noun))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -51,13 +55,21 @@ final class Antecedents {
     private boolean isOfAllBefore(Token clause, Token noun) {
         boolean plural = Stream.concat(Stream.of(clause), graph.children(clause, "aux", "cop", "aux:pass").stream())
                 .anyMatch(verb -> verb.tag().equals("VBP") || Graph.lower(verb).equals("were"));
-        return (plural || isOfBareStates(clause, noun))
+        return (plural || isDoneTogether(clause) || isOfBareStates(clause, noun))
                 && graph.children(clause).stream()
                         .filter(Antecedents::isRelative)
                         .anyMatch(pronoun -> pronoun.index() > 1
                                 && graph.token(pronoun.index() - 1).word().equals(",")
                                 && graph.children(firstConjunct(noun), "conj").stream()
                                         .anyMatch(last -> last.index() < pronoun.index()));
+    }
+
+    /** "Baker and Shevardnadze, <em>who met</em> for an hour": what nobody does alone. */
+    private boolean isDoneTogether(Token clause) {
+        return TOGETHER.contains(clause.lemma())
+                && clause.tag().equals("VBD")
+                && !graph.hasChild(clause, "obj")
+                && graph.behind(clause, "with").isEmpty();
     }
 
     /** "Brazil, Chile and Peru, <em>which signed</em> it": states of which nothing else is told, and a verb that may be of one or of many. */

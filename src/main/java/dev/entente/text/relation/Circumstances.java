@@ -190,8 +190,24 @@ final class Circumstances {
         if (own.isPresent()) {
             return own;
         }
+        Optional<DateExpression> ofObject = underObject(predicate, fitting);
+        if (ofObject.isPresent()) {
+            return ofObject;
+        }
         Optional<Token> verb = carrier(predicate);
         return verb.flatMap(v -> under(v, fitting));
+    }
+
+    /** "Broke off ties with Oman <em>on Monday</em>": a day that the parse joins to what is made or undone. */
+    private Optional<DateExpression> underObject(Token verb, List<DateExpression> fitting) {
+        boolean carries = verb.isVerb() && (lexicon.lists("light", verb.lemma()) || lexicon.lists("undo", verb.lemma()));
+        return carries
+                ? graph.children(verb, "obj", "nsubj:pass").stream()
+                        .flatMap(noun -> under(noun, fitting).stream())
+                        .filter(date -> date.period().from() != null
+                                && date.period().from().precision() == Precision.DAY)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The verb whose time and place are the word's too: of which a noun is subject or object, or an infinitive the complement. */

@@ -52,6 +52,8 @@ final class ClauseSlots {
             "march",
             "escalate");
 
+    private static final Set<String> APPOINTED = Set.of("due", "schedule", "scheduled", "expect", "set", "slate", "arrange");
+
     private static final Set<String> HELP = Set.of("support", "backing", "solidarity", "loyalty", "friendship");
 
     private final Graph graph;
@@ -262,11 +264,11 @@ final class ClauseSlots {
                 .toList();
     }
 
-    /** "Flew to Jeddah <em>to see</em> the king". */
+    /** "Flew to Jeddah <em>to see</em> the king", "is due <em>to see</em> the king". */
     boolean isPurposeOfJourney(Token verb) {
         return graph.children(verb, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"))
                 && graph.findHead(verb)
-                        .filter(head -> PurposeVerbs.MOTION.contains(head.lemma()))
+                        .filter(head -> PurposeVerbs.MOTION.contains(head.lemma()) || APPOINTED.contains(head.lemma()))
                         .isPresent();
     }
 

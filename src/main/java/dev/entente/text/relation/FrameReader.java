@@ -94,9 +94,9 @@ final class FrameReader {
                 .toList();
     }
 
-    /** "Suspended arms <em>sales</em> to it": the trade is what the sanction is about. */
+    /** "Suspended arms <em>sales</em> to it", "broke off <em>ties</em> with it": the trade, the ties are what the sanction is about. */
     private boolean isStoppedBy(Statement trade, Statement other) {
-        return trade.type() == RelationType.TRADES_WITH
+        return (trade.type() == RelationType.TRADES_WITH || trade.type() == RelationType.COOPERATES_WITH)
                 && other.type() == RelationType.SANCTIONS
                 && graph.findHead(trade.predicate())
                         .filter(other.predicate()::equals)

@@ -20,6 +20,7 @@ final class Graph {
             Set.of(MentionKind.NAME, MentionKind.SHORT_NAME, MentionKind.CAPITAL, MentionKind.DEMONYM);
 
     private static final int MAX_DEPTH = 12;
+    private static final int EACH_BEFORE = 8;
 
     private final Sentence sentence;
     private final List<List<Token>> children;
@@ -120,13 +121,22 @@ final class Graph {
         return preposition.toString();
     }
 
-    /** "Each <em>other</em>", "one <em>another</em>". */
+    /** "Each <em>other</em>", "one <em>another</em>", "each blamed the <em>other</em>". */
     boolean isReciprocal(Token word) {
-        return word.index() > 0
+        return isOtherOfEach(word) || word.index() > 0
                 && (lower(word).equals("other")
                                 && lower(token(word.index() - 1)).equals("each")
                         || lower(word).equals("another")
                                 && lower(token(word.index() - 1)).equals("one"));
+    }
+
+    private boolean isOtherOfEach(Token word) {
+        return word.index() > 2
+                && lower(word).equals("other")
+                && lower(token(word.index() - 1)).equals("the")
+                && !(word.index() + 1 < tokens().size() && token(word.index() + 1).isNoun())
+                && tokens().subList(Math.max(0, word.index() - EACH_BEFORE), word.index()).stream()
+                        .anyMatch(each -> lower(each).equals("each"));
     }
 
     /** Children of these relations that stand behind the preposition. */

@@ -87,6 +87,7 @@ public final class RelationReader {
         Fellows fellows = new Fellows();
         Discussions discussions = new Discussions(article.article().document().title(), article.entities(), fellows);
         Denials denials = new Denials();
+        Journeys journeys = new Journeys(article);
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             List<Claim> found = new ArrayList<>(roles.read(sentence));
@@ -95,11 +96,13 @@ public final class RelationReader {
             found.addAll(names.read(sentence, read == null ? null : new PolarityReader(read.graph(), lexicon)));
             if (read != null && ReadableSentence.holds(sentence)) {
                 fellows.note(read.graph(), read.subjects());
-                found.addAll(statements(article, read, speakers, when, readout, offices, entities));
+                found.addAll(statements(article, read, speakers, when, readout, offices, journeys, entities));
                 found.addAll(denials.read(read, found, article.article().offsets()));
             }
             found.removeIf(claim -> own.isAmongOwn(claim.tie()));
-            claims.addAll(best(discussions.settle(found)));
+            List<Claim> settled = new ArrayList<>(discussions.settle(found));
+            settled.addAll(journeys.implied(settled));
+            claims.addAll(best(settled));
         }
         return claims;
     }
@@ -111,6 +114,7 @@ public final class RelationReader {
             List<DateExpression> when,
             Readout readout,
             OfficeStates offices,
+            Journeys journeys,
             Map<EntityId, Entity> entities) {
         Graph graph = read.graph();
         PolicyObjects policies = new PolicyObjects(
@@ -119,6 +123,7 @@ public final class RelationReader {
                 new ArrayList<>(new FrameReader(graph, read.arguments(), read.subjects(), lexicon, policies).read());
         statements.addAll(new HeldEvents(graph, read.arguments(), read.subjects()).read());
         statements.addAll(new Captions(graph).read());
+        statements.addAll(new Presence(graph, read.arguments(), read.subjects(), journeys).read());
         statements.addAll(new JointActions(graph, read.arguments(), read.subjects(), lexicon).read());
         if (pairs != null) {
             statements.addAll(pairs.read(graph, read.arguments(), List.copyOf(statements)));

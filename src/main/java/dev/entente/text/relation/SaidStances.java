@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Reads stances towards another from what is said of that other: who urges by saying what they must do ("Lee said that Japan should
- * apologize", "Japan must apologize, Lee wrote"), who threatens by saying what they will suffer ("Nixon raged that Hanoi would face ruin").
+ * apologize", "Japan must apologize, Lee wrote"), who threatens by saying what they will suffer ("Nixon raged that Hanoi would face ruin"), who accuses by
+ * saying what wrong they did ("Delhi said Pakistan had violated the truce").
  */
 final class SaidStances {
     private static final Set<String> DUTY = Set.of("should", "must", "ought");
@@ -46,6 +47,8 @@ final class SaidStances {
                 for (Token clause : clauses(saying)) {
                     if (says && isDuty(clause)) {
                         add(saying, RelationType.URGES, obliged(clause), "pattern:said-should/1", found);
+                    } else if (says && isWrong(clause)) {
+                        add(saying, RelationType.ACCUSES, subjects.surface(clause), "pattern:said-did-wrong/1", found);
                     } else if (isHarm(clause)) {
                         add(
                                 saying,
@@ -98,9 +101,33 @@ final class SaidStances {
                         : lexicon.lists("suffer", clause.lemma()) || meetsHarm);
     }
 
+    /** "Had <em>violated</em> the truce", "had <em>fired first</em>", "was trying to <em>sway</em> the vote", "was <em>behind</em> the attack". */
+    private boolean isWrong(Token clause) {
+        boolean denied = graph.children(clause, "advmod").stream().anyMatch(not -> NOT.contains(Graph.lower(not)));
+        boolean open = graph.children(clause, "aux").stream()
+                .anyMatch(aux -> aux.tag().equals("MD"));
+        if (denied || open || graph.isPassive(clause)) {
+            return false;
+        }
+        boolean first = clause.lemma().equals("fire")
+                && graph.children(clause, "advmod").stream()
+                        .anyMatch(adverb -> Graph.lower(adverb).equals("first"));
+        boolean behind = graph.hasChild(clause, "cop")
+                && graph.preposition(clause).equals("behind");
+        return first
+                || behind
+                || lexicon.lists("wrong", clause.lemma()) && graph.hasChild(clause, "obj", "obl")
+                || clause.lemma().equals("try")
+                        && graph.children(clause, "xcomp").stream()
+                                .anyMatch(aim -> lexicon.lists("wrong", aim.lemma()));
+    }
+
     private void add(Token saying, RelationType type, List<Argument> others, String reader, List<Statement> found) {
         for (Argument speaker : subjects.logical(saying)) {
             for (Argument other : others) {
+                if (other.entity().equals(speaker.entity())) {
+                    continue;
+                }
                 double confidence = CONFIDENCE * speaker.certainty() * other.certainty();
                 found.add(new Statement(speaker, type, other, saying, confidence, reader, false));
             }

@@ -74,7 +74,8 @@ final class Slots {
             case "object-to" -> graph.behind(verb, "to").isEmpty() ? List.of() : subjects.objects(verb);
             case "deed" -> {
                 List<Argument> doers = owned.of(graph.children(verb, "obj", "nsubj:pass", "iobj", "xcomp"), slot);
-                yield doers.isEmpty() ? toldOf(verb) : doers;
+                List<Argument> others = doers.isEmpty() ? toldOf(verb) : doers;
+                yield others.isEmpty() ? calledUponBeside(verb) : others;
             }
             case "demand", "demanded", "belonging", "diplomat" ->
                 owned.of(graph.children(verb, "obj", "nsubj:pass", "iobj", "xcomp"), slot);
@@ -224,6 +225,33 @@ final class Slots {
         return preposition.startsWith("object-")
                 ? preposition.substring("object-".length())
                 : preposition.replace('-', ' ');
+    }
+
+    /** "Condemned <em>the attack</em> and called on Libya to stop": whoever is called upon beside it did it. */
+    private List<Argument> calledUponBeside(Token verb) {
+        boolean anonymous = graph.children(verb, "obj").stream()
+                .anyMatch(deed -> lexicon.lists("deed", deed.lemma())
+                        && graph.children(deed, "det").stream()
+                                .anyMatch(det -> Set.of("the", "this", "these").contains(Graph.lower(det)))
+                        && !graph.hasChild(deed, "nmod", "nmod:poss", "amod", "acl", "acl:relcl"));
+        return anonymous
+                ? graph.conjuncts(verb).stream()
+                        .filter(call -> Set.of("call", "urge", "warn", "demand", "order", "tell").contains(call.lemma()))
+                        .flatMap(call -> {
+                            List<Argument> direct = call.lemma().equals("call") ? List.of() : subjects.objects(call);
+                            return direct.isEmpty() ? appealedTo(call).stream() : direct.stream();
+                        })
+                        .toList()
+                : List.of();
+    }
+
+    private List<Argument> appealedTo(Token call) {
+        List<Argument> on = arguments.of(graph.behind(call, "on"));
+        return on.isEmpty()
+                ? arguments.of(graph.children(call, "advcl", "xcomp", "ccomp").stream()
+                        .flatMap(clause -> graph.children(clause, "nsubj").stream())
+                        .toList())
+                : on;
     }
 
     /** "India and Nepal held exercises, <em>which</em> China condemned": who does what the relative clause is about. */
