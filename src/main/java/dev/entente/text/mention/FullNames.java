@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the people that the article names in full, by the gazetteer, the tagger and titles. Single use. */
@@ -147,12 +148,13 @@ final class FullNames {
         if (known != null) {
             return known.entity();
         }
+        String usual = PersonName.of(member.name()).withoutInitials();
         Set<Name> names = new LinkedHashSet<>();
-        names.add(Name.preferred(member.name()));
-        if (!candidate.name().text().equals(member.name())) {
-            names.add(new Name(candidate.name().text(), "en", NameKind.ALIAS));
-        }
-        return new Entity(member.id(), member.name(), List.copyOf(names), Map.of());
+        names.add(Name.preferred(usual));
+        Stream.of(member.name(), candidate.name().text())
+                .filter(written -> !written.equals(usual))
+                .forEach(written -> names.add(new Name(written, "en", NameKind.ALIAS)));
+        return new Entity(member.id(), usual, List.copyOf(names), Map.of());
     }
 
     private void collect(Line line) {

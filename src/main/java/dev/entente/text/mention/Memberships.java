@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** Reads which states and bodies a name calls members: "NATO member Turkey", "Poland, a member of the EU,". Single use. */
 final class Memberships {
+    private static final String DASH = "--|[-()—–]|-lrb-|-rrb-";
+    private static final String GROUPING = "group|bloc|alliance|pact|countries|nations|states|quartet|quad";
+
     private final Draft draft;
 
     Memberships(Draft draft) {
@@ -53,19 +56,67 @@ final class Memberships {
         }
     }
 
-    /** "The four members of Mercosur, <em>Argentina, Brazil, Paraguay and Uruguay</em>". */
+    /**
+     * "The four members of Mercosur, <em>Argentina, Brazil, Paraguay and Uruguay</em>", "the Contadora Group -- <em>Mexico and Panama</em> --", "members of ECOWAS,
+     * including <em>Togo</em>", "of the Council's members, among them <em>China</em>".
+     */
     private void readListed(Line line, Mention mention, EntityId body) {
-        int of =
-                line.word(mention.firstToken() - 1).equals("the") ? mention.firstToken() - 2 : mention.firstToken() - 1;
-        boolean members = line.word(of).equals("of")
+        boolean members = isBehindMembers(line, mention);
+        int at = mention.endToken();
+        if (!members) {
+            int own = membersOwned(line, at);
+            members = own > 0;
+            at = members ? own : at;
+        }
+        if (line.word(at).matches(GROUPING)) {
+            at++;
+        }
+        boolean setOff = line.word(at).matches(DASH) || line.word(at).equals(":");
+        if (!setOff && !(members && line.word(at).matches(",|including|such|like"))) {
+            return;
+        }
+        int list = setOff || line.word(at).equals(",") ? at + 1 : at;
+        int examples = behindExamples(line, list);
+        List<Mention> states = states(line, examples);
+        int end = states.isEmpty() ? examples : states.get(states.size() - 1).endToken();
+        boolean whole = examples == list;
+        if (!states.isEmpty()
+                && (states.size() > 1 || !whole)
+                && line.word(end).matches(whole && !members ? DASH + "|\\.|;" : DASH + "|[,;.:]")) {
+            states.forEach(state -> add(line, state, body));
+        }
+    }
+
+    private static boolean isBehindMembers(Line line, Mention body) {
+        int of = line.word(body.firstToken() - 1).equals("the") ? body.firstToken() - 2 : body.firstToken() - 1;
+        return line.word(of).equals("of")
                 && (line.word(of - 1).equals("members")
                         || line.word(of - 2).equals("member")
                                 && line.word(of - 1).matches("states|countries|nations"));
-        if (!members || !line.word(mention.endToken()).matches("[,:(]|-lrb-|—|–")) {
-            return;
+    }
+
+    /** Behind "'s 15 members"; negative where no such words stand there. */
+    private static int membersOwned(Line line, int end) {
+        int at = line.word(end).matches("['’]s?") ? end + 1 : end;
+        while (at < end + 4 && line.tag(at).matches("CD|JJ")) {
+            at++;
         }
+        return line.word(at).matches("members") && at > end ? at + 1 : -1;
+    }
+
+    /** Behind "including", "such as", "like" or "among them"; where it was if none stands there. */
+    private static int behindExamples(Line line, int at) {
+        if (line.word(at).matches("including|like")) {
+            return at + 1;
+        }
+        boolean two = line.word(at).equals("such") && line.word(at + 1).equals("as")
+                || line.word(at).equals("among") && line.word(at + 1).equals("them");
+        return two ? at + 2 : at;
+    }
+
+    private List<Mention> states(Line line, int first) {
         List<Mention> states = new ArrayList<>();
-        Optional<Mention> next = state(line, mention.endToken() + 1);
+        Optional<Mention> next = state(line, first);
         while (next.isPresent()) {
             states.add(next.get());
             int joint = next.get().endToken();
@@ -73,10 +124,7 @@ final class Memberships {
             int at = line.word(joint).equals(",") && line.word(joint + 1).equals("and") ? joint + 2 : joint + 1;
             next = over ? Optional.empty() : state(line, at);
         }
-        if (states.size() > 1
-                && line.word(states.get(states.size() - 1).endToken()).matches("[,;.:)]|-rrb-|—|–")) {
-            states.forEach(state -> add(line, state, body));
-        }
+        return states;
     }
 
     /** Whether "and" stands before it. */

@@ -116,7 +116,8 @@ final class SponsoredGroups {
             noun++;
         }
         int end = noun + 1;
-        boolean named = line.phrases().stream().anyMatch(found -> found.overlaps(from, end));
+        boolean named = line.phrases().stream().anyMatch(found -> found.overlaps(from, end))
+                || line.tag(from).startsWith("NNP");
         return GROUPS.contains(line.word(noun)) && !named ? noun : -1;
     }
 }

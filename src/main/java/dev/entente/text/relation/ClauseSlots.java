@@ -90,7 +90,14 @@ final class ClauseSlots {
     /** "The charge that <em>Minsk</em> smuggles". */
     List<Argument> thatClause(Token noun) {
         return arguments.of(subjectsOf(graph.children(noun, "ccomp", "acl", "acl:relcl", "dep").stream()
-                .filter(clause -> hasMark(clause, "that"))));
+                .filter(clause -> hasMark(clause, "that") || isBehindThat(noun, clause))));
+    }
+
+    /** "Complaints <em>that</em> Kuwait was pumping", where the parse leaves the word loose. */
+    private boolean isBehindThat(Token noun, Token clause) {
+        return noun.index() + 1 < clause.index()
+                && Graph.lower(graph.token(noun.index() + 1)).equals("that")
+                && graph.children(clause, "nsubj").stream().anyMatch(subject -> !Antecedents.isRelative(subject));
     }
 
     /** Who shall never do it: "determined that <em>Syria</em> never returns". */

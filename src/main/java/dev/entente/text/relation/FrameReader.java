@@ -42,6 +42,10 @@ final class FrameReader {
     private static final Set<String> TROOPS =
             Set.of("soldier", "troop", "force", "base", "missile", "warplane", "fighter");
 
+    /** In whom a state visits another. */
+    private static final Set<String> DELEGATES =
+            Set.of("delegation", "official", "envoy", "diplomat", "minister", "negotiator", "team", "lawmaker", "delegate");
+
     private final Graph graph;
     private final Arguments arguments;
     private final Slots slots;
@@ -175,7 +179,9 @@ final class FrameReader {
     }
 
     private void add(Token word, Frame frame, Argument from, Argument to, List<Statement> found) {
-        if (frame.type() == RelationType.VISITED && from.entity().kind() == EntityKind.STATE) {
+        if (frame.type() == RelationType.VISITED
+                && from.entity().kind() == EntityKind.STATE
+                && !DELEGATES.contains(graph.token(from.token()).lemma())) {
             return;
         }
         if (frame.type() == RelationType.HOSTED

@@ -59,6 +59,15 @@ final class Governors {
             RelationType.PROTESTS_AGAINST,
             RelationType.THREATENS);
 
+    /** What a body does by voting to do it. */
+    private static final Set<RelationType> VOTED = Set.of(
+            RelationType.SANCTIONS,
+            RelationType.ACCUSES,
+            RelationType.SUPPORTS,
+            RelationType.OPPOSES,
+            RelationType.URGES,
+            RelationType.REJECTS);
+
     private final Graph graph;
     private final Lexicon lexicon;
     private final Auxiliaries auxiliaries;
@@ -97,6 +106,9 @@ final class Governors {
             return Stance.PLAIN;
         }
         if (CAUSING.contains(lemma) && hasOtherDoer(verb, head)) {
+            return Stance.PLAIN;
+        }
+        if (lemma.equals("vote") && VOTED.contains(type)) {
             return Stance.PLAIN;
         }
         if (lexicon.lists("plan", lemma)) {

@@ -24,7 +24,11 @@ final class Leaderships {
             "state",
             "republic",
             "leadership",
-            "authority");
+            "authority",
+            "charge",
+            "control",
+            "power",
+            "helm");
     private static final Set<String> FORCES =
             Set.of("army", "navy", "military", "force", "troop", "soldier", "side", "warplane", "warship");
 

@@ -87,6 +87,7 @@ public final class RelationReader {
         Fellows fellows = new Fellows();
         Discussions discussions = new Discussions(article.article().document().title(), article.entities(), fellows);
         Denials denials = new Denials();
+        Retorts retorts = new Retorts();
         Journeys journeys = new Journeys(article);
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
@@ -97,7 +98,9 @@ public final class RelationReader {
             if (read != null && ReadableSentence.holds(sentence)) {
                 fellows.note(read.graph(), read.subjects());
                 found.addAll(statements(article, read, speakers, when, readout, offices, journeys, entities));
-                found.addAll(denials.read(read, found, article.article().offsets()));
+                List<Claim> answers = denials.read(read, found, article.article().offsets());
+                found.addAll(retorts.read(read, found, article.article().offsets()));
+                found.addAll(answers);
             }
             found.removeIf(claim -> own.isAmongOwn(claim.tie()));
             List<Claim> settled = new ArrayList<>(discussions.settle(found));

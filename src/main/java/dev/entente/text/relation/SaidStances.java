@@ -20,6 +20,7 @@ final class SaidStances {
     private static final Set<String> RAGING =
             Set.of("rage", "thunder", "fume", "roar", "growl", "bluster", "rant", "storm", "boast", "vow", "swear");
 
+    private static final Set<String> WARNING = Set.of("warn", "promise", "vow", "threaten");
     private static final Set<String> FUTURE = Set.of("will", "would", "shall", "wo", "'ll", "’ll", "'d");
     private static final Set<String> NOT = Set.of("not", "n't", "never");
     private static final Set<String> MEETING_HARM = Set.of("face", "meet", "get", "see", "risk");
@@ -42,6 +43,9 @@ final class SaidStances {
     List<Statement> read() {
         List<Statement> found = new ArrayList<>();
         for (Token saying : graph.tokens()) {
+            if (saying.isVerb() && WARNING.contains(saying.lemma()) && isOfHarm(saying)) {
+                add(saying, RelationType.THREATENS, provoking(saying), "pattern:warned-of/1", found);
+            }
             boolean says = lexicon.lists("say", saying.lemma());
             if (saying.isVerb() && (says || RAGING.contains(saying.lemma()))) {
                 for (Token clause : clauses(saying)) {
@@ -61,6 +65,25 @@ final class SaidStances {
             }
         }
         return found;
+    }
+
+    /** "Warned <em>of penalties</em>", "promised <em>a harsh response</em>". */
+    private boolean isOfHarm(Token warning) {
+        return Stream.concat(graph.behind(warning, "of").stream(), graph.children(warning, "obj").stream())
+                .anyMatch(harm -> lexicon.lists("harm", harm.lemma()));
+    }
+
+    /** Whom a warning is for: who shall not do what brings the harm, "if <em>Rwanda</em> broke the deal", "should <em>Rwanda</em> break it". */
+    private List<Argument> provoking(Token warning) {
+        return graph.children(warning, "advcl").stream()
+                .filter(clause -> graph.children(clause, "mark").stream()
+                                .anyMatch(mark -> Set.of("if", "unless").contains(Graph.lower(mark)))
+                        || graph.children(clause, "aux").stream()
+                                .anyMatch(aux -> Graph.lower(aux).equals("should")
+                                        && graph.children(clause, "nsubj").stream()
+                                                .anyMatch(subject -> subject.index() > aux.index())))
+                .flatMap(clause -> subjects.surface(clause).stream())
+                .toList();
     }
 
     /** What is said: the verb's own clause, and the one that it closes ("..., he wrote"). */
@@ -116,7 +139,7 @@ final class SaidStances {
                 && graph.preposition(clause).equals("behind");
         return first
                 || behind
-                || lexicon.lists("wrong", clause.lemma()) && graph.hasChild(clause, "obj", "obl")
+                || lexicon.lists("wrong", clause.lemma()) && graph.hasChild(clause, "obj", "obl", "ccomp")
                 || clause.lemma().equals("try")
                         && graph.children(clause, "xcomp").stream()
                                 .anyMatch(aim -> lexicon.lists("wrong", aim.lemma()));

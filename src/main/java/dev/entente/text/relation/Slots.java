@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * <p>Of a verb: {@code subject} and {@code object} (logical ones, so that a passive reads like its active), those of {@link ConsultationSlots},
  * {@code joined} (an object, where "in doing" follows), {@code given-to} (behind "to", where something is given), {@code object-as}, {@code object-for} and {@code object-to} (an object, where "as", "for" or "to" follows), {@code victim} (an object that is not attacked
  * for something), {@code deed} (whose deed its object is), {@code clause} (the subject of
- * its clause), {@code town} and {@code goods} (of what town, whose wares its object is), {@code traveller} (who goes somewhere to do it), {@code from-body} (an organisation behind "from"), {@code body} and {@code member-state} (a subject that is an organisation, an object that is a state), {@code no-state} (any other object), {@code no-person} (an object that is no person), {@code claimed} (whom an attack struck that is claimed), {@code uprising} (a subject that is an event), {@code never} (who shall never do it), {@code pair} (its subjects, where they are several). Of a noun: {@code agent} (the first of: whose it is, "by", the subject of the verb
+ * its clause), {@code town} and {@code goods} (of what town, whose wares its object is), {@code traveller} (who goes somewhere to do it), {@code from-body} (an organisation behind "from"), {@code body} and {@code member-state} (a subject that is an organisation, an object that is a state), {@code no-state} (any other object), {@code no-person} (an object that is no person), {@code listed}, {@code delisted} and {@code terrorist} (see {@link Listings}), {@code claimed} (whom an attack struck that is claimed), {@code uprising} (a subject that is an event), {@code never} (who shall never do it), {@code pair} (its subjects, where they are several). Of a noun: {@code agent} (the first of: whose it is, "by", the subject of the verb
  * that lends it one, the name before it, the subject of the clause it stands in), {@code owner} (the agent, but a state's name before it first), {@code holder} (of whom it is said: "A is an ally"),
  * {@code holder-pair}, {@code poss}, {@code mod}, {@code between}, {@code hyphen}, {@code pair} (between, hyphened, or owned by several),
  * {@code clause} and {@code receiver} (the subject of the clause it stands in; of the verb it is the object of), {@code inviter} (the agent, unless it is
@@ -37,6 +37,7 @@ final class Slots {
     private final WordOrder order;
     private final GivenTitles titles;
     private final ClaimedAttacks attacks;
+    private final Listings listings;
 
     Slots(Graph graph, Arguments arguments, Subjects subjects, Lexicon lexicon) {
         this.graph = graph;
@@ -51,6 +52,7 @@ final class Slots {
         this.order = new WordOrder(graph, arguments, lexicon);
         this.titles = new GivenTitles(graph, arguments, subjects, lexicon);
         this.attacks = new ClaimedAttacks(graph, arguments, lexicon);
+        this.listings = new Listings(graph, subjects);
     }
 
     List<Argument> fill(Token word, Frame frame, String slot) {
@@ -118,6 +120,8 @@ final class Slots {
             case "traveller" -> clauses.isPurposeOfJourney(verb) ? subjects.logical(verb) : List.of();
             case "town" -> owned.towns(graph.children(verb, "obj", "nsubj:pass"));
             case "claimed" -> attacks.struck(verb, companions(verb, frame));
+            case "listed", "delisted" -> listings.of(verb, slot.equals("listed"));
+            case "terrorist" -> listings.branded(verb);
             case "uprising" ->
                 subjects.logical(verb).stream()
                         .filter(argument -> argument.entity().kind() == EntityKind.EVENT)

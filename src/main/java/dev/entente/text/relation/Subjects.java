@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 /** Who does what a verb says, and to whom, also where the sentence names them at another verb or before a relative clause. */
 final class Subjects {
     private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass", "csubj");
+    private static final Set<String> HINDERED =
+            Set.of("bid", "attempt", "effort", "application", "request", "plan", "invitation", "offer", "proposal", "push");
+    private static final Set<String> HINDERING =
+            Set.of("block", "veto", "reject", "oppose", "thwart", "obstruct", "frustrate", "stop", "prevent", "foil");
     private static final int MAX_DEPTH = 8;
 
     private final Graph graph;
@@ -87,6 +91,11 @@ final class Subjects {
                 nouns.stream().flatMap(noun -> antecedents.both(noun).stream()).toList();
         List<Argument> objects = both.isEmpty() ? arguments.of(nouns) : both;
         return objects.isEmpty() && antecedents.hasOwnSubject(verb) ? antecedents.ofGap(verb) : objects;
+    }
+
+    /** The indirect object: "designated <em>Hamas</em> a terrorist group". */
+    List<Argument> recipients(Token verb) {
+        return arguments.of(graph.children(verb, "iobj"));
     }
 
     /** "Help <em>Lebanon</em> rebuild": who does it is helped. */
@@ -301,6 +310,10 @@ final class Subjects {
         if (predicate.relation().equals("ccomp") && isFinite(predicate)) {
             return List.of();
         }
+        Optional<Token> resolve = hinderedResolve(predicate, head);
+        if (resolve.isPresent()) {
+            return arguments.of(graph.children(resolve.get(), "nmod:poss"));
+        }
         if (!ControlWords.SUBJECT_CONTROL.contains(head.lemma()) && !Errands.isErrand(graph, head)) {
             List<Token> objects = new ArrayList<>(graph.children(head, "obj", "iobj"));
             objects.removeIf(object -> Antecedents.isRelative(object) && antecedents.hasOwnSubject(head));
@@ -317,6 +330,17 @@ final class Subjects {
             }
         }
         return surface(head, depth + 1);
+    }
+
+    /** "Blocked Sweden's <em>bid</em> to join", "refused an <em>invitation</em> to join": what somebody else would do. */
+    private Optional<Token> hinderedResolve(Token predicate, Token head) {
+        return isInfinitive(predicate)
+                ? graph.children(head, "obj").stream()
+                        .filter(noun -> noun.index() < predicate.index()
+                                && HINDERED.contains(noun.lemma())
+                                && (graph.hasChild(noun, "nmod:poss") || HINDERING.contains(head.lemma())))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** "<em>Standing</em> beside Zelenskyy, Johnson condemned Russia": what is told first is done by the subject. */

@@ -58,8 +58,23 @@ final class Attachments extends MendedParse {
             mended.mendDestination(i);
             mended.mendAgent(i);
             mended.mendListedPerson(i);
+            mended.mendBareRelative(i);
         }
         return mended.tokens;
+    }
+
+    /** "Quit the talks it had been <em>holding</em> with Japan": a clause without "that" behind the noun that it is about. */
+    private void mendBareRelative(int index) {
+        Token verb = tokens.get(index);
+        if (!verb.isVerb() || !verb.relation().equals("dep") || !head(verb).isVerb()) {
+            return;
+        }
+        children(verb, "nsubj")
+                .filter(subject -> subject.tag().equals("PRP") && subject.index() > 0)
+                .map(subject -> tokens.get(subject.index() - 1))
+                .filter(noun -> noun.isNoun() && noun.head() == verb.head() && noun.index() > verb.head())
+                .findFirst()
+                .ifPresent(noun -> attach(verb, noun, "acl:relcl"));
     }
 
     /** "Accused Rwanda of arming them and <em>thanked</em> Malawi", "said that it seeks peace and <em>thanked</em> Malawi": a verb in the past is no fellow of a
