@@ -35,6 +35,10 @@ final class Antecedents {
             if (all || isOfAllBefore(predicate, head)) {
                 return arguments.of(firstConjunct(head));
             }
+            List<Argument> joined = isDoneTogether(predicate) ? joinedNames(head) : List.of();
+            if (!joined.isEmpty()) {
+                return joined;
+            }
             head = lastBefore(predicate, head);
             List<Argument> meant = arguments.named(head).isEmpty() ? arguments.of(head) : arguments.named(head);
             return meant.isEmpty() ? apposed(head) : meant;
@@ -70,6 +74,24 @@ final class Antecedents {
                 && clause.tag().equals("VBD")
                 && !graph.hasChild(clause, "obj")
                 && graph.behind(clause, "with").isEmpty();
+    }
+
+    /** The name and the one before the last "and", whatever the parse makes of them: both of one kind. */
+    private List<Argument> joinedNames(Token last) {
+        List<Argument> second = arguments.named(last);
+        for (int i = last.index() - 1; second.size() == 1 && i > 0; i--) {
+            if (Graph.lower(graph.token(i)).equals("and")) {
+                List<Argument> first = arguments.named(graph.token(i - 1));
+                boolean alike = first.size() == 1
+                        && first.get(0).entity().kind() == second.get(0).entity().kind()
+                        && !first.get(0).entity().equals(second.get(0).entity());
+                return alike ? List.of(first.get(0), second.get(0)) : List.of();
+            }
+            if (graph.token(i).tag().matches("VB.*|,|:")) {
+                return List.of();
+            }
+        }
+        return List.of();
     }
 
     /** "Brazil, Chile and Peru, <em>which signed</em> it": states of which nothing else is told, and a verb that may be of one or of many. */

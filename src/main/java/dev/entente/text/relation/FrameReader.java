@@ -9,6 +9,7 @@ import dev.entente.text.syntax.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,6 +42,10 @@ final class FrameReader {
     /** Who hosts them gives them a base, which is no visit. */
     private static final Set<String> TROOPS =
             Set.of("soldier", "troop", "force", "base", "missile", "warplane", "fighter");
+
+    private static final Set<String> RECEIVING = Set.of(
+            "enjoy", "have", "receive", "win", "gain", "get", "obtain", "secure", "need", "seek", "lose", "want", "retain",
+            "command", "attract");
 
     /** In whom a state visits another. */
     private static final Set<String> DELEGATES =
@@ -181,7 +186,8 @@ final class FrameReader {
     private void add(Token word, Frame frame, Argument from, Argument to, List<Statement> found) {
         if (frame.type() == RelationType.VISITED
                 && from.entity().kind() == EntityKind.STATE
-                && !DELEGATES.contains(graph.token(from.token()).lemma())) {
+                && graph.children(word, "nsubj").stream()
+                        .noneMatch(delegates -> DELEGATES.contains(delegates.lemma().toLowerCase(Locale.ROOT)))) {
             return;
         }
         if (frame.type() == RelationType.HOSTED
@@ -193,6 +199,7 @@ final class FrameReader {
                 || isTopic(word, frame, to)
                 || isPactItself(frame, to)
                 || isAccuser(word, frame)
+                || isReceived(word, frame)
                 || postures.isBodily(word, frame, from, to)) {
             return;
         }
@@ -261,6 +268,17 @@ final class FrameReader {
                                 "refute", graph.findHead(word).map(Token::lemma).orElse(""))
                         || graph.children(word, "ccomp", "acl", "dep").stream()
                                 .anyMatch(clause -> graph.hasChild(clause, "mark")));
+    }
+
+    /** "Enjoys the <em>support of</em> X": whose it is stands behind it, and who enjoys it supports nobody. */
+    private boolean isReceived(Token word, Frame frame) {
+        return frame.type() == RelationType.SUPPORTS
+                && frame.wordClass() == WordClass.NOUN
+                && frame.to().startsWith("of")
+                && word.relation().equals("obj")
+                && graph.findHead(word)
+                        .filter(verb -> RECEIVING.contains(verb.lemma()))
+                        .isPresent();
     }
 
     private RelationType typeOf(Token word, Frame frame, Argument from, Argument to) {

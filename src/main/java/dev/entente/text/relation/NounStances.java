@@ -102,7 +102,7 @@ final class NounStances {
         if (IN_CASE_OF.contains(preposition)) {
             own = own.with(Stance.DOUBTFUL);
         }
-        boolean invited = type == RelationType.INVITED && preposition.equals("at");
+        boolean invited = Set.of(RelationType.INVITED, RelationType.URGES).contains(type) && preposition.equals("at");
         if (noun.head() < 0 || invited || isApposed(noun) && type.definition().temporality() == Temporality.STATE) {
             return own;
         }

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  */
 final class Slots {
     private static final Set<EntityKind> MATTERS = Set.of(EntityKind.TOPIC, EntityKind.EVENT, EntityKind.AGREEMENT);
+    private static final Set<String> ACTS = Set.of("act", "action", "outrage", "atrocity", "crime", "explosion", "murder");
     private static final Set<String> SELECTORS = Set.of("deed", "demand", "belonging");
 
     private final Graph graph;
@@ -234,15 +235,25 @@ final class Slots {
     /** "Condemned <em>the attack</em> and called on Libya to stop": whoever is called upon beside it did it. */
     private List<Argument> calledUponBeside(Token verb) {
         boolean anonymous = graph.children(verb, "obj").stream()
-                .anyMatch(deed -> lexicon.lists("deed", deed.lemma())
+                .anyMatch(deed -> (lexicon.lists("deed", deed.lemma()) || ACTS.contains(deed.lemma()))
                         && graph.children(deed, "det").stream()
                                 .anyMatch(det -> Set.of("the", "this", "these").contains(Graph.lower(det)))
                         && !graph.hasChild(deed, "nmod", "nmod:poss", "amod", "acl", "acl:relcl"));
+        List<Argument> opposed = anonymous && verb.relation().equals("conj")
+                ? graph.findHead(verb).stream()
+                        .flatMap(first -> graph.children(first, "obj").stream())
+                        .filter(noun -> lexicon.lists("protestation", noun.lemma()))
+                        .flatMap(noun -> arguments.of(graph.behind(noun, "against")).stream())
+                        .toList()
+                : List.of();
+        if (!opposed.isEmpty()) {
+            return opposed;
+        }
         return anonymous
                 ? graph.conjuncts(verb).stream()
                         .filter(call -> Set.of("call", "urge", "warn", "demand", "order", "tell").contains(call.lemma()))
                         .flatMap(call -> {
-                            List<Argument> direct = call.lemma().equals("call") ? List.of() : subjects.objects(call);
+                            List<Argument> direct = subjects.objects(call);
                             return direct.isEmpty() ? appealedTo(call).stream() : direct.stream();
                         })
                         .toList()

@@ -192,12 +192,18 @@ final class Subjects {
                         ? predicate.tag().equals("VBG")
                                         && graph.preposition(head.get()).equals("by")
                                 ? gerund(head.get(), depth)
-                                : antecedents.named(head.get())
+                                : namedOrSame(head.get())
                         : antecedents.sameAs(head.get()).isEmpty()
                                 ? deciders(head.get(), depth)
                                 : antecedents.sameAs(head.get());
             default -> List.of();
         };
+    }
+
+    /** "The party backed by France", "the war was a <em>conflict</em> fought between them". */
+    private List<Argument> namedOrSame(Token noun) {
+        List<Argument> named = antecedents.named(noun);
+        return named.isEmpty() ? antecedents.sameAs(noun) : named;
     }
 
     /** "And the next <em>day</em> spoke with", where the parse takes the time for who spoke. */

@@ -1,7 +1,6 @@
 package dev.entente.text.syntax;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Mends the subject behind a phrase that opens the sentence and ends in a name: "In a call with Putin, <em>Macron</em> urged restraint", "Speaking after a
@@ -22,20 +21,26 @@ final class FrontedPhrases extends MendedParse {
     }
 
     private void mendSubject() {
-        int comma = commaBehindPhrase();
-        if (comma < 0) {
+        int verb = firstVerb();
+        int end = verb;
+        while (end > 1 && tokens.get(end - 1).tag().equals("RB")) {
+            end--;
+        }
+        int first = startOfRun(end);
+        if (first == end || first < 2) {
             return;
         }
-        int end = endOfName(comma + 1);
-        if (end == comma + 1 || end >= tokens.size()) {
-            return;
-        }
+        int comma = first - 1;
         Token name = tokens.get(end - 1);
-        boolean misplaced = name.head() >= 0
+        boolean misplaced = tokens.get(comma).word().equals(",")
+                && name.head() >= 0
                 && name.head() < comma
                 && name.relation().matches("appos|conj|dep|nmod|list");
-        Optional<Token> verb = misplaced ? verbAt(end) : Optional.empty();
-        verb.ifPresent(main -> join(name, main, comma));
+        if (misplaced) {
+            Token main = tokens.get(verb);
+            boolean helps = main.relation().startsWith("aux") || main.relation().equals("cop");
+            join(name, helps ? head(main) : main, comma);
+        }
     }
 
     private void join(Token name, Token verb, int comma) {
@@ -46,50 +51,51 @@ final class FrontedPhrases extends MendedParse {
             children(noun).filter(child -> child.index() < comma).toList().forEach(child -> attach(child, verb, "obl"));
         }
         children(verb, "nsubj")
-                .filter(opening -> opening.index() < comma && opening.isVerb())
+                .filter(opening -> opening.index() < comma)
                 .toList()
-                .forEach(opening -> attach(opening, verb, "advcl"));
+                .forEach(opening -> giveBack(opening, verb));
         if (children(verb, "nsubj", "nsubj:pass").noneMatch(subject -> subject.index() > comma)) {
             attach(name, verb, children(verb, "aux:pass").findAny().isPresent() ? "nsubj:pass" : "nsubj");
         }
     }
 
-    /** The first comma, where the sentence opens with a preposition or a participle and no clause stands before it; else negative. */
-    private int commaBehindPhrase() {
-        if (!tokens.get(0).tag().matches("IN|TO|VBG|VBN")) {
-            return -1;
+    /** "<em>Speaking</em> after", "at the request of Japan, the <em>United States</em> and Peru": what the parser has for the subject belongs to the phrase. */
+    private void giveBack(Token opening, Token verb) {
+        if (opening.isVerb()) {
+            attach(opening, verb, "advcl");
+            return;
         }
-        for (int i = 1; i < Math.min(tokens.size(), LONGEST); i++) {
-            Token token = tokens.get(i);
-            if (token.word().equals(",")) {
-                return tokens.get(i - 1).isProperNoun() ? i : -1;
-            }
-            if (token.tag().matches("VBD|VBZ|VBP|MD|:")) {
-                return -1;
-            }
-        }
-        return -1;
+        tokens.stream()
+                .filter(listed -> listed.isProperNoun()
+                        && listed.index() < opening.index()
+                        && tokens.get(listed.index() + 1).word().equals(","))
+                .reduce((one, next) -> next)
+                .ifPresent(listed -> attach(opening, listed, "conj"));
     }
 
-    private int endOfName(int first) {
-        int end = first;
-        while (end < tokens.size() && tokens.get(end).isProperNoun()) {
-            end++;
+    /** Where the first word of the main clause's verb stands, if the sentence opens with a preposition or a participle and no other verb stands before; else 0. */
+    private int firstVerb() {
+        if (tokens.get(0).tag().matches("IN|TO|VBG|VBN")) {
+            for (int i = 1; i < Math.min(tokens.size(), LONGEST); i++) {
+                String tag = tokens.get(i).tag();
+                if (tag.matches("VBD|VBZ|VBP|MD")) {
+                    return i;
+                }
+                if (tag.matches(":|W.*")) {
+                    return 0;
+                }
+            }
         }
-        return end;
+        return 0;
     }
 
-    /** The verb of the clause whose first verbal word, adverbs apart, stands there. */
-    private Optional<Token> verbAt(int at) {
-        int i = at;
-        while (i < tokens.size() && tokens.get(i).tag().equals("RB")) {
-            i++;
+    /** Where the name that ends there begins, with its article. */
+    private int startOfRun(int end) {
+        int first = end;
+        while (first > 0 && tokens.get(first - 1).isProperNoun()) {
+            first--;
         }
-        if (i >= tokens.size() || !tokens.get(i).tag().matches("VBD|VBZ|VBP|MD")) {
-            return Optional.empty();
-        }
-        Token first = tokens.get(i);
-        boolean helps = first.relation().startsWith("aux") || first.relation().equals("cop");
-        return Optional.of(helps ? head(first) : first);
+        boolean article = first < end && first > 0 && tokens.get(first - 1).word().equalsIgnoreCase("the");
+        return article ? first - 1 : first;
     }
 }
