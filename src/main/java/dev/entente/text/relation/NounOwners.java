@@ -214,26 +214,33 @@ final class NounOwners {
     }
 
     List<Argument> clauseSubjects(Token noun) {
-        String preposition = graph.preposition(noun);
+        String preposition = graph.preposition(noun.relation().equals("nmod") ? topNoun(noun) : noun);
         if (graph.hasChild(noun, "cop")) {
             return subjects.surface(noun);
         }
-        if (!noun.relation().equals("obl")) {
+        Token top = noun.relation().equals("nmod") ? topNoun(noun) : noun;
+        if (!top.relation().equals("obl")) {
             return List.of();
         }
         return graph
-                .findHead(noun)
+                .findHead(top)
                 .filter(verb -> verb.isVerb()
                         && !(preposition.equals("for") && isPlea(verb))
                         && (CIRCUMSTANCE.contains(preposition)
                                 || preposition.equals("with") && lexicon.lists("phone", noun.lemma())
                                 || preposition.equals("to") && verb.lemma().equals("look")
                                 || preposition.equals("from") && verb.lemma().equals("return")))
-                .map(subjects::surface)
+                .map(this::doers)
                 .orElse(List.of())
                 .stream()
                 .map(argument -> argument.lessSure(CLAUSE_SUBJECT))
                 .toList();
+    }
+
+    /** "Was signed <em>by Ponce</em> after talks": whoever did it, where the subject is what was done. */
+    private List<Argument> doers(Token verb) {
+        List<Argument> subject = subjects.surface(verb);
+        return subject.isEmpty() && graph.isPassive(verb) ? subjects.logical(verb) : subject;
     }
 
     /** "At the <em>request</em> of Peru Chile sent ships": whoever does it is not who asked for it. */

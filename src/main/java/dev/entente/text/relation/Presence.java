@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 
 /**
  * Reads who is said to be somewhere as a guest: "Maduro was in Havana", "in Beijing, where Bosworth was holding talks", "attended a
- * meeting in Beijing".
+ * meeting in Beijing", "speaking in Sydney, Tillerson".
  */
 final class Presence {
-    private static final Set<String> ATTENDING = Set.of("attend", "address", "chair", "join");
+    private static final Set<String> ATTENDING = Set.of("attend", "address", "chair", "join", "speak");
 
     /** What one does in a place only when one is there. */
     private static final Set<String> DONE_THERE = Set.of(

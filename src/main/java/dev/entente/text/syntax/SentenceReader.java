@@ -112,7 +112,7 @@ public final class SentenceReader {
                     relations[i]));
         }
         return Companies.mend(TitledPeople.mend(LostVerbs.mend(LooseClauses.mend(LostPredicates.mend(
-                Attachments.mend(SaidClauses.mend(Clauses.mend(FrontedPhrases.mend(MistakenNouns.mend(Gerunds.mend(tokens)))))))))));
+                Attachments.mend(SaidClauses.mend(Clauses.mend(FrontedPhrases.mend(NameLists.mend(MistakenNouns.mend(Gerunds.mend(tokens))))))))))));
     }
 
     private synchronized Models models() {
