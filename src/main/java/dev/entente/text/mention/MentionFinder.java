@@ -33,6 +33,7 @@ public final class MentionFinder {
         Movements movements = new Movements(draft);
         movements.findByForm();
         new OwnMinistry(draft).find();
+        new ShortBodyNames(draft).find();
         new NamedOrganizations(draft).find();
         new JointSides(draft).find();
         new ListedHolders(draft, cast).read();
@@ -53,6 +54,7 @@ public final class MentionFinder {
         new LedBodies(draft).read();
         Setting setting = new Setting(draft);
         new StateOrgans(draft, setting).find();
+        new GenericOrgans(draft, setting).find();
         new References(draft, cast, setting).find();
         roles.read();
         new OwnCountries(draft).find();

@@ -132,8 +132,7 @@ final class Movements {
         boolean ofState = joint.equals("of")
                 && line.phraseAt(line.word(head + 2).equals("the") ? head + 3 : head + 2)
                         .isPresent();
-        boolean known =
-                line.phraseAt(first).filter(found -> found.end() > head + 1).isPresent();
+        boolean known = line.phrases().stream().anyMatch(found -> found.first() <= head && found.end() > head + 1);
         if (end <= head + 2
                 || ofState && !people
                 || known
