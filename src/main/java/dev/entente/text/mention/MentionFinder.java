@@ -57,6 +57,7 @@ public final class MentionFinder {
         new GenericOrgans(draft, setting).find();
         new References(draft, cast, setting).find();
         roles.read();
+        new MinistersOfText(draft, cast, setting).read();
         new OwnCountries(draft).find();
         new Embassies(draft).read();
         new Memberships(draft).read();
