@@ -57,15 +57,19 @@ public final class MentionFinder {
         new GenericOrgans(draft, setting).find();
         new References(draft, cast, setting).find();
         roles.read();
+        new TiedStates(draft).find();
         new MinistersOfText(draft, cast, setting).read();
         new OwnCountries(draft).find();
         new Embassies(draft).read();
+        new Kin(draft).read();
+        new OwnFighters(draft).read();
         new Memberships(draft).read();
         new PartyMembers(draft).read();
         new Headquarters(draft).read();
         sponsored.read();
         new PlacedEvents(draft).find();
         new Wholes(draft).read();
+        new HomeStates(draft).read();
         return draft.finish();
     }
 }
