@@ -6,7 +6,9 @@ import dev.entente.model.EntityKind;
 import dev.entente.model.RelationType;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Bodies of which every state or every party has one, "the National Assembly", "the Central Committee": theirs whose the words say they are, else the state's in
@@ -73,7 +75,7 @@ final class GenericOrgans {
         Optional<EntityId> owner = beside(line, first, end);
         boolean stated = owner.isPresent();
         if (!stated && OF_STATES.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
-            owner = setting.at(line, first);
+            owner = setting.at(line, first).or(() -> ledHere(line));
         }
         if (owner.isEmpty()) {
             return end;
@@ -100,7 +102,25 @@ final class GenericOrgans {
                 .flatMap(role -> draft.gazetteer().findBody(owner.id(), role))
                 .flatMap(draft.gazetteer()::find)
                 .orElseGet(() -> Entity.named(
-                        EntityKind.ORGANIZATION, line.text(first, end) + (state ? " of " : " of the ") + owner.name()));
+                        EntityKind.ORGANIZATION,
+                        line.text(first, end).replaceFirst("^Councils of", "Council of")
+                                + (state ? " of " : " of the ")
+                                + owner.name()));
+    }
+
+    /** The one state that people of the sentence lead. */
+    private Optional<EntityId> ledHere(Line line) {
+        Set<EntityId> people = draft.in(line).stream()
+                .map(mention -> mention.entities().get(0))
+                .filter(id -> id.kind() == EntityKind.PERSON)
+                .collect(Collectors.toSet());
+        Set<EntityId> led = draft.roles().stream()
+                .filter(role -> people.contains(role.person())
+                        && role.type() == RelationType.LEADS
+                        && role.body().kind() == EntityKind.STATE)
+                .map(StatedRole::body)
+                .collect(Collectors.toSet());
+        return led.size() == 1 ? Optional.of(led.iterator().next()) : Optional.empty();
     }
 
     /** "<em>Kenya</em>'s Electoral Commission", "the Central Committee <em>of the Workers' Party</em>". */

@@ -65,9 +65,8 @@ final class MinistersOfText {
                         || line.word(title.first() - 1)
                                 .matches("the|and|,|that|when|where|while|by|with|from|of|“|\"|``|to|but"))
                 .map(title -> title.values().get(0))
-                .filter(office -> office.key().endsWith("-minister")
-                        && office.relation() == RelationType.HOLDS_OFFICE_IN
-                        && office.body() == Office.Body.STATE);
+                .filter(office -> office.key().matches(".*-minister|forces-chief")
+                        && office.relation() == RelationType.HOLDS_OFFICE_IN);
     }
 
     private boolean isNew(EntityId person) {

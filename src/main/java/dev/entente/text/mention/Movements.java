@@ -183,6 +183,7 @@ final class Movements {
                 && phrase.isEmpty()
                 && !line.isCapitalised(i + 1)
                 && !PLURALS.contains(word)
+                && !GenericOrgans.isGeneric(word)
                 && draft.gazetteer().peopleCalled(word.replaceAll("s$", "")).isEmpty()
                 && line.titleAt(i).isEmpty()
                 && line.token(i).relation().matches("nsubj.*|obj|obl|nmod.*|conj");

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Which office a title names where it names several: by its letters and by what stands beside it. */
 final class OfficeWords {
-    private static final Office REPRESENTATIVE = new Office("envoy", RelationType.REPRESENTS, Office.Body.ANY, null);
+    private static final Office REPRESENTATIVE = new Office("delegate", RelationType.REPRESENTS, Office.Body.ANY, null);
 
     private OfficeWords() {}
 

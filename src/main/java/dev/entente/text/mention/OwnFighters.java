@@ -5,7 +5,7 @@ import dev.entente.model.EntityKind;
 import dev.entente.model.Period;
 import dev.entente.model.RelationType;
 
-/** "Savimbi and <em>his UNITA rebels</em>", "Orban's <em>Fidesz party</em>": who has them leads them. Single use; for when pronouns are read. */
+/** "Savimbi and <em>his UNITA rebels</em>", "Orban's <em>Fidesz party</em>", "Borissov, whose <em>GERB party</em>": who has them leads them. Single use; for when pronouns are read. */
 final class OwnFighters {
     private static final String FIGHTERS =
             "rebels|guerrillas|guerillas|fighters|insurgents|militia|militiamen|gunmen|party|movement|coalition|alliance";
@@ -36,10 +36,12 @@ final class OwnFighters {
         int last = mention.firstToken() - 1;
         boolean possessive = line.word(last).matches("['’]s?");
         boolean pronoun = line.word(last).matches("his|her");
-        if (!possessive && !pronoun) {
+        boolean relative =
+                line.word(last).equals("whose") && line.word(last - 1).equals(",");
+        if (!possessive && !pronoun && !relative) {
             return;
         }
-        draft.at(line, possessive ? last - 1 : last)
+        draft.at(line, relative ? last - 2 : possessive ? last - 1 : last)
                 .filter(leader -> leader.entities().size() == 1
                         && leader.entities().get(0).kind() == EntityKind.PERSON)
                 .ifPresent(leader -> draft.addRole(new StatedRole(

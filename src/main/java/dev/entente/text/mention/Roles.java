@@ -289,6 +289,9 @@ final class Roles {
     /** "<em>Malaita's premier</em>, X", "<em>the Foreign Secretary</em>, X". */
     private void readApposed(Line line, Mention mention, EntityId person, Found<Office> found) {
         int start = TitleWords.start(line, found.first(), found.values().get(0));
+        while (TitleWords.isFormer(line, start - 1)) {
+            start--;
+        }
         Optional<Mention> left = bodies.before(line, start);
         RoleStatements.Place place = new RoleStatements.Place(
                 line,

@@ -117,7 +117,7 @@ final class SponsoredGroups {
             return;
         }
         Set<EntityId> bodies = new LinkedHashSet<>();
-        for (@Nullable Line at = line; at != null; at = draft.previous(at)) {
+        for (@Nullable Line at = line; at != null && bodies.isEmpty(); at = draft.previous(at)) {
             draft.before(at, at.equals(line) ? sponsor.first() : at.size()).stream()
                     .map(mention -> mention.entities().get(0))
                     .filter(id -> id.kind() == EntityKind.ORGANIZATION
