@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 /** The names of one entity, each once; the shown one first. */
 final class EntityNames {
     private static final Pattern MARKED = Pattern.compile("([a-z]{2}):(.+)");
+    private static final List<List<String>> OWNERS =
+            List.of(List.of("US", "U.S.", "United States"), List.of("UN", "U.N.", "United Nations"));
     private static final List<String> LANGUAGES = List.of("ko", "zh", "zh-TW", "ja", "ru", "ar", "fr", "es", "de");
 
     private final Map<String, Name> names = new LinkedHashMap<>();
@@ -43,6 +45,26 @@ final class EntityNames {
             if (!name.equals(iso2)) {
                 add(name, language);
             }
+        }
+    }
+
+    /** Adds the other spellings of "US", "U.S." and "United States" at the start of its names, and of "UN", which are one in every organisation's name. */
+    void addSpellings() {
+        for (String name : List.copyOf(names.keySet())) {
+            for (List<String> owner : OWNERS) {
+                owner.stream()
+                        .filter(spelling -> name.startsWith(spelling + " "))
+                        .forEach(spelling ->
+                                owner.forEach(other -> add(other + name.substring(spelling.length()), "en")));
+            }
+        }
+    }
+
+    /** Adds the name without the words that set it apart from others: "Republican Party" of "Republican Party (United States)". */
+    void addWithoutOwner(String name) {
+        String preferred = names.keySet().iterator().next();
+        if (preferred.startsWith(name + " (") || preferred.startsWith(name + " of ")) {
+            add(name, "en");
         }
     }
 

@@ -152,8 +152,13 @@ final class GazetteerBuilder {
     private void addOrganization(Row row) {
         EntityId id = id(row, EntityKind.ORGANIZATION);
         EntityNames names = names(row, id);
+        names.addSpellings();
+        List<Name> unshared = names.list();
+        row.list("aliases").stream()
+                .filter(alias -> alias.startsWith(SHARED))
+                .forEach(alias -> names.addWithoutOwner(withoutMark(alias)));
         addEntity(row, new Entity(id, row.cell("name"), names.list(), wikidata(row)));
-        addNamePhrases(id, names.list());
+        addNamePhrases(id, unshared);
         owner(row).ifPresent(state -> {
             owners.put(id, state);
             if (!row.cell("body").isEmpty()) {

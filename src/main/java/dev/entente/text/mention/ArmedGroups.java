@@ -2,6 +2,7 @@ package dev.entente.text.mention;
 
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
+import dev.entente.model.Slug;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -12,6 +13,11 @@ final class ArmedGroups {
     private static final String BESIDE = FIGHTERS + "|rebel|militant|insurgent|guerrilla|jihadist|fighters|militiamen";
     /** In an apposition, what it is. */
     private static final String SORTS = "rebel|militant|insurgent|guerrilla|jihadist|armed|islamist|paramilitary";
+
+    /** Names of such as are known for it. */
+    private static final String ARMED =
+            "(?:.*\\b(?:liberation-(?:tigers|army|front)|resistance-army|revolutionary-(?:armed-forces|united-front))\\b.*"
+                    + "|farc|eln|m23|polisario|polisario-front|unita|renamo|shining-path|boko-haram|al-shabaab|taliban|khmer-rouge|contras|mai-mai|houthis|pkk|eta|seleka)";
 
     /** How many paragraphs back they may reach. */
     private static final int REACH = 2;
@@ -26,6 +32,7 @@ final class ArmedGroups {
         int noun = the + 1;
         if (!line.word(noun).matches(FIGHTERS)
                 || line.word(noun + 1).matches("of|in|from|and|who|led|fighting|or|loyal|backed|['’]s?|-")
+                        && !isAccused(line, noun)
                 || line.tag(noun + 1).startsWith("NN")) {
             return false;
         }
@@ -53,8 +60,16 @@ final class ArmedGroups {
                         told.iterator().next());
     }
 
+    /** "Accused the guerrillas <em>of kidnapping</em>": the word behind belongs to the verb. */
+    private static boolean isAccused(Line line, int noun) {
+        int verb = line.token(noun).head();
+        return line.word(noun + 1).equals("of")
+                && verb >= 0
+                && line.token(verb).lemma().matches("accuse|suspect|convict|acquit");
+    }
+
     /** Whether it is told to be an armed group, by its own name or by what stands beside it. */
-    private static boolean isFighters(Line line, Mention mention) {
+    private boolean isFighters(Line line, Mention mention) {
         EntityId id = mention.entities().get(0);
         boolean body = id.kind() == EntityKind.GROUP || id.kind() == EntityKind.ORGANIZATION;
         if (!body || mention.entities().size() != 1 || mention.kind() == MentionKind.PRONOUN) {
@@ -65,10 +80,17 @@ final class ArmedGroups {
                 && line.word(end + 1).matches("an?|the")
                 && (isSort(line, end + 2) || isSort(line, end + 3) || isSort(line, end + 4));
         return apposed
+                || isKnownArmed(id)
                 || id.value().matches(".*\\b(rebels|militants|insurgents|guerrillas|jihadists)\\b.*")
                 || line.word(end).matches(BESIDE)
                 || line.word(mention.firstToken() - 1).matches(BESIDE)
                 || line.word(mention.firstToken() - 1).equals("group") && isSort(line, mention.firstToken() - 2);
+    }
+
+    private boolean isKnownArmed(EntityId id) {
+        return draft.find(id).stream()
+                .flatMap(entity -> entity.names().stream())
+                .anyMatch(name -> Slug.of(name.text()).matches(ARMED));
     }
 
     private static boolean isSort(Line line, int word) {

@@ -29,9 +29,11 @@ final class CountryReferences {
             "emirate",
             "sultanate",
             "monarchy",
-            "archipelago");
+            "archipelago",
+            "territory",
+            "colony");
     /** Nouns that tell nothing of the sort of state without another word. */
-    private static final Set<String> VAGUE = Set.of("state", "republic");
+    private static final Set<String> VAGUE = Set.of("state", "republic", "colony");
 
     /** "The Kenyan <em>government</em>" is told of as the state, "a Kenyan soldier" is not. */
     private static final Set<String> GOVERNING =
@@ -65,12 +67,16 @@ final class CountryReferences {
             return false;
         }
         List<String> sorts = new ArrayList<>();
+        boolean colony = line.word(noun).equals("colony");
         for (int i = the + 1; i <= noun; i++) {
-            if (StateSorts.knows(line.word(i))) {
-                sorts.add(line.word(i));
+            String sort = colony ? "colony-" + line.word(i) : hyphenated(line, i);
+            if (StateSorts.knows(sort)) {
+                sorts.add(sort);
             }
         }
-        if (!draft.isFree(line, the, noun + 1)
+        boolean alone = colony || !draft.isFree(line, the, noun) && isOfSorts(line, the, noun);
+        if (!draft.isFree(line, alone ? noun : the, noun + 1)
+                || colony && !line.word(the + 1).equals("former")
                 || line.isCapitalised(noun)
                 || line.word(noun + 1).matches("of|that|which|where|with|-")
                 || line.tag(noun + 1).matches("NN.*|HYPH")
@@ -81,7 +87,22 @@ final class CountryReferences {
         Optional<EntityId> host = hostOfEnvoy(line, noun);
         Optional<EntityId> state =
                 host.isPresent() ? sender(line, the, host.get(), sorts) : find(line, the, noun, sorts);
-        return state.isPresent() && draft.add(line, the, noun + 1, MentionKind.DESCRIPTION, state.get());
+        return state.isPresent() && draft.add(line, alone ? noun : the, noun + 1, MentionKind.DESCRIPTION, state.get());
+    }
+
+    /** "The <em>Pacific</em> nation": a place before it, whose name only tells the sort. */
+    private boolean isOfSorts(Line line, int the, int noun) {
+        for (int i = the + 1; i < noun; i++) {
+            if (!draft.isFree(line, i, i + 1) && !StateSorts.knows(line.word(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "The <em>self-ruled</em> island", be it one token or three. */
+    private static String hyphenated(Line line, int word) {
+        return line.word(word - 1).equals("-") ? line.word(word - 2) + "-" + line.word(word) : line.word(word);
     }
 
     /** "The kingdom's ambassador to <em>Yemen</em>". */

@@ -5,6 +5,7 @@ import dev.entente.model.EntityKind;
 import dev.entente.text.gazetteer.Office;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,24 +91,7 @@ final class HolderReferences {
                 || line.word(title.end() - 1).matches(".*[^s]s")) {
             return false;
         }
-        List<EntityId> holders = new ArrayList<>();
-        int index = line.sentence().index();
-        for (int s = index; s >= 0; s--) {
-            Line earlier = draft.lines().get(s);
-            List<Mention> mentions = new ArrayList<>(draft.in(earlier));
-            Collections.reverse(mentions);
-            for (Mention mention : mentions) {
-                EntityId id = mention.entities().get(0);
-                boolean before = s < index || mention.endToken() <= i;
-                if (before
-                        && id.kind() == EntityKind.PERSON
-                        && mention.entities().size() == 1
-                        && words.holds(line, id, title)
-                        && !holders.contains(id)) {
-                    holders.add(id);
-                }
-            }
-        }
+        List<EntityId> holders = holdersBefore(line, i, title);
         boolean official = line.isCapitalised(title.end() - 1);
         if (holders.isEmpty() && official) {
             TitleNames.list(draft).stream()
@@ -131,6 +115,38 @@ final class HolderReferences {
                     .ifPresent(second -> read(line, second.first(), second));
         }
         return added;
+    }
+
+    /**
+     * Who of those mentioned before has the office, the last first; whom the text itself has given it before anyone of whom only the table knows it, unless the
+     * paragraph speaks of that one and of none of them.
+     */
+    private List<EntityId> holdersBefore(Line line, int i, Found<Office> title) {
+        Set<EntityId> holders = new LinkedHashSet<>();
+        Set<EntityId> here = new LinkedHashSet<>();
+        int index = line.sentence().index();
+        for (int s = index; s >= 0; s--) {
+            Line earlier = draft.lines().get(s);
+            List<Mention> mentions = new ArrayList<>(draft.in(earlier));
+            Collections.reverse(mentions);
+            for (Mention mention : mentions) {
+                EntityId id = mention.entities().get(0);
+                boolean before = s < index || mention.endToken() <= i;
+                if (before
+                        && id.kind() == EntityKind.PERSON
+                        && mention.entities().size() == 1
+                        && words.holds(line, id, title)) {
+                    holders.add(id);
+                    if (earlier.sentence().paragraph() == line.sentence().paragraph()) {
+                        here.add(id);
+                    }
+                }
+            }
+        }
+        List<EntityId> told =
+                holders.stream().filter(id -> words.isTold(id, title)).toList();
+        boolean elsewhere = !here.isEmpty() && told.stream().noneMatch(here::contains);
+        return told.isEmpty() || elsewhere ? new ArrayList<>(holders) : new ArrayList<>(told);
     }
 
     /** "The 85-year-old <em>President</em>", "the ailing <em>prime minister</em>": the title behind words that only describe who has it. */

@@ -49,6 +49,13 @@ final class HolderWords {
         return holds(person, office) || SORTS.contains(words) && isOfSort(person, words);
     }
 
+    /** Whether the text has given the person the office. */
+    boolean isTold(EntityId person, Found<Office> title) {
+        return cast.find(person)
+                .filter(member -> member.hasOffice(title.values().get(0).key()))
+                .isPresent();
+    }
+
     private boolean holds(EntityId person, Office office) {
         return cast.find(person)
                         .filter(member -> member.hasOffice(office.key()))

@@ -54,7 +54,9 @@ final class ListedHolders {
         if (office.isEmpty()) {
             return;
         }
-        if (readInterleaved(line, first, noun, office.get()) || readEach(line, first, noun, office.get())) {
+        if (readInterleaved(line, first, noun, office.get())
+                || readEach(line, first, noun, office.get())
+                || readRespective(line, first, noun, office.get())) {
             return;
         }
         List<EntityId> bodies = new ArrayList<>();
@@ -70,10 +72,9 @@ final class ListedHolders {
                 return;
             }
         }
-        if (bodies.size() > 1
-                && line.word(first - 1).equals("the")
-                && line.word(first - 2).equals(",")) {
-            List<Mention> people = NamedSets.peopleBefore(draft, line, first - 2);
+        int comma = line.word(first - 1).equals("the") ? first - 2 : first - 1;
+        if (bodies.size() > 1 && line.word(comma).equals(",")) {
+            List<Mention> people = NamedSets.peopleBefore(draft, line, comma);
             if (people.size() == bodies.size()) {
                 state(line, first, office.get(), bodies, people);
                 addTitle(line, first, noun, people);
@@ -139,6 +140,22 @@ final class ListedHolders {
             person = personAt(line, at);
         }
         if (people.size() < 2) {
+            return false;
+        }
+        state(line, first, office, bodies, people);
+        return true;
+    }
+
+    /** "Presidents <em>A and B</em> of Ghana and Togo", "of Ghana and Togo respectively". */
+    private boolean readRespective(Line line, int first, int noun, Office office) {
+        List<Mention> people = NamedSets.people(draft, line, noun + 1);
+        List<EntityId> bodies = new ArrayList<>();
+        int of = people.isEmpty() ? noun : people.get(people.size() - 1).endToken();
+        if (people.size() < 2 || !line.word(of).equals("of")) {
+            return false;
+        }
+        listOf(line, of + 1, bodies);
+        if (bodies.size() != people.size()) {
             return false;
         }
         state(line, first, office, bodies, people);

@@ -11,6 +11,8 @@ import java.util.Optional;
 final class Memberships {
     private static final String DASH = "--|[-()—–]|-lrb-|-rrb-";
     private static final String GROUPING = "group|bloc|alliance|pact|countries|nations|states|quartet|quad";
+    /** Between the comma and "members", in words. */
+    private static final int LONGEST = 6;
 
     private final Draft draft;
 
@@ -20,6 +22,11 @@ final class Memberships {
 
     void read() {
         for (Line line : draft.lines()) {
+            for (int noun = 2; noun < line.size(); noun++) {
+                if (line.word(noun).equals("members")) {
+                    readApposed(line, noun);
+                }
+            }
             for (Mention mention : draft.in(line)) {
                 EntityId id = mention.entities().get(0);
                 if (mention.kind() != MentionKind.NAME || mention.entities().size() != 1) {
@@ -125,6 +132,58 @@ final class Memberships {
             next = over ? Optional.empty() : state(line, at);
         }
         return states;
+    }
+
+    /** "Senegal and Togo, <em>the two African members</em> of the Council", "Latvia and Malta, <em>both EU members</em>,", "A and B, members of the Senate". */
+    private void readApposed(Line line, int noun) {
+        int of = line.word(noun + 1).matches("states|countries") ? noun + 2 : noun + 1;
+        Optional<EntityId> body = line.word(of).equals("of")
+                ? organization(line, line.word(of + 1).equals("the") ? of + 2 : of + 1)
+                : line.phraseEndingAt(noun)
+                        .map(found -> found.values().get(0).entity())
+                        .filter(id -> id.kind() == EntityKind.ORGANIZATION);
+        int comma = noun - 1;
+        while (comma > noun - LONGEST
+                && line.tag(comma).matches("DT|CD|JJ.*|NN.*|VBG|HYPH|PDT|CC|RB")
+                && !line.word(comma).equals("and")) {
+            comma--;
+        }
+        if (body.isEmpty() || !line.word(comma).matches(",|are|were")) {
+            return;
+        }
+        List<Mention> members = membersBefore(line, comma);
+        boolean people =
+                members.stream().anyMatch(member -> member.entities().get(0).kind() == EntityKind.PERSON);
+        if (members.size() > 1 && line.word(comma).equals(",")) {
+            members.stream()
+                    .filter(member -> !people || member.entities().get(0).kind() == EntityKind.PERSON)
+                    .forEach(member -> add(line, member, body.get()));
+        }
+    }
+
+    /** The states or people of the list that ends before this word. */
+    private List<Mention> membersBefore(Line line, int end) {
+        List<Mention> members = new ArrayList<>();
+        Optional<Mention> next = member(line, end - 1);
+        while (next.isPresent()) {
+            members.add(0, next.get());
+            int joint = next.get().firstToken() - 1;
+            joint = line.word(joint).equals("the") ? joint - 1 : joint;
+            if (line.word(joint).equals("and") && line.word(joint - 1).equals(",")) {
+                joint--;
+            }
+            next = line.word(joint).matches(",|and") ? member(line, joint - 1) : Optional.empty();
+        }
+        return members;
+    }
+
+    private Optional<Mention> member(Line line, int token) {
+        return draft.at(line, token)
+                .filter(mention -> mention.kind() != MentionKind.DEMONYM
+                        && mention.kind() != MentionKind.PRONOUN
+                        && mention.entities().size() == 1)
+                .filter(mention -> mention.entities().get(0).kind() == EntityKind.STATE
+                        || mention.entities().get(0).kind() == EntityKind.PERSON);
     }
 
     /** Whether "and" stands before it. */

@@ -33,6 +33,7 @@ public final class MentionFinder {
         Movements movements = new Movements(draft);
         movements.findByForm();
         new OwnMinistry(draft).find();
+        new ShortBodyNames(draft).find();
         new NamedOrganizations(draft).find();
         new JointSides(draft).find();
         new ListedHolders(draft, cast).read();
@@ -53,16 +54,22 @@ public final class MentionFinder {
         new LedBodies(draft).read();
         Setting setting = new Setting(draft);
         new StateOrgans(draft, setting).find();
+        new GenericOrgans(draft, setting).find();
         new References(draft, cast, setting).find();
         roles.read();
+        new TiedStates(draft).find();
+        new MinistersOfText(draft, cast, setting).read();
         new OwnCountries(draft).find();
         new Embassies(draft).read();
+        new Kin(draft).read();
+        new OwnFighters(draft).read();
         new Memberships(draft).read();
         new PartyMembers(draft).read();
         new Headquarters(draft).read();
         sponsored.read();
         new PlacedEvents(draft).find();
         new Wholes(draft).read();
+        new HomeStates(draft).read();
         return draft.finish();
     }
 }

@@ -132,8 +132,7 @@ final class Movements {
         boolean ofState = joint.equals("of")
                 && line.phraseAt(line.word(head + 2).equals("the") ? head + 3 : head + 2)
                         .isPresent();
-        boolean known =
-                line.phraseAt(first).filter(found -> found.end() > head + 1).isPresent();
+        boolean known = line.phrases().stream().anyMatch(found -> found.first() <= head && found.end() > head + 1);
         if (end <= head + 2
                 || ofState && !people
                 || known
@@ -184,6 +183,7 @@ final class Movements {
                 && phrase.isEmpty()
                 && !line.isCapitalised(i + 1)
                 && !PLURALS.contains(word)
+                && !GenericOrgans.isGeneric(word)
                 && draft.gazetteer().peopleCalled(word.replaceAll("s$", "")).isEmpty()
                 && line.titleAt(i).isEmpty()
                 && line.token(i).relation().matches("nsubj.*|obj|obl|nmod.*|conj");

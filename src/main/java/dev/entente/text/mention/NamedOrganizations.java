@@ -4,6 +4,7 @@ import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.model.Name;
+import dev.entente.model.NameKind;
 import dev.entente.model.RelationType;
 import dev.entente.model.Slug;
 import dev.entente.text.gazetteer.Part;
@@ -292,6 +293,9 @@ final class NamedOrganizations {
         }
         Optional<Found<Phrase>> state = stateBehind(line, end);
         Optional<Found<Phrase>> whole = wholeBehind(line, end);
+        if (state.isEmpty() && whole.isEmpty() && GenericOrgans.isGeneric(line.text(first, end))) {
+            return;
+        }
         String name = state.map(found -> line.text(first, end) + " of "
                         + draft.gazetteer().get(found.values().get(0).entity()).name())
                 .or(() -> whole.map(found -> line.text(first, found.end())))
@@ -299,7 +303,8 @@ final class NamedOrganizations {
         if (!name.matches(".*\\p{L}{2}.*") || name.length() > 90 || name.contains("/")) {
             return;
         }
-        Entity entity = named.computeIfAbsent(Part.fold(name), key -> organization(name));
+        Entity made = organization(name);
+        Entity entity = named.computeIfAbsent(Part.fold(made.name()), key -> made);
         int last = state.or(() -> whole).map(Found::end).orElse(end);
         if (line.word(end).equals("delegation")) {
             last = end + 1;
@@ -357,9 +362,15 @@ final class NamedOrganizations {
         return lead.isPresent();
     }
 
-    private static Entity organization(String name) {
+    /** "The <em>U.S.</em> Mint" and "the <em>US</em> Mint" are one. */
+    private static Entity organization(String written) {
+        String name = written.replaceFirst("^(?:U\\.S\\.|US) (?=\\p{Lu})", "United States ")
+                .replaceFirst("^(?:U\\.N\\.|United Nations) (?=\\p{Lu})", "UN ");
         EntityId id = EntityId.of(EntityKind.ORGANIZATION, name);
-        return new Entity(id, name, List.of(Name.preferred(name)), Map.of());
+        List<Name> names = name.equals(written)
+                ? List.of(Name.preferred(name))
+                : List.of(Name.preferred(name), new Name(written, "en", NameKind.ALIAS));
+        return new Entity(id, name, names, Map.of());
     }
 
     private boolean holdsPhrase(Line line, int first, int end) {

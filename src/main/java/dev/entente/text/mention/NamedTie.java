@@ -9,7 +9,7 @@ import dev.entente.model.RelationType;
  * @param sentence index of the sentence in the article
  * @param token index of the head word of the name
  * @param subject where the relation starts
- * @param type PART_OF, LOCATED_IN, PARTICIPATED_IN, PARTY_TO, POSSESSES, MEMBER_OF, SUPPORTS or AIDS
+ * @param type PART_OF, LOCATED_IN, PARTICIPATED_IN, PARTY_TO, POSSESSES, MEMBER_OF, RELATIVE_OF, SUPPORTS or AIDS
  * @param object where it ends
  * @param form how the text says it
  */

@@ -33,6 +33,12 @@ final class OfficeBodies {
                 return led;
             }
         }
+        Optional<Mention> within = draft.at(line, index)
+                .filter(m -> m.firstToken() < index && m.entities().get(0).kind() == EntityKind.STATE);
+        if (within.isPresent()) {
+            // "Pakistan's army | chief".
+            return within;
+        }
         return draft.at(line, last)
                 .filter(m -> isBody(m.entities().get(0)) && m.endToken() == end)
                 .filter(m -> m.kind() != MentionKind.DEMONYM || !isOfPeople(line, m));

@@ -8,13 +8,13 @@ import java.util.Optional;
 
 /** Which office a title names where it names several: by its letters and by what stands beside it. */
 final class OfficeWords {
-    private static final Office REPRESENTATIVE = new Office("envoy", RelationType.REPRESENTS, Office.Body.ANY, null);
+    private static final Office REPRESENTATIVE = new Office("delegate", RelationType.REPRESENTS, Office.Body.ANY, null);
 
     private OfficeWords() {}
 
     /**
      * "The Soviet <em>representative</em>" is no legislator, and "India's <em>High Commissioner</em>" is its ambassador, while one of the United Nations is in its service.
-     * Of several leaders only the deputy is none.
+     * The premier of a place leads that, and a captain may lead a team. Of several leaders only the deputy is none.
      *
      * @param body what the title stands beside; empty where it stands alone
      */
@@ -23,6 +23,20 @@ final class OfficeWords {
         String words = line.text(title.first(), title.end());
         if (words.equals("representative") && body.isPresent()) {
             return REPRESENTATIVE;
+        }
+        boolean ofPlace = body.filter(mention -> mention.entities().get(0).kind() == EntityKind.PLACE)
+                .isPresent();
+        if (words.equalsIgnoreCase("premier") && ofPlace) {
+            return new Office("premier", RelationType.LEADS, Office.Body.PLACE, null);
+        }
+        boolean ofOrganization = body.filter(
+                        mention -> mention.entities().get(0).kind() == EntityKind.ORGANIZATION)
+                .isPresent();
+        if (words.equalsIgnoreCase("secretary") && ofOrganization) {
+            return new Office(first.key(), RelationType.HOLDS_OFFICE_IN, Office.Body.ANY, null);
+        }
+        if (words.equalsIgnoreCase("captain")) {
+            return new Office("captain", null, Office.Body.NONE, null);
         }
         if (first.relation() == RelationType.LEADS
                 && line.word(title.first() - 1).matches("deputy|vice|assistant")) {

@@ -4,6 +4,7 @@ import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.model.RelationType;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,6 +45,8 @@ final class PlacedEvents {
             Set.of("attack", "attacks", "bombing", "bombings", "explosion", "massacre", "siege");
 
     private final Draft draft;
+    /** Of which no word says that it is a known one: they are told of, and not where they are. */
+    private final Set<Mention> indefinite = new HashSet<>();
 
     PlacedEvents(Draft draft) {
         this.draft = draft;
@@ -56,7 +59,9 @@ final class PlacedEvents {
             }
             for (Mention mention : draft.in(line)) {
                 EntityId event = mention.entities().get(0);
-                if (event.kind() == EntityKind.EVENT && mention.kind() == MentionKind.NAME) {
+                if (event.kind() == EntityKind.EVENT
+                        && mention.kind() == MentionKind.NAME
+                        && !indefinite.contains(mention)) {
                     where(line, mention.endToken())
                             .ifPresent(place -> draft.addTie(
                                     line,
@@ -93,6 +98,7 @@ final class PlacedEvents {
                 draft.addTie(line, noun, event.id(), RelationType.LOCATED_IN, place.get(), NamedTie.Form.PLACE);
             } else {
                 draft.add(line, noun, noun + 1, MentionKind.NAME, event);
+                draft.at(line, noun).filter(mention -> isOne(line, noun)).ifPresent(indefinite::add);
             }
         }
     }
@@ -103,11 +109,32 @@ final class PlacedEvents {
             if (line.word(i).matches("any|no|every|another|future|potential|possible")) {
                 return false;
             }
-            if (line.word(i).matches("a|an")) {
-                return line.word(noun).matches("summit|conference|forum|referendum|talks|rally");
+            if (line.word(i).matches("news|press") || line.word(i).matches("a|an") && !isMeeting(line, noun)) {
+                return false;
             }
         }
-        return true;
+        return !line.word(noun).matches("talks|negotiations|protests") || hasArticle(line, noun);
+    }
+
+    private static boolean hasArticle(Line line, int noun) {
+        int first = noun - 1;
+        while (line.tag(first).matches("JJ.*|NN|VB[GN]|CD|HYPH")) {
+            first--;
+        }
+        return line.tag(first).matches("DT|PRP\\$|POS");
+    }
+
+    /** "<em>A</em> summit in Hanoi". */
+    private static boolean isOne(Line line, int noun) {
+        int first = noun - 1;
+        while (line.tag(first).matches("JJ.*|NN|VB[GN]|CD|HYPH")) {
+            first--;
+        }
+        return line.word(first).matches("an?");
+    }
+
+    private static boolean isMeeting(Line line, int noun) {
+        return line.word(noun).matches("summit|conference|forum");
     }
 
     private Optional<EntityId> where(Line line, int in) {

@@ -235,6 +235,12 @@ final class References {
             return last(line, token, size, id -> GREAT_POWERS.contains(id.value()));
         }
         if (STATES.contains(noun)) {
+            if (size == 2 && !noun.equals("allies")) {
+                List<EntityId> pair = states.onlyPair(line, token);
+                if (!pair.isEmpty()) {
+                    return pair;
+                }
+            }
             List<EntityId> named = last(line, token, size, id -> id.kind() == EntityKind.STATE);
             return named.isEmpty() && !noun.equals("allies") ? toldByAdjectives(line, token, size) : named;
         }

@@ -4,6 +4,7 @@ import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.model.Period;
 import dev.entente.model.RelationType;
+import dev.entente.model.Slug;
 import dev.entente.text.gazetteer.Gazetteer;
 import dev.entente.text.gazetteer.KnownPerson;
 import dev.entente.text.gazetteer.Office;
@@ -36,7 +37,7 @@ final class RoleStatements {
         if (relation == null || isConsort(place, office)) {
             return false;
         }
-        Optional<EntityId> body = bodyOf(office, named);
+        Optional<EntityId> body = bodyOf(office, named).map(id -> served(place.line(), office, id));
         if (body.isEmpty()) {
             if (relation == RelationType.MEMBER_OF && named.kind() == EntityKind.PLACE) {
                 add(place, RelationType.REPRESENTS, named, explicit, office);
@@ -46,7 +47,38 @@ final class RoleStatements {
             return false;
         }
         add(place, relation, body.get(), explicit, office);
+        if (office.key().matches("ambassador|envoy")) {
+            add(place, RelationType.HOLDS_OFFICE_IN, body.get(), explicit, office);
+        }
         return true;
+    }
+
+    /**
+     * "<em>China</em>'s foreign ministry spokeswoman" speaks for the state that the words name, while one of the Pentagon is the Pentagon's; who has an office in a
+     * party's central committee has it in the party.
+     */
+    private EntityId served(Line line, Office office, EntityId body) {
+        if (body.value().startsWith("organization:central-committee-of-the-")
+                && office.relation() != RelationType.MEMBER_OF) {
+            String party = body.value().substring("organization:central-committee-of-the-".length());
+            return Optional.of(new EntityId("organization:" + party))
+                    .filter(id -> draft.find(id).isPresent())
+                    .orElse(body);
+        }
+        boolean speaks = office.key().equals("spokesperson") && body.value().contains("ministry");
+        return speaks
+                ? line.phrases().stream()
+                        .map(found -> found.values().get(0).entity())
+                        .filter(id -> id.kind() == EntityKind.STATE && isMinistryOf(body, id))
+                        .findFirst()
+                        .orElse(body)
+                : body;
+    }
+
+    private boolean isMinistryOf(EntityId ministry, EntityId state) {
+        return gazetteer.findOwner(ministry).filter(state::equals).isPresent()
+                || ministry.value()
+                        .endsWith("-of-" + Slug.of(gazetteer.get(state).name()));
     }
 
     /** States an office in a part of the body; who leads the part leads not the whole. False where that says nothing special of the office. */
@@ -81,7 +113,10 @@ final class RoleStatements {
             case UPPER -> chamber(named, "upper");
             case LOWER -> chamber(named, "lower");
             case CHAMBER -> Optional.of(named).filter(id -> id.kind() == EntityKind.ORGANIZATION);
-            case NONE -> Optional.empty();
+            case NONE ->
+                Optional.of(named)
+                        .filter(id ->
+                                office.isRank() && id.kind() != EntityKind.PLACE && id.kind() != EntityKind.PERSON);
         };
     }
 

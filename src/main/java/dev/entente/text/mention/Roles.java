@@ -7,28 +7,22 @@ import dev.entente.text.gazetteer.Office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the roles that titles and appositions state. Single use. */
 final class Roles {
     private static final int LONGEST_APPOSITION = 22;
-    private static final Set<String> FORMER = Set.of(
-            "former", "ex", "late", "ousted", "deposed", "then", "impeached", "disgraced", "onetime", "erstwhile");
-
-    /** Verbs that give somebody an office, in what they say is done. */
-    private static final String GIVING = "appointed|appoints|named|names|made|makes|installed|installs|designated";
-
-    private static final int LONGEST_ARTICLE = 3;
-    private static final Office HEAD = new Office("leader", RelationType.LEADS, Office.Body.ANY, null);
+    static final Office HEAD = new Office("leader", RelationType.LEADS, Office.Body.ANY, null);
 
     private final Draft draft;
     private final RoleStatements statements;
     private final OfficeBodies bodies;
+    private final GivenRoles given;
 
     Roles(Draft draft, Cast cast) {
         this.draft = draft;
         this.statements = new RoleStatements(draft, cast);
         this.bodies = new OfficeBodies(draft);
+        this.given = new GivenRoles(statements, bodies);
     }
 
     /** Reads those of all people found so far. */
@@ -44,7 +38,7 @@ final class Roles {
                     readKnownOffice(line, mention, person);
                     readBefore(line, mention, person);
                     readBehind(line, mention, person);
-                    readGiven(line, mention, person);
+                    given.read(line, mention, person);
                 }
             }
         }
@@ -59,10 +53,12 @@ final class Roles {
             }
             int before = title.first();
             boolean former = isFormer(line, before);
-            while (isFormerWord(line, before - 1)) {
+            while (TitleWords.isFormer(line, before - 1)) {
                 before--;
             }
-            Optional<Mention> left = bodies.before(line, before);
+            Optional<Mention> left = bodies.before(
+                            line, TitleWords.start(line, before, title.values().get(0)))
+                    .filter(body -> !isWhere(line, body));
             Optional<Mention> right = line.word(mention.endToken()).matches("of|for")
                     ? bodies.at(line, mention.endToken() + 1)
                     : Optional.empty();
@@ -82,6 +78,18 @@ final class Roles {
                 statements.implied(place, office);
             }
         }
+    }
+
+    /** "<em>In Skopje</em> President X said": where it was, and not whose he is. */
+    private static boolean isWhere(Line line, Mention body) {
+        boolean beside = line.word(body.endToken()).matches("['’]s?");
+        int before = body.firstToken() - 1;
+        while (line.tag(before).matches("DT|JJ|VBG")) {
+            before--;
+        }
+        return body.kind() != MentionKind.DEMONYM
+                && !beside
+                && line.word(before).matches("in|at|from|near|outside|inside");
     }
 
     /** "Colonel Gaddafi <em>of Libya</em>", "Rand Paul <em>of Kentucky</em>": who is known to lead the state then, or to sit for a district in its state's chamber. */
@@ -134,7 +142,11 @@ final class Roles {
             if (fresh && (title.isPresent() || member)) {
                 int start = i;
                 int end = title.map(Found::end).orElse(i + 1);
-                Optional<Mention> left = bodies.before(line, skipBack(line, start));
+                Optional<Mention> left = bodies.before(
+                        line,
+                        title.map(found -> TitleWords.start(
+                                        line, found.first(), found.values().get(0)))
+                                .orElse(TitleWords.startOfGrades(line, start)));
                 Optional<Mention> beside =
                         line.word(end).matches("of|for|to|at|in") ? bodies.at(line, end + 1) : Optional.empty();
                 Optional<Office> named = title.map(found -> OfficeWords.meant(line, found, left.or(() -> beside)));
@@ -142,7 +154,8 @@ final class Roles {
                         && !line.word(end).equals("of");
                 Optional<Mention> right = sentThere ? Optional.empty() : beside;
                 int behind = right.map(Mention::endToken).orElse(end);
-                boolean second = told && line.word(skipBack(line, start) - 1).matches(",|the");
+                boolean second =
+                        told && isJoined(line, left.map(Mention::firstToken).orElse(start));
                 if (isNextMans(line, behind)
                         || (second || isInRow(line, mention))
                                 && line.word(behind).equals(",")
@@ -154,7 +167,7 @@ final class Roles {
                         mention.firstToken(),
                         right.map(Mention::endToken).orElse(end),
                         person,
-                        isFormerWithin(line, comma, start));
+                        TitleWords.isFormerWithin(line, comma, start));
                 if (member) {
                     right.ifPresent(body ->
                             statements.stateMember(place, body.entities().get(0)));
@@ -174,6 +187,12 @@ final class Roles {
             }
             fresh = true;
         }
+    }
+
+    /** "Secretary of the council, <em>and the Saudi</em> adviser, X". */
+    private static boolean isJoined(Line line, int first) {
+        int start = TitleWords.startOfGrades(line, first);
+        return line.word(start - 1).matches(",|the|and");
     }
 
     /** "Marshal Bulganin, the <em>head of the Soviet government</em>". */
@@ -200,33 +219,6 @@ final class Roles {
                 .map(Mention::endToken)
                 .filter(behind -> line.word(behind).equals(","))
                 .orElse(end);
-    }
-
-    /** "The king made X <em>the head of the guard</em>", "appointed X <em>prime minister of Jordan</em>". */
-    private void readGiven(Line line, Mention mention, EntityId person) {
-        int verb = Titles.startBefore(line, mention.firstToken()) - 1;
-        if (verb < 0 || !line.token(verb).isVerb() || !line.word(verb).matches(GIVING)) {
-            return;
-        }
-        int first = mention.endToken();
-        while (line.word(first).matches("as|the|a|new|its|to|be") && first < mention.endToken() + LONGEST_ARTICLE) {
-            first++;
-        }
-        int title = first;
-        boolean head = line.word(title).equals("head");
-        Optional<Found<Office>> given = line.titleAt(title);
-        int of = given.map(Found::end).orElse(title + 1);
-        if (given.isEmpty() && !head || !line.word(of).matches("of|to")) {
-            return;
-        }
-        Optional<Mention> body = bodies.at(line, of + 1);
-        Office office = given.map(found -> OfficeWords.meant(line, found, body)).orElse(HEAD);
-        body.filter(led -> !office.isOfEnvoy() && line.word(of).equals("of"))
-                .ifPresent(led -> statements.state(
-                        new RoleStatements.Place(line, mention.firstToken(), led.endToken(), person, false),
-                        office,
-                        led.entities().get(0),
-                        true));
     }
 
     /** "The envoy of <em>the ASEAN Chair</em>": the second title is his who sent the envoy. */
@@ -269,11 +261,16 @@ final class Roles {
             if (line.word(of).equals("the")) {
                 of--;
             }
-            if (line.word(of).matches("to|in|at|for")) {
+            boolean speaks = line.word(of).equals("for")
+                    && line.titleEndingAt(of)
+                            .filter(found -> found.values().get(0).key().equals("spokesperson"))
+                            .isPresent();
+            if (line.word(of).matches("to|in|at|for") && !speaks) {
                 readSentTo(line, mention, person, of);
                 return;
             }
-            Optional<Found<Office>> title = line.word(of).equals("of") ? line.titleEndingAt(of) : Optional.empty();
+            Optional<Found<Office>> title =
+                    speaks || line.word(of).equals("of") ? line.titleEndingAt(of) : Optional.empty();
             title.filter(found -> findAdviser(line, found.first()).isEmpty())
                     .filter(found -> end == mention.firstToken() || !isApposition(line, found.first()))
                     .ifPresent(found -> statements.state(
@@ -285,20 +282,36 @@ final class Roles {
             return;
         }
         if (end < mention.firstToken()) {
-            line.titleEndingAt(end).ifPresent(found -> bodies.before(line, skipBack(line, found.first()))
-                    .ifPresent(left -> statements.state(
-                            new RoleStatements.Place(
-                                    line, left.firstToken(), mention.endToken(), person, isFormer(line, found.first())),
-                            OfficeWords.meant(line, found, Optional.of(left)),
-                            left.entities().get(0),
-                            true)));
+            line.titleEndingAt(end).ifPresent(found -> readApposed(line, mention, person, found));
+        }
+    }
+
+    /** "<em>Malaita's premier</em>, X", "<em>the Foreign Secretary</em>, X". */
+    private void readApposed(Line line, Mention mention, EntityId person, Found<Office> found) {
+        int start = TitleWords.start(line, found.first(), found.values().get(0));
+        while (TitleWords.isFormer(line, start - 1)) {
+            start--;
+        }
+        Optional<Mention> left = bodies.before(line, start);
+        RoleStatements.Place place = new RoleStatements.Place(
+                line,
+                left.map(Mention::firstToken).orElse(found.first()),
+                mention.endToken(),
+                person,
+                isFormer(line, found.first()));
+        Office office = OfficeWords.meant(line, found, left);
+        if (left.isPresent()) {
+            statements.state(place, office, left.get().entities().get(0), true);
+        } else if (line.word(start - 1).equals("the") && !isApposition(line, found.first())) {
+            statements.implied(place, office);
         }
     }
 
     /** "<em>The French ambassador</em> to Chad, X", "<em>the ambassador of France</em> to Chad, X": of who sent him. */
     private void readSentTo(Line line, Mention mention, EntityId person, int to) {
         Optional<Found<Office>> before = line.titleEndingAt(to);
-        Optional<Mention> sender = before.flatMap(found -> bodies.before(line, skipBack(line, found.first())));
+        Optional<Mention> sender =
+                before.flatMap(found -> bodies.before(line, TitleWords.startOfGrades(line, found.first())));
         if (before.isEmpty()) {
             sender = draft.at(line, to - 1)
                     .filter(m -> OfficeBodies.isBody(m.entities().get(0)));
@@ -311,7 +324,7 @@ final class Roles {
         if (before.isPresent() && sender.isPresent()) {
             Office office = OfficeWords.meant(line, before.get(), sender);
             int first = Math.min(before.get().first(), sender.get().firstToken());
-            if (office.isOfEnvoy()) {
+            if (office.isService()) {
                 statements.state(
                         new RoleStatements.Place(
                                 line,
@@ -331,8 +344,8 @@ final class Roles {
      * titles that each stand before their man.
      */
     private boolean isApposition(Line line, int title) {
-        int comma = skipBack(line, title) - 1;
-        while (line.word(comma).equals("the") || isFormerWord(line, comma)) {
+        int comma = TitleWords.startOfGrades(line, title) - 1;
+        while (line.word(comma).equals("the") || TitleWords.isFormer(line, comma)) {
             comma--;
         }
         return line.word(comma).equals(",")
@@ -369,31 +382,8 @@ final class Roles {
         return line.word(body.endToken()).matches("['’]s?");
     }
 
-    private static int skipBack(Line line, int index) {
-        int start = index;
-        while (Set.of("top", "current", "new", "deputy", "senior", "chief", "supreme", "first", "then")
-                .contains(line.word(start - 1))) {
-            start--;
-        }
-        return start;
-    }
-
-    private static boolean isFormerWord(Line line, int index) {
-        return FORMER.contains(line.word(index))
-                || line.word(index).equals("-") && FORMER.contains(line.word(index - 1));
-    }
-
     private boolean isFormer(Line line, int index) {
         int before = bodies.before(line, index).map(Mention::firstToken).orElse(index);
-        return isFormerWord(line, index - 1) || isFormerWord(line, before - 1);
-    }
-
-    private static boolean isFormerWithin(Line line, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (isFormerWord(line, i)) {
-                return true;
-            }
-        }
-        return false;
+        return TitleWords.isFormer(line, index - 1) || TitleWords.isFormer(line, before - 1);
     }
 }

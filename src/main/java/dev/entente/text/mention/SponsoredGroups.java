@@ -5,8 +5,10 @@ import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.model.RelationType;
 import dev.entente.text.gazetteer.Phrase;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads whom a word such as "Saudi-led" or "Iranian-backed" makes a group of its own, "the Saudi-led coalition", and what it says of a group that has a name:
@@ -41,6 +43,8 @@ final class SponsoredGroups {
     /** Words between it and the noun. */
     private static final int MODIFIERS = 2;
 
+    private static final String BLOCS = "bloc|grouping|organi[sz]ation|union";
+
     private final Draft draft;
 
     SponsoredGroups(Draft draft) {
@@ -59,6 +63,7 @@ final class SponsoredGroups {
                         String name = line.text(sponsor.first(), sponsor.end()) + "-" + line.text(word, noun + 1);
                         Entity group = Entity.named(EntityKind.GROUP, name);
                         draft.add(line, sponsor.first(), noun + 1, MentionKind.NAME, group);
+                        stateMember(line, noun, word, sponsor, group.id());
                     }
                 }
             }
@@ -73,6 +78,7 @@ final class SponsoredGroups {
                 if (word < 0) {
                     continue;
                 }
+                readBloc(line, sponsor, word);
                 int next = word + 1;
                 while (next < word + 1 + MODIFIERS
                         && line.tag(next).matches("JJ|NN")
@@ -88,6 +94,41 @@ final class SponsoredGroups {
                 backed.ifPresent(
                         id -> state(line, head, word, sponsor.values().get(0).entity(), id));
             }
+        }
+    }
+
+    /** "The <em>Saudi-led</em> coalition": who leads it is one of it. */
+    private void stateMember(Line line, int noun, int word, Found<Phrase> sponsor, EntityId group) {
+        if (line.word(word).equals("led") && line.word(noun).matches("coalition|alliance|bloc|grouping")) {
+            EntityId leader = sponsor.values().get(0).entity();
+            draft.addTie(line, noun, leader, RelationType.MEMBER_OF, group, NamedTie.Form.NAME);
+        }
+    }
+
+    /** "The <em>Russian-led bloc</em>": the only organisation of states that the paragraph has named before. */
+    private void readBloc(Line line, Found<Phrase> sponsor, int word) {
+        int noun = word + 1;
+        while (noun < word + 1 + MODIFIERS
+                && line.tag(noun).matches("JJ|NN")
+                && !line.word(noun).matches(BLOCS)) {
+            noun++;
+        }
+        if (!line.word(noun).matches(BLOCS) || !line.word(word).matches("led|dominated")) {
+            return;
+        }
+        Set<EntityId> bodies = new LinkedHashSet<>();
+        for (@Nullable Line at = line; at != null && bodies.isEmpty(); at = draft.previous(at)) {
+            draft.before(at, at.equals(line) ? sponsor.first() : at.size()).stream()
+                    .map(mention -> mention.entities().get(0))
+                    .filter(id -> id.kind() == EntityKind.ORGANIZATION
+                            && draft.gazetteer().knows(id)
+                            && draft.gazetteer().findOwner(id).isEmpty())
+                    .forEach(bodies::add);
+        }
+        if (bodies.size() == 1) {
+            EntityId body = bodies.iterator().next();
+            draft.add(line, word, noun + 1, MentionKind.DESCRIPTION, body);
+            stateMember(line, noun, word, sponsor, body);
         }
     }
 

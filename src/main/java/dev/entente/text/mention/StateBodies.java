@@ -13,10 +13,13 @@ final class StateBodies {
             "foreign affairs|external affairs|external relations|foreign relations|internal affairs|home affairs|(?:national )?defen[cs]e"
                     + "|(?:the )?interior|finance|the economy|economy|justice|health|education|trade|commerce|industry|energy|oil|petroleum|agriculture"
                     + "|information|culture|labou?r|transport|intelligence|(?:state|public|national) security|water|environment|tourism|planning|mines";
-    private static final Pattern BODY = Pattern.compile("^(ministry of (?:" + AFFAIRS + ")"
-            + "|(foreign|defen[cs]e|finance|interior|unification|justice|health|trade|commerce|energy|oil|information|home|intelligence|agriculture|education|economy|culture|transport|labou?r|industry) ministry"
-            + "|foreign office|state department|parliament|senate|house of representatives|national assembly|congress|supreme court|constitutional court"
-            + "|high court|central bank)\\b");
+    private static final Pattern BODY = Pattern.compile(
+            "^(ministry of (?:" + AFFAIRS + ")"
+                    + "|(foreign|defen[cs]e|finance|interior|unification|justice|health|trade|commerce|energy|oil|information|home|intelligence|agriculture|education|economy|culture|transport|labou?r|industry) ministry"
+                    + "|foreign office|state department|parliament|senate|house of representatives|national assembly|congress|supreme court|constitutional court"
+                    + "|high court|central bank|(?:independent )?(?:national )?(?:electoral|election|elections) (?:commission|council|board)"
+                    + "|council of (?:state|ministers)|state council"
+                    + "|(?:(?:supreme )?national )?security council(?! (?:resolution|draft|vote|seat|veto|meeting|presidency|member|statement)))\\b");
 
     /** Whose ministries every state has. */
     private static final Pattern EVERYWHERE =
@@ -64,10 +67,11 @@ final class StateBodies {
                         .isPresent();
     }
 
-    /** Whether the state stands behind its name: "Supreme Court of Ghana"; a parliament of a state is read by the state's name. */
+    /** Whether the state stands behind its name: "Supreme Court of Ghana", "National Assembly of Bulgaria"; other parliaments are read by the state's name. */
     static boolean isNamedWithOf(Line line, int first) {
         return matched(line, first)
-                .filter(words -> words.matches(".*(ministry|office|court|bank).*"))
+                .filter(words ->
+                        words.matches(".*(ministry|office|court|bank|commission|council|board).*|national assembly"))
                 .isPresent();
     }
 

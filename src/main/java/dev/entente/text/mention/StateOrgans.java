@@ -143,6 +143,9 @@ final class StateOrgans {
         while (noun - first < LONGEST && KINDS.contains(line.word(first - 1)) && draft.isFree(line, first - 1, first)) {
             first--;
         }
+        if (line.word(noun).matches(COURTS) && line.word(first - 1).equals("the") && isOfNamedCourt(line)) {
+            return;
+        }
         Optional<EntityId> state = beside(line, first).or(() -> behind(line, noun));
         boolean elsewhere = line.word(noun).matches(COURTS) && tellsOfInternationalCourt();
         if (state.isEmpty() && !elsewhere && isBare(line, first, noun, servant || victim)) {
@@ -187,6 +190,15 @@ final class StateOrgans {
             case PLACE -> draft.gazetteer().findOwner(id);
             default -> Optional.empty();
         });
+    }
+
+    /** Whether the text has named a court before, which "the tribunal" then means. */
+    private boolean isOfNamedCourt(Line line) {
+        return draft.lines().subList(0, line.sentence().index() + 1).stream()
+                .flatMap(earlier -> draft.in(earlier).stream())
+                .map(mention -> mention.entities().get(0))
+                .anyMatch(id ->
+                        id.kind() == EntityKind.ORGANIZATION && id.value().matches(".*[:-](court|tribunal)\\b.*"));
     }
 
     private boolean tellsOfInternationalCourt() {

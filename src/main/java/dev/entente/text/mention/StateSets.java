@@ -45,6 +45,33 @@ final class StateSets {
         return List.of();
     }
 
+    /** "<em>Iran and Iraq</em> agreed": the two states that the text has named together before, if it has named no other two so; else none. */
+    List<EntityId> onlyPair(Line line, int end) {
+        Set<Set<EntityId>> pairs = new LinkedHashSet<>();
+        for (Line earlier : draft.lines().subList(0, line.sentence().index() + 1)) {
+            List<Mention> named = draft.before(earlier, earlier.equals(line) ? end : earlier.size());
+            for (int i = 0; i + 1 < named.size(); i++) {
+                Mention first = named.get(i);
+                Mention second = named.get(i + 1);
+                int joint = first.endToken();
+                boolean together = earlier.word(joint).equals("and")
+                        && second.firstToken() - joint <= 2
+                        && first.kind() == MentionKind.NAME
+                        && second.kind() == MentionKind.NAME
+                        && !earlier.word(first.firstToken() - 1).equals(",");
+                if (together && isState(first) && isState(second)) {
+                    pairs.add(new LinkedHashSet<>(
+                            List.of(first.entities().get(0), second.entities().get(0))));
+                }
+            }
+        }
+        return pairs.size() == 1 ? List.copyOf(pairs.iterator().next()) : List.of();
+    }
+
+    private static boolean isState(Mention mention) {
+        return mention.entities().size() == 1 && mention.entities().get(0).kind() == EntityKind.STATE;
+    }
+
     /** The states of these sorts that the line names before the word, and those whose leaders it does; not those who do what the word is told of. */
     private Set<EntityId> told(Line line, int end, List<String> sorts) {
         Set<EntityId> doers =

@@ -39,7 +39,7 @@ final class ThingReferences {
                         !word.equals("games") || line.word(noun - 1).equals("war") ? "exercises" : "";
                     case "talks", "negotiations" -> "talks";
                     case "delegation" -> "delegation";
-                    case "court" -> word;
+                    case "court", "tribunal" -> "court";
                     case "council", "assembly", "commission", "agency", "senate" ->
                         line.isCapitalised(noun) ? word : "";
                     case "coalition", "party", "group", "organization", "movement", "alliance" -> word;
@@ -53,7 +53,8 @@ final class ThingReferences {
             return false;
         }
         boolean event = ending.matches("summit|exercises|talks");
-        return readLast(line, i, noun, ending, event, id -> isCalled(id, ending))
+        boolean court = ending.equals("court");
+        return readLast(line, i, noun, ending, event, id -> isCalled(id, ending) || court && isCalled(id, "tribunal"))
                 || ending.matches("organi[sz]ation|bloc") && readLast(line, i, noun, ending, event, this::isOfStates);
     }
 

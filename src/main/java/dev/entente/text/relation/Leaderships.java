@@ -32,16 +32,47 @@ final class Leaderships {
     private static final Set<String> FORCES =
             Set.of("army", "navy", "military", "force", "troop", "soldier", "side", "warplane", "warship");
 
+    private static final Set<String> DEPUTIES =
+            Set.of("deputy", "vice", "assistant", "associate", "honorary", "sub", "under");
+
+    private static final Set<String> NO_PARTS = Set.of(
+            "president",
+            "prime",
+            "secretary",
+            "director",
+            "managing",
+            "co",
+            "head",
+            "general",
+            "independence",
+            "group",
+            "party",
+            "rebel",
+            "vice",
+            "team");
+
+    /** Whose officers are the party's, which roles tell. */
+    private static final String CENTRAL_COMMITTEE = "organization:central-committee-of-";
+
     private final Graph graph;
 
     Leaderships(Graph graph) {
         this.graph = graph;
     }
 
-    /** The type where it is none of leading or the whole is led, REPRESENTS of a delegation's leader, empty of any other part's. */
+    /** The type where it is none of leading or the whole is led, REPRESENTS of a delegation's leader, HOLDS_OFFICE_IN of a deputy, empty of any other part's and of a central committee's. */
     Optional<RelationType> settle(RelationType type, Token word, Argument from, Argument to) {
+        if (type == RelationType.HOLDS_OFFICE_IN && to.entity().value().startsWith(CENTRAL_COMMITTEE)) {
+            return Optional.empty();
+        }
         if (type != RelationType.LEADS) {
             return Optional.of(type);
+        }
+        if (word.isNoun() && isOfPart(word)) {
+            return Optional.empty();
+        }
+        if (word.isNoun() && isDeputy(word)) {
+            return Optional.of(RelationType.HOLDS_OFFICE_IN);
         }
         Token named = graph.token(to.token());
         Token led = led(word, named);
@@ -59,6 +90,24 @@ final class Leaderships {
             return from.entity().kind() == EntityKind.PERSON ? Optional.of(RelationType.REPRESENTS) : Optional.empty();
         }
         return GOVERNMENTS.contains(led.lemma()) ? Optional.of(type) : Optional.empty();
+    }
+
+    /** "Its football federation <em>president</em>", "its opposition <em>leader</em>". */
+    private boolean isOfPart(Token office) {
+        return graph.children(office, "compound").stream()
+                .anyMatch(part -> part.tag().matches("NNS?")
+                        && !GOVERNMENTS.contains(part.lemma())
+                        && !NO_PARTS.contains(part.lemma())
+                        && !DEPUTIES.contains(part.lemma()));
+    }
+
+    /** "The deputy <em>president</em> of the congress", "its vice <em>chairman</em>": beside the one who leads. */
+    private boolean isDeputy(Token office) {
+        int before = office.index() - 1;
+        while (before >= 0 && graph.token(before).word().matches("-|general|prime")) {
+            before--;
+        }
+        return before >= 0 && DEPUTIES.contains(Graph.lower(graph.token(before)));
     }
 
     /** "Who headed Chad's delegation, condemned <em>Benin</em>", where the parse takes Benin for the delegation. */

@@ -4,6 +4,7 @@ import dev.entente.model.Claim;
 import dev.entente.model.EntityKind;
 import dev.entente.model.Period;
 import dev.entente.model.Polarity;
+import dev.entente.model.RelationType;
 import dev.entente.model.Tie;
 import dev.entente.text.mention.MentionedArticle;
 import dev.entente.text.mention.NamedTie;
@@ -26,6 +27,9 @@ final class NamedTieReader {
             NamedTie.Form.APPOSITION, 0.92,
             NamedTie.Form.PLACE, 0.9,
             NamedTie.Form.PAIR, 0.82);
+
+    /** Annotators of five sets of texts gave none of them. */
+    private static final double OWN_ORGAN = 0.5;
 
     private static final Set<EntityKind> MAY_BE_TO_COME = Set.of(EntityKind.EVENT, EntityKind.AGREEMENT);
 
@@ -81,6 +85,13 @@ final class NamedTieReader {
         return "pattern:name-" + tie.form().name().toLowerCase(Locale.ROOT) + "/1";
     }
 
+    /** "The UN Security Council": its name alone, which no text gives to say whose it is. */
+    private static boolean isOwnOrgan(NamedTie tie) {
+        return tie.form() == NamedTie.Form.NAME
+                && tie.type() == RelationType.PART_OF
+                && tie.object().kind() == EntityKind.ORGANIZATION;
+    }
+
     private Claim claim(Sentence sentence, NamedTie tie, Polarity polarity) {
         return new Claim(
                 article.article().document().id(),
@@ -91,7 +102,7 @@ final class NamedTieReader {
                 null,
                 sentence.text(),
                 article.article().offsets().inFile(sentence.start(), sentence.end()),
-                CONFIDENCE.getOrDefault(tie.form(), 0.8),
+                isOwnOrgan(tie) ? OWN_ORGAN : CONFIDENCE.getOrDefault(tie.form(), 0.8),
                 extractor(tie));
     }
 }

@@ -19,7 +19,7 @@ class WholesTest {
                 "The Defense Ministry of Iran protested.; organization:ministry-of-defense-of-iran PART_OF state:irn",
                 "Ukraine's parliament ratified the treaty.; organization:verkhovna-rada PART_OF state:ukr",
                 "The U.S. Senate rejected the plan.; organization:united-states-senate PART_OF state:usa",
-                "Officials from the Ministry of Trade in the Kenyan Government came.; organization:ministry-of-trade PART_OF state:ken",
+                "Officials from the Ministry of Trade in the Kenyan Government came.; organization:ministry-of-trade-of-kenya PART_OF state:ken",
                 "The IRGC's Quds Force fired missiles.; organization:quds-force PART_OF organization:irgc",
                 "She arrived in Pyongyang, North Korea, on Friday.; place:pyongyang LOCATED_IN state:prk",
                 "The German city of Hamburg hosted the leaders.; place:hamburg LOCATED_IN state:deu",
