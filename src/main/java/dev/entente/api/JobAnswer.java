@@ -37,7 +37,10 @@ record JobAnswer(
         @Schema(description = "Claims written per second so far", minimum = "0")
         double claimsPerSecond,
 
-        @Schema(description = "Seconds it will still take at its pace so far; null where nobody knows") @Nullable
+        @Schema(
+                description =
+                        "Seconds it will still take at its pace of the last half minute; null in the first seconds, and where nobody knows")
+        @Nullable
         Long secondsLeft,
 
         @Schema(description = "What it has done so far") CountsAnswer counts,
@@ -98,13 +101,18 @@ record JobAnswer(
             @Schema(description = "Claims of the documents added and replaced", minimum = "0")
             long claims,
 
-            @Schema(description = "Relations drawn for the first time", minimum = "0")
+            @Schema(description = "Relations that were not there when the job began, and are now", minimum = "0")
             long relationsAdded,
 
-            @Schema(description = "Times that a relation's counts, dates or confidence changed", minimum = "0")
+            @Schema(
+                    description =
+                            "Relations that were there when the job began and have got other counts, dates or another confidence",
+                    minimum = "0")
             long relationsChanged,
 
-            @Schema(description = "Relations that no claim carries any more", minimum = "0")
+            @Schema(
+                    description = "Relations that were there when the job began and that no claim carries any more",
+                    minimum = "0")
             long relationsRemoved,
 
             @Schema(description = "The unusable rows by code")

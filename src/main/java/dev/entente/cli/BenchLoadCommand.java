@@ -3,6 +3,7 @@ package dev.entente.cli;
 import dev.entente.graph.benchmark.WriteRates;
 import dev.entente.load.OfflineLoadException;
 import dev.entente.load.benchmark.MadeUpEvents;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -35,7 +36,15 @@ import picocli.CommandLine.Spec;
 public final class BenchLoadCommand implements Callable<Integer> {
     private static final int SINGLE_ROWS = 200;
 
-    private final ReadyGraph graph;
+    /** Each way of writing, and each round, has rows of its own; a run may have so many. */
+    private static final int STREAMS_OF_A_SEED = 100;
+
+    private static final int MOST_ROUNDS = STREAMS_OF_A_SEED / 2 - 1;
+
+    /** Made-up rows repeat their dates from then on. */
+    private static final long MOST_SEED = MadeUpEvents.STREAMS / STREAMS_OF_A_SEED - 1;
+
+    private final JobLoads graph;
     private final WriteRates rates;
     private final Path home;
 
@@ -63,8 +72,10 @@ public final class BenchLoadCommand implements Callable<Integer> {
     @Option(
             names = "--seed",
             defaultValue = "1",
-            description = "Other rows for another seed (default: ${DEFAULT-VALUE}).")
+            description = "Other rows for another seed, 0 to 79 (default: ${DEFAULT-VALUE}).")
     private long seed;
+
+    private long streams;
 
     @Option(
             names = "--claims",
@@ -78,7 +89,12 @@ public final class BenchLoadCommand implements Callable<Integer> {
                     "With --claims: only read and map, beside counting the file's lines and splitting them; and read as many rows in quotes, beside FastCSV.")
     private boolean isReadingOnly;
 
+    @Inject
     BenchLoadCommand(ReadyGraph graph, WriteRates rates, @ConfigProperty(name = "entente.home") Path home) {
+        this((JobLoads) graph, rates, home);
+    }
+
+    BenchLoadCommand(JobLoads graph, WriteRates rates, Path home) {
         this.home = home;
         this.graph = graph;
         this.rates = rates;
@@ -94,9 +110,21 @@ public final class BenchLoadCommand implements Callable<Integer> {
         if (offline != null) {
             return offline(offline, out);
         }
+        if (rounds > MOST_ROUNDS || seed < 0 || seed > MOST_SEED) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--rounds must be at most " + MOST_ROUNDS + ", and --seed lie between 0 and " + MOST_SEED);
+        }
         int size = Math.min(batch, rows);
         int batches = rows / size;
         graph.jobs();
+        if (rates.holds(new MadeUpEvents(stream(0), 1).content(1).document().id())) {
+            spec.commandLine()
+                    .getErr()
+                    .println("entente: This graph holds the rows of --seed " + seed
+                            + " already: give another seed, or an ENTENTE_HOME without a graph.");
+            return ExitCodes.WRONG_USAGE;
+        }
         rates.batches(rows(), 1, size);
         double single = rates.oneByOne(rows(), SINGLE_ROWS);
         out.printf(Locale.ROOT, "one row a transaction  %,8.0f rows/s%n", single);
@@ -134,9 +162,13 @@ public final class BenchLoadCommand implements Callable<Integer> {
         }
     }
 
-    /** Rows of the next seed, from the first on. */
+    private long stream(long number) {
+        return seed * STREAMS_OF_A_SEED + number;
+    }
+
+    /** Rows that no other call gives, nor another seed. */
     private WriteRates.Rows rows() {
-        MadeUpEvents events = new MadeUpEvents(seed++, Long.MAX_VALUE);
+        MadeUpEvents events = new MadeUpEvents(stream(streams++), Long.MAX_VALUE);
         long[] next = {1};
         return count -> {
             long first = next[0];

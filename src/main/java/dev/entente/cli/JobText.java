@@ -37,7 +37,7 @@ final class JobText {
         if (job.progress().counts().claims() > LoadPreview.MOST_CLAIMS) {
             err.printf(
                     Locale.ROOT,
-                    "Relations are counted anew after every %,d claims; those touched in several parts count in each.%n",
+                    "Relations are worked out anew after every %,d claims: periods that claims of several parts would join are told apart.%n",
                     LoadPreview.MOST_CLAIMS);
         }
         if (job.state() != JobState.DONE) {
@@ -54,7 +54,7 @@ final class JobText {
                 rows       %,d read, %,d without claims, %,d unusable; %.1f s, %,.0f rows/s
                 claims     %,d, %,.0f/s
                 documents  %,d new, %,d replaced, %,d unchanged
-                relations  %,d new, %,d times changed, %,d removed
+                relations  %,d new, %,d changed, %,d removed
                 """,
                 counts.read(),
                 counts.skipped(),

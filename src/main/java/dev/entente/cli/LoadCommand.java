@@ -168,7 +168,7 @@ public final class LoadCommand implements Callable<Integer> {
         if (isDryRun) {
             throw new UnusableRequestException("--dry-run tells what an online load would change: leave out --offline");
         }
-        ProgressLine line = ProgressLine.on(spec.commandLine().getErr());
+        ProgressLine line = ProgressLine.on(spec.commandLine().getErr()).ofReading();
         OfflineLoads.Loaded loaded;
         try {
             loaded = loads.offline().run(request, source, line, line::at);

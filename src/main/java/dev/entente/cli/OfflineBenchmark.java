@@ -109,7 +109,7 @@ final class OfflineBenchmark {
     private void load(DataSet source) throws IOException {
         heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
         Duration before = ownProcessorTime();
-        ProgressLine line = ProgressLine.on(err);
+        ProgressLine line = ProgressLine.on(err).ofReading();
         JobListener progress = line;
         ImportedRows[] alone = new ImportedRows[1];
         Duration[] after = new Duration[1];

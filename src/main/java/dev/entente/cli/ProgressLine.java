@@ -36,6 +36,7 @@ final class ProgressLine implements LoadListener, JobListener {
     private final long begunNanos = System.nanoTime();
     private final Set<String> shownFaults = new HashSet<>();
     private int notes;
+    private String whatIsLeft = "left";
 
     private ProgressLine(PrintWriter err, boolean onTerminal, Duration interval) {
         this.err = err;
@@ -55,6 +56,12 @@ final class ProgressLine implements LoadListener, JobListener {
         return new ProgressLine(err, false, interval);
     }
 
+    /** Of a load whose reading is but its first part. */
+    ProgressLine ofReading() {
+        whatIsLeft = "of reading left";
+        return this;
+    }
+
     @Override
     public void progressed(LoadProgress progress) {
         show(
@@ -72,9 +79,7 @@ final class ProgressLine implements LoadListener, JobListener {
     @Override
     public void progressed(JobProgress progress) {
         double share = progress.share();
-        long millis = progress.elapsed().toMillis();
-        String left =
-                share > 0 ? ", " + time(Duration.ofMillis(Math.round(millis * (1 - share) / share))) + " left" : "";
+        Duration left = progress.left();
         int filled = (int) Math.floor(share * BAR_WIDTH);
         show(
                 progress.elapsed(),
@@ -87,7 +92,7 @@ final class ProgressLine implements LoadListener, JobListener {
                         progress.counts().read(),
                         progress.claimsPerSecond(),
                         progress.counts().unusable(),
-                        left));
+                        left == null ? "" : ", " + time(left) + " " + whatIsLeft));
     }
 
     @Override

@@ -97,7 +97,7 @@ final class DocumentTransaction {
         written.forEach(content -> entities.addAll(content.entities()));
         long claims =
                 written.stream().mapToLong(content -> content.claims().size()).sum();
-        RelationChanges relations = exchange(replaced, written, entities);
+        TouchedRelations relations = exchange(replaced, written, entities);
         list(contents.stream().filter(content -> content.listed() != null).toList());
         statements.run(SET_READERS, readers(contents));
         return new BatchChange(outcomes, claims, relations);
@@ -110,9 +110,9 @@ final class DocumentTransaction {
             return Optional.empty();
         }
         List<EntityId> listed = entityWriter.unlist(id);
-        RelationChanges relations = exchange(List.of(stored), List.of(), List.of());
+        TouchedRelations relations = exchange(List.of(stored), List.of(), List.of());
         changes.addEntities(entityWriter.deleteUnnamed(listed.stream()));
-        return Optional.of(new DocumentDeletion(stored.claims().size(), relations));
+        return Optional.of(new DocumentDeletion(stored.claims().size(), relations.counts()));
     }
 
     /** Draws all relations of the ties anew. */
@@ -120,8 +120,9 @@ final class DocumentTransaction {
         entityWriter.lock(ties.stream().flatMap(tie -> Stream.of(tie.subject(), tie.object())));
         RelationPlan plan = tieWriter.plan(ties);
         tieWriter.write(plan);
-        changes.addRelations(plan.touched());
-        return plan.changes();
+        TouchedRelations touched = plan.touched();
+        changes.addRelations(touched.all());
+        return touched.counts();
     }
 
     /** The last thing a transaction does: others that write wait from here on. */
@@ -150,8 +151,8 @@ final class DocumentTransaction {
     }
 
     /** What claims that come and go would do to the relations. */
-    RelationChanges preview(List<TieClaim> leaving, List<TieClaim> fresh) {
-        return tieWriter.plan(leaving, fresh).changes();
+    TouchedRelations preview(List<TieClaim> leaving, List<TieClaim> fresh) {
+        return tieWriter.plan(leaving, fresh).touched();
     }
 
     private static List<TieClaim> ofTies(List<KeyedClaim> claims) {
@@ -195,9 +196,9 @@ final class DocumentTransaction {
                 .collect(Collectors.toMap(stored -> stored.document().id(), Function.identity()));
     }
 
-    private RelationChanges exchange(List<StoredDocument> old, List<DocumentContent> fresh, List<Entity> entities) {
+    private TouchedRelations exchange(List<StoredDocument> old, List<DocumentContent> fresh, List<Entity> entities) {
         if (old.isEmpty() && fresh.isEmpty() && entities.isEmpty()) {
-            return RelationChanges.NONE;
+            return TouchedRelations.NONE;
         }
         List<KeyedClaim> oldClaims = old.stream()
                 .flatMap(stored -> KeyedClaim.of(stored.document(), stored.claims()))
@@ -220,12 +221,13 @@ final class DocumentTransaction {
                 old.stream().map(before -> before.document().id()).collect(Collectors.toSet());
         documents.write(fresh, stored, freshClaims, plan);
         tieWriter.write(plan);
-        changes.addRelations(plan.touched());
+        TouchedRelations touched = plan.touched();
+        changes.addRelations(touched.all());
         // Another sentence for the same relation changes what is shown of it.
         changes.addRelations(freshClaims.stream().map(plan::relationOf).flatMap(Stream::ofNullable));
         changes.addEntities(entityWriter.deleteUnnamed(left.stream()));
         statements.run(DELETE_EMPTY_SOURCES, sources);
-        return plan.changes();
+        return touched;
     }
 
     /** Each source once, in the order of ids. */

@@ -30,11 +30,8 @@ public record Job(
         @Nullable String error,
         @Nullable String quarantine,
         boolean isGivenUp) {
-    /** How long it will still take at its pace so far; empty where nobody knows. */
+    /** How long it will still take at its pace of late; empty where nobody knows. */
     public Optional<Duration> timeLeft() {
-        double share = progress.share();
-        return state != JobState.RUNNING || share <= 0
-                ? Optional.empty()
-                : Optional.of(Duration.ofMillis(Math.round(progress.elapsed().toMillis() * (1 - share) / share)));
+        return state == JobState.RUNNING ? Optional.ofNullable(progress.left()) : Optional.empty();
     }
 }

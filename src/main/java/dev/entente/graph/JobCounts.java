@@ -14,9 +14,9 @@ import java.util.TreeMap;
  * @param replaced documents whose claims gave way to others
  * @param unchanged documents that were there already, the same
  * @param claims claims of the documents added and replaced
- * @param relationsAdded relations drawn for the first time
- * @param relationsChanged times that a relation's counts, dates or confidence changed
- * @param relationsRemoved relations that no claim carries any more
+ * @param relationsAdded relations that were not there when the job began and are now
+ * @param relationsChanged relations that were there when the job began and have got other counts, dates or another confidence, each once
+ * @param relationsRemoved relations that were there when the job began and that no claim carries any more
  * @param issues the unusable rows, by code
  * @param skips the skipped rows, by code
  * @param notes what was noticed and cost no row, by code

@@ -40,7 +40,10 @@ final class JobRow {
                         row.get("sizeBytes").asLong(),
                         row.get("quarantineBytes").asLong(),
                         Duration.ofMillis(row.get("elapsedMillis").asLong()),
-                        counts(row)),
+                        counts(row),
+                        row.get("leftMillis").isNull()
+                                ? null
+                                : Duration.ofMillis(row.get("leftMillis").asLong())),
                 instant(row.get("createdAt")),
                 instant(row.get("updatedAt")),
                 row.get("endedAt").isNull() ? null : instant(row.get("endedAt")),
@@ -59,14 +62,16 @@ final class JobRow {
         return row;
     }
 
-    static Map<String, Object> write(JobProgress progress) {
+    static Map<String, @Nullable Object> write(JobProgress progress) {
         JobCounts counts = progress.counts();
-        Map<String, Object> row = new HashMap<>();
+        Duration left = progress.left();
+        Map<String, @Nullable Object> row = new HashMap<>();
         row.put("row", progress.row());
         row.put("bytesRead", progress.bytesRead());
         row.put("sizeBytes", progress.sizeBytes());
         row.put("quarantineBytes", progress.quarantineBytes());
         row.put("elapsedMillis", progress.elapsed().toMillis());
+        row.put("leftMillis", left == null ? null : left.toMillis());
         row.put("read", counts.read());
         row.put("unusable", counts.unusable());
         row.put("skipped", counts.skipped());
@@ -84,7 +89,7 @@ final class JobRow {
     }
 
     /** Properties hold no maps: the codes and their counts are two lists. */
-    private static void put(String name, Map<String, Long> counts, Map<String, Object> row) {
+    private static void put(String name, Map<String, Long> counts, Map<String, @Nullable Object> row) {
         row.put(name + "Codes", new ArrayList<>(counts.keySet()));
         row.put(name + "Counts", new ArrayList<>(counts.values()));
     }

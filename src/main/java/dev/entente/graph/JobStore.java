@@ -15,6 +15,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
@@ -28,6 +29,9 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 public class JobStore {
     /** A run that has not been heard of for this long has lost its lease. */
     public static final Duration LEASE = Duration.ofSeconds(30);
+
+    /** Each tells of some thousand relations. */
+    private static final int BATCHES_AT_ONCE = 200;
 
     private static final String CREATE = """
             CREATE (j:Job {id: $id, state: 'queued', createdAt: datetime(), updatedAt: datetime()})
@@ -81,7 +85,9 @@ public class JobStore {
             MATCH (j:Job {id: l.job})
             WITH j, j.row AS before
             SET j.updatedAt = datetime()
-            FOREACH (i IN CASE WHEN before = 0 OR before < $progress.row THEN [1] ELSE [] END | SET j += $progress)
+            FOREACH (i IN CASE WHEN before = 0 OR before < $progress.row THEN [1] ELSE [] END |
+              SET j += $progress
+              FOREACH (relations IN $touched | CREATE (:JobBatch {job: j.id, row: $progress.row, relations: relations})))
             RETURN coalesce(j.cancelAsked, false) AS cancelAsked, %s AS job
             """.formatted(JobRow.WITH_LEASE);
 
@@ -92,6 +98,24 @@ public class JobStore {
             MATCH (j:Job {id: l.job})
             SET j.state = $state, j.error = $error, j.givenUp = $givenUp, j.endedAt = datetime(), j.updatedAt = datetime(), j.cancelAsked = null
             DELETE l
+            """;
+
+    /** What the batches so far have done to relations: as a {@link RelationTally} keeps it. */
+    private static final String BATCHES = """
+            MATCH (b:JobBatch {job: $id})
+            RETURN b.relations AS relations
+            ORDER BY b.row
+            """;
+
+    private static final String FORGET_BATCHES = """
+            MATCH (l:Lease {source: $source, token: $token})
+            SET l.lock = null
+            WITH l
+            MATCH (b:JobBatch {job: l.job})
+            WITH b
+            LIMIT $limit
+            DELETE b
+            RETURN count(*) AS batches
             """;
 
     private static final String SET_QUARANTINE = """
@@ -189,11 +213,14 @@ public class JobStore {
      * @throws LeaseLostException when it is its turn no more
      */
     public JobCheckpoint checkpoint(JobRun run, JobProgress progress) {
-        return write(transaction -> checkpoint(transaction, run, progress));
+        return write(transaction -> checkpoint(transaction, run, progress, List.of()));
     }
 
     /** Ends a run; nothing happens when another one has taken the job over. */
     public void finish(JobRun run, JobState state, @Nullable String error) {
+        if (state == JobState.DONE) {
+            forgetBatches(run);
+        }
         finish(run, state, error, false);
     }
 
@@ -210,6 +237,20 @@ public class JobStore {
         write(transaction -> transaction.run(FINISH, parameters).consume());
     }
 
+    /** Nobody goes on with a job that is done. */
+    private void forgetBatches(JobRun run) {
+        Map<String, Object> parameters = of(run);
+        parameters.put("limit", BATCHES_AT_ONCE);
+        long forgotten;
+        do {
+            forgotten = write(transaction -> transaction
+                    .run(FORGET_BATCHES, parameters)
+                    .single()
+                    .get("batches")
+                    .asLong());
+        } while (forgotten == BATCHES_AT_ONCE);
+    }
+
     /** Notes which file holds the rows that could not be used. */
     public void setQuarantine(String id, String file) {
         write(transaction ->
@@ -222,9 +263,26 @@ public class JobStore {
         return find(id);
     }
 
-    /** As the last statements of a transaction that writes the batch which brought the run there; it may be told the same twice. */
-    static JobCheckpoint checkpoint(TransactionContext transaction, JobRun run, JobProgress progress) {
+    /** What a job that has not ended well has done to relations so far. */
+    RelationTally tally(String id) {
+        return write(transaction -> {
+            RelationTally tally = new RelationTally();
+            transaction
+                    .run(BATCHES, Map.of("id", id))
+                    .forEachRemaining(row -> tally.keep(row.get("relations").asList(Value::asLong)));
+            return tally;
+        });
+    }
+
+    /**
+     * As the last statements of a transaction that writes the batch which brought the run there; it may be told the same twice.
+     *
+     * @param touched what the batch has done to which relations, as a {@link RelationTally} keeps it
+     */
+    static JobCheckpoint checkpoint(
+            TransactionContext transaction, JobRun run, JobProgress progress, List<Long> touched) {
         Map<String, Object> parameters = of(run);
+        parameters.put("touched", touched.isEmpty() ? List.of() : List.of(touched));
         parameters.put("progress", JobRow.write(progress));
         List<Record> rows = transaction.run(CHECKPOINT, parameters).list();
         checkHeld(run, rows);

@@ -15,7 +15,8 @@ import org.neo4j.driver.Driver;
 /**
  * What writing documents, batch by batch, would change; nothing is written. Batches are taken together: a relation that many of them touch counts
  * once, as it would be in the end. Claims are kept for that, half a kilobyte each; beyond {@link #MOST_CLAIMS} of them a load is told in parts of
- * that many, and a relation counts in each part that touches it. Used by one thread.
+ * that many, none of which knows of the others: a relation counts once, but periods of which only all parts together make one count apart. Used by one
+ * thread.
  *
  * <p>Every method throws {@link StoreUnavailableException} when Neo4j cannot be reached.
  */
@@ -32,6 +33,7 @@ public final class LoadPreview {
     private final WriteTransactions transactions;
     private final int mostClaims;
     private final Map<DocumentId, Seen> seen = new HashMap<>();
+    private final RelationTally tally = new RelationTally();
     private RelationChanges told = RelationChanges.NONE;
     private int claims;
 
@@ -69,7 +71,7 @@ public final class LoadPreview {
         if (claims >= mostClaims) {
             tell();
         }
-        return new BatchChange(outcomes, written, RelationChanges.NONE);
+        return new BatchChange(outcomes, written, TouchedRelations.NONE);
     }
 
     /** What would become of the relations once all batches so far were written. */
@@ -106,7 +108,9 @@ public final class LoadPreview {
 
     private void tell(ClaimsOfTie some) {
         if (some.size() > 0) {
-            told = told.plus(run(writing -> writing.preview(some.leaving, some.fresh)));
+            RelationTally.Counted counted = tally.count(run(writing -> writing.preview(some.leaving, some.fresh)));
+            tally.keep(counted.entries());
+            told = told.plus(counted.changes());
         }
     }
 

@@ -4,7 +4,6 @@ import dev.entente.model.Relation;
 import dev.entente.model.RelationId;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,16 +32,15 @@ record RelationPlan(
         return relationOfClaim.get(claim.id());
     }
 
-    RelationChanges changes() {
-        return new RelationChanges(added.size(), changed.size(), removed.size());
+    TouchedRelations touched() {
+        return new TouchedRelations(ids(added), storedIds(changed), storedIds(removed));
     }
 
-    /** Every relation that is another afterwards. */
-    Stream<RelationId> touched() {
-        return Stream.of(
-                        added.stream(),
-                        Stream.concat(changed.stream(), removed.stream()).map(StoredRelation::relation))
-                .flatMap(relations -> relations)
-                .map(Relation::id);
+    private static List<RelationId> ids(List<Relation> relations) {
+        return relations.stream().map(Relation::id).toList();
+    }
+
+    private static List<RelationId> storedIds(List<StoredRelation> relations) {
+        return relations.stream().map(stored -> stored.relation().id()).toList();
     }
 }

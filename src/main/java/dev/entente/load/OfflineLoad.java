@@ -54,6 +54,7 @@ public final class OfflineLoad implements AutoCloseable {
      */
     public JobProgress read(RowSource source, Path quarantine, JobListener listener) {
         JobProgress progress = JobProgress.NONE;
+        Pace pace = new Pace();
         try (RowBatches batches = RowBatches.of(source, 0, limits);
                 Quarantine rejected = new Quarantine(quarantine, 0)) {
             for (Optional<RowBatch> next = batches.next(); next.isPresent(); next = batches.next()) {
@@ -70,13 +71,14 @@ public final class OfflineLoad implements AutoCloseable {
                         .plus(claims(batch.contents().stream()
                                 .mapToLong(content -> content.claims().size())
                                 .sum()));
-                progress = new JobProgress(
+                progress = pace.told(new JobProgress(
                         batch.lastRow(),
                         batch.bytesRead(),
                         source.sizeBytes().orElse(0),
                         rejected.bytes(),
                         elapsed(),
-                        counts);
+                        counts));
+                pace.reached(progress);
                 listener.progressed(progress);
                 if (limits.isExceeded(counts.unusable(), counts.read())) {
                     throw tooMany(counts, quarantine);

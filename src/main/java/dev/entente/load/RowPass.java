@@ -30,6 +30,7 @@ final class RowPass {
     private final Quarantine rejected;
     private final JobListener listener;
     private final long startNanos = System.nanoTime();
+    private final Pace pace = new Pace();
     private JobProgress reached;
     private @Nullable LoadIssue lastRejected;
 
@@ -101,14 +102,15 @@ final class RowPass {
         }
         JobCheckpoint checkpoint = writes.write(
                 batch.contents(),
-                change -> new JobProgress(
+                change -> pace.told(new JobProgress(
                         batch.lastRow(),
                         batch.bytesRead(),
                         source.sizeBytes().orElse(0),
                         rejected.bytes(),
                         before.plus(Duration.ofNanos(System.nanoTime() - startNanos)),
-                        reached.counts().plus(batch.counts()).plus(JobCounts.of(change))));
+                        reached.counts().plus(batch.counts()).plus(JobCounts.of(change)))));
         reached = checkpoint.reached();
+        pace.reached(reached);
         batch.noted().forEach(listener::noted);
         batch.unusable().forEach(row -> {
             lastRejected = row.issue().moreTelling(lastRejected);

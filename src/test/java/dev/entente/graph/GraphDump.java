@@ -11,7 +11,7 @@ import org.neo4j.driver.Value;
 public final class GraphDump {
     private static final String NODES = """
             MATCH (n)
-            WHERE NOT n:__Neo4jMigration AND NOT n:Change AND NOT n:GraphVersion AND NOT n:Job AND NOT n:Lease
+            WHERE NOT n:__Neo4jMigration AND NOT n:Change AND NOT n:GraphVersion AND NOT n:Job AND NOT n:JobBatch AND NOT n:Lease
             RETURN 'node' AS what, labels(n) AS labels, properties(n) AS properties
             """;
 

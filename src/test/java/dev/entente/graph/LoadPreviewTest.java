@@ -1,7 +1,21 @@
 package dev.entente.graph;
 
+import static dev.entente.graph.Dispatches.CHINA;
+import static dev.entente.graph.Dispatches.USA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.model.Claim;
+import dev.entente.model.Document;
+import dev.entente.model.DocumentId;
+import dev.entente.model.Fingerprint;
+import dev.entente.model.PartialDate;
+import dev.entente.model.Period;
+import dev.entente.model.Polarity;
+import dev.entente.model.RelationType;
+import dev.entente.model.RowKey;
+import dev.entente.model.Source;
+import dev.entente.model.Tie;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -67,6 +81,35 @@ class LoadPreviewTest {
         });
 
         assertThat(parts.relations().added()).isGreaterThan(whole.relations().added());
+    }
+
+    @Test
+    void aRelationThatSeveralPartsTouchCountsOnce() {
+        LoadPreview parts = new LoadPreview(DRIVER, () -> 0, 5);
+        for (int i = 0; i < 21; i++) {
+            Document document = new Document(
+                    new DocumentId("document:row-" + i),
+                    "Row " + i,
+                    null,
+                    Source.named("Harbour Archive"),
+                    null,
+                    "und",
+                    Fingerprint.of("row " + i));
+            Claim claim = new Claim(
+                    document.id(),
+                    new Tie(CHINA.id(), RelationType.MET_WITH, USA.id()),
+                    Polarity.ASSERTED,
+                    Period.since(PartialDate.day(LocalDate.of(2019, 1, 1))),
+                    null,
+                    null,
+                    "a row",
+                    new RowKey("" + i),
+                    0.9,
+                    "test/1");
+            parts.add(List.of(new DocumentContent(document, List.of(CHINA, USA), List.of(claim))));
+        }
+
+        assertThat(parts.relations()).isEqualTo(new RelationChanges(1, 0, 0));
     }
 
     private static List<List<DocumentContent>> batches(List<DocumentContent> load) {

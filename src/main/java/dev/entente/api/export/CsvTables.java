@@ -11,14 +11,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -26,7 +23,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
-/** A zip file of {@code entities.csv}, {@code relations.csv} and {@code claims.csv}, UTF-8, comma-separated after RFC 4180, with header lines. */
+/**
+ * A zip file of {@code entities.csv}, {@code relations.csv} and {@code claims.csv}, UTF-8, comma-separated after RFC 4180, with header lines.
+ *
+ * <p>Relations are read once with their claims, which takes the database by far the most of the time: what belongs into the third table waits in an {@link
+ * AsideFile} until the second is written, since a zip file holds one after the other.
+ */
 final class CsvTables implements GraphFormat {
     private static final List<Column<StatedClaim>> CLAIMS = List.of(
             ofClaim("id", claim -> claim.claim().id()),
@@ -48,28 +50,35 @@ final class CsvTables implements GraphFormat {
 
     @Override
     public void write(ExportedGraph graph, OutputStream out) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            this.<Entity>table(
-                    zip,
-                    "entities.csv",
-                    List.of("id"),
-                    Column.OF_ENTITIES,
-                    rows -> graph.forEachEntity(
-                            entity -> rows.accept(List.of(entity.id().value()), entity)));
-            this.<SourcedRelation>table(
-                    zip,
-                    "relations.csv",
-                    List.of("id", "subject", "object"),
-                    Column.OF_RELATIONS,
-                    rows -> graph.forEachRelation(relation -> rows.accept(ends(relation), relation)));
-            this.<StatedClaim>table(
-                    zip,
-                    "claims.csv",
-                    List.of(),
-                    CLAIMS,
-                    rows -> graph.forEachRelation(
-                            relation -> relation.claims().forEach(claim -> rows.accept(List.of(), claim))));
+        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+                AsideFile aside = AsideFile.open("claims")) {
+            Table<Entity> entities = begin(zip, "entities.csv", List.of("id"), Column.OF_ENTITIES);
+            graph.forEachEntity(entity -> entities.add(List.of(entity.id().value()), entity));
+            end(entities, zip);
+            Table<SourcedRelation> relations =
+                    begin(zip, "relations.csv", List.of("id", "subject", "object"), Column.OF_RELATIONS);
+            Table<StatedClaim> claims = new Table<>(aside.out(), List.of(), CLAIMS);
+            graph.forEachRelation(relation -> {
+                relations.add(ends(relation), relation);
+                relation.claims().forEach(claim -> claims.add(List.of(), claim));
+            });
+            end(relations, zip);
+            claims.flush();
+            zip.putNextEntry(new ZipEntry("claims.csv"));
+            aside.copyTo(zip);
+            zip.closeEntry();
         }
+    }
+
+    private static <T> Table<T> begin(ZipOutputStream zip, String name, List<String> keys, List<Column<T>> columns)
+            throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        return new Table<>(zip, keys, columns);
+    }
+
+    private static void end(Table<?> table, ZipOutputStream zip) throws IOException {
+        table.flush();
+        zip.closeEntry();
     }
 
     /** A row's key, or of a text the first unit and the first behind the last: {@code 120-175}. */
@@ -88,30 +97,30 @@ final class CsvTables implements GraphFormat {
         return new Column<>(name, Column.Type.STRING, value);
     }
 
-    private <T> void table(
-            ZipOutputStream zip, String name, List<String> keys, List<Column<T>> columns, Consumer<Rows<T>> walk)
-            throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        Writer writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
-        CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
-        printer.printRecord(
-                Stream.concat(keys.stream(), columns.stream().map(Column::name)).collect(Collectors.toList()));
-        walk.accept((key, item) -> {
-            List<@Nullable Object> row = new ArrayList<>(key);
+    /** A table as it is written: what its first columns hold, and the item that the others tell of. Never closed, for its stream goes on. */
+    private static final class Table<T> {
+        private final CSVPrinter printer;
+        private final List<Column<T>> columns;
+
+        Table(OutputStream out, List<String> keys, List<Column<T>> columns) throws IOException {
+            this.columns = columns;
+            this.printer = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.RFC4180);
+            printer.printRecord(Stream.concat(keys.stream(), columns.stream().map(Column::name))
+                    .toList());
+        }
+
+        void add(List<Object> keys, T item) {
+            List<@Nullable Object> row = new ArrayList<>(keys);
             columns.forEach(column -> row.add(column.value().apply(item)));
             try {
                 printer.printRecord(Collections.unmodifiableList(row));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        });
-        // Closing the printer would close the archive.
-        printer.flush();
-        zip.closeEntry();
-    }
+        }
 
-    /** Takes a table's rows: what its first columns hold, and the item that the others tell of. */
-    private interface Rows<T> {
-        void accept(List<Object> keys, T item);
+        void flush() throws IOException {
+            printer.flush();
+        }
     }
 }

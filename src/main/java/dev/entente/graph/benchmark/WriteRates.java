@@ -3,9 +3,12 @@ package dev.entente.graph.benchmark;
 import dev.entente.graph.BatchWriter;
 import dev.entente.graph.DocumentContent;
 import dev.entente.graph.DocumentWriter;
+import dev.entente.model.DocumentId;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 
 /** Writes the same sort of rows in three ways and says how many a second each takes; what it has written stays. */
 @Singleton
@@ -17,10 +20,24 @@ public final class WriteRates {
         List<DocumentContent> next(int count);
     }
 
+    private static final String FIND_DOCUMENT = """
+            MATCH (d:Document {id: $id})
+            RETURN d.id
+            LIMIT 1
+            """;
+
     private final Driver driver;
 
     public WriteRates(Driver driver) {
         this.driver = driver;
+    }
+
+    /** Whether the graph has this document already. */
+    public boolean holds(DocumentId id) {
+        try (Session session = driver.session()) {
+            return session.executeRead(transaction ->
+                    transaction.run(FIND_DOCUMENT, Map.of("id", id.value())).hasNext());
+        }
     }
 
     /** Rows a second, a transaction each. */

@@ -34,6 +34,9 @@ import java.util.stream.IntStream;
  * exponent 1), each row a document with one claim. The same seed gives the same rows.
  */
 public final class MadeUpEvents implements RowSource {
+    /** So many seeds give rows that share no relation. */
+    public static final int STREAMS = 8_000;
+
     private static final int STATES = 200;
     private static final int DAYS = 365;
     private static final long BYTES_PER_ROW = 350;
@@ -97,7 +100,7 @@ public final class MadeUpEvents implements RowSource {
             object = (object + 1) % STATES;
         }
         // Another year for another seed: then no relation is shared either.
-        LocalDate day = LocalDate.of(1000 + (int) (seed % 8000), 1, 1).plusDays(random.nextInt(DAYS));
+        LocalDate day = LocalDate.of(1000 + (int) (seed % STREAMS), 1, 1).plusDays(random.nextInt(DAYS));
         String key = seed + "-" + row;
         Document document = new Document(
                 new DocumentId("document:made-up-events-" + key),

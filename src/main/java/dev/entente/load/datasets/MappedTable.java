@@ -136,7 +136,10 @@ final class MappedTable {
         String wanted =
                 layouts.keySet().stream().sorted().map(Objects::toString).collect(Collectors.joining(" or "));
         LoadIssue issue = new LoadIssue(
-                "wrong-column-count", file + ":" + row.line(), "The row has " + row.size() + " columns, not " + wanted);
+                "wrong-column-count",
+                file + ":" + row.line(),
+                "The row has " + row.size() + " columns, not " + wanted
+                        + ". Mend the line, which may lack a delimiter, have one too many within a cell, or be broken in two");
         return new RowReading.Unusable(number, issue, row.raw());
     }
 

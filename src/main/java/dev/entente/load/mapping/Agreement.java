@@ -110,7 +110,10 @@ public final class Agreement {
         }
         Integer cast = votes.get(vote.of(cells));
         if (cast == null) {
-            throw new RowProblem("unknown-vote", "\"" + vote.of(cells) + "\" is none of the votes the mapping knows");
+            throw new RowProblem(
+                    "unknown-vote",
+                    "\"" + vote.of(cells)
+                            + "\" is none of the votes the mapping knows. Mend it, or say under agreement what stands for yes, no or abstain");
         }
         return new Ballot(question.of(cells), on.first().getYear(), members.get(0), cast);
     }

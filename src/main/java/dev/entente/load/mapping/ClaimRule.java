@@ -158,7 +158,10 @@ final class ClaimRule {
         EntityId from = ends.from.id();
         EntityId to = ends.to.id();
         if (from.equals(to)) {
-            throw new RowProblem("same-actor-on-both-sides", ends.from.name() + " is at both ends");
+            throw new RowProblem(
+                    "same-actor-on-both-sides",
+                    ends.from.name()
+                            + " is at both ends. Mend the row, or list same-actor-on-both-sides under expected in the mapping");
         }
         if (!relation.definition().allows(from.kind(), to.kind())) {
             throw new RowProblem(

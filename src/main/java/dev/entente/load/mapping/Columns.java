@@ -30,12 +30,17 @@ final class Columns {
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Map<String, Node> firstUses = new LinkedHashMap<>();
     private final Map<String, Lookup> lookups;
+    private final Map<String, Map<String, String>> replacements;
     private final PeopleByItem people;
     private boolean hasPeople;
 
-    /** @param people filled, as the lookups are, before the first row is mapped */
-    Columns(Map<String, Lookup> lookups, PeopleByItem people) {
+    /**
+     * @param replacements of some columns the texts within a cell that give way to others
+     * @param people filled, as the lookups are, before the first row is mapped
+     */
+    Columns(Map<String, Lookup> lookups, Map<String, Map<String, String>> replacements, PeopleByItem people) {
         this.lookups = lookups;
+        this.replacements = replacements;
         this.people = people;
     }
 
@@ -94,7 +99,16 @@ final class Columns {
         }
         int number = numbers.computeIfAbsent(name, key -> numbers.size());
         firstUses.putIfAbsent(name, node);
-        return cells -> cells.get(number);
+        Map<String, String> texts = replacements.get(name);
+        return texts == null ? cells -> cells.get(number) : cells -> replaced(cells.get(number), texts);
+    }
+
+    private static String replaced(String cell, Map<String, String> texts) {
+        String replaced = cell;
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            replaced = replaced.replace(text.getKey(), text.getValue());
+        }
+        return replaced;
     }
 
     /** Text with column names in braces. */

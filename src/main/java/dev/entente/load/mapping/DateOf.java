@@ -77,7 +77,10 @@ interface DateOf {
                 Precision precision = precisions.get(code);
                 return precision == null ? date : coarser(date, precision);
             } catch (DateTimeException | IllegalArgumentException e) {
-                throw new RowProblem("date-not-valid", "\"" + value + "\" is no date of the form " + wanted);
+                throw new RowProblem(
+                        "date-not-valid",
+                        "\"" + value + "\" is no date of the form " + wanted
+                                + ". Mend it, say its form under format, or name it under missing if it means none");
             }
         };
     }

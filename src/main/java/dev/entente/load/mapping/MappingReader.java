@@ -46,6 +46,7 @@ public final class MappingReader {
                 "files",
                 "lookups",
                 "missing",
+                "replace",
                 "key",
                 "url",
                 "published",
@@ -56,7 +57,7 @@ public final class MappingReader {
                 "claims",
                 "agreement");
         Map<String, Lookup> lookups = lookups(root);
-        Columns columns = new Columns(lookups, actors.peopleByItem());
+        Columns columns = new Columns(lookups, replacements(root), actors.peopleByItem());
         String name = name(root);
         String extractor = name + "-mapping-" + root.text("version", "1");
         Node quote = root.get("quote");
@@ -75,6 +76,7 @@ public final class MappingReader {
         }
         RowMapper rows = new RowMapper(
                 name, parts(root, columns), claims, skips(root, columns), expected, missing, columns.peopleAskedFor());
+        checkReplaced(root, columns);
         Mapping.Builder builder = new Mapping.Builder(columns, rows);
         builder.name = name;
         builder.title = root.get("title").text();
@@ -111,6 +113,32 @@ public final class MappingReader {
                             each.find("of").map(Node::text).orElse(null)));
         }));
         return lookups;
+    }
+
+    /** Of each column the texts within its cells that give way to others. */
+    private static Map<String, Map<String, String>> replacements(Node root) {
+        Map<String, Map<String, String>> replacements = new LinkedHashMap<>();
+        root.find("replace").ifPresent(node -> node.members().forEach((column, each) -> {
+            Map<String, String> texts = new LinkedHashMap<>();
+            each.members().forEach((text, by) -> {
+                if (text.isEmpty()) {
+                    throw by.problem("Say what is to give way: nothing stands everywhere");
+                }
+                texts.put(text, by.text());
+            });
+            replacements.put(column, texts);
+        }));
+        return replacements;
+    }
+
+    private static void checkReplaced(Node root, Columns columns) {
+        root.find("replace").ifPresent(node -> node.members().forEach((column, each) -> {
+            if (!columns.names().contains(column)) {
+                String near = Node.nearest(column, Set.copyOf(columns.names()));
+                throw each.problem("Nothing here asks for a column \"" + column + "\""
+                        + (near == null ? "" : "; is \"" + near + "\" meant?"));
+            }
+        }));
     }
 
     private RowMapper.Parts parts(Node root, Columns columns) {

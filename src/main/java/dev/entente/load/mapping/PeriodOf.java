@@ -36,8 +36,9 @@ interface PeriodOf {
             throw node.problem("Say when: on, from, last, to or during");
         }
         return (cells, type) -> {
-            PartialDate end = behind(last.of(cells));
-            return checked(from.of(cells), end == null ? to.of(cells) : end);
+            PartialDate lastDay = last.of(cells);
+            PartialDate end = lastDay == null ? to.of(cells) : behind(lastDay);
+            return checked(from.of(cells), end, lastDay == null ? end : lastDay);
         };
     }
 
@@ -61,7 +62,7 @@ interface PeriodOf {
         }
         PartialDate start = from != null && whole.contains(from) ? from : whole;
         PartialDate end = last != null && whole.contains(last) ? behind(last) : behind(whole);
-        return checked(start, end);
+        return checked(start, end, last);
     }
 
     /** The end whose last day this is; of a month or year, that month or year itself. */
@@ -73,11 +74,16 @@ interface PeriodOf {
         return last.next().equals(first.plusDays(1)) ? PartialDate.day(last.next()) : last;
     }
 
-    private static Period checked(@Nullable PartialDate from, @Nullable PartialDate to) throws RowProblem {
+    /** @param told the end as the row has it */
+    private static Period checked(@Nullable PartialDate from, @Nullable PartialDate to, @Nullable PartialDate told)
+            throws RowProblem {
         try {
             return new Period(from, to);
         } catch (IllegalArgumentException e) {
-            throw new RowProblem("end-before-start", "It ends (" + to + ") before it starts (" + from + ")");
+            throw new RowProblem(
+                    "end-before-start",
+                    "It ends (" + told + ") before it starts (" + from
+                            + "). Mend one of the dates, or name what means none under missing in the mapping");
         }
     }
 }

@@ -104,7 +104,9 @@ public final class RowMapper {
             throws RowProblem {
         String key = parts.key.of(cells);
         if (key.isBlank()) {
-            throw new RowProblem("key-missing", "The row has no key to be found by again");
+            throw new RowProblem(
+                    "key-missing",
+                    "The row has no key to be found by again. Fill the columns of the mapping's key, or choose others");
         }
         DocumentId id = documentId(name, key);
         ClaimRule.Made made = new ClaimRule.Made(new LinkedHashMap<>(4), new ArrayList<>(2));

@@ -47,7 +47,10 @@ interface TypeOf {
             RelationType found = types.get(code);
             if (found == null && !types.containsKey(code)) {
                 if (!hasOtherwise) {
-                    throw new RowProblem("unknown-type-code", "\"" + code + "\" is not among the codes of the mapping");
+                    throw new RowProblem(
+                            "unknown-type-code",
+                            "\"" + code
+                                    + "\" is not among the codes of the mapping. Mend it, or add it to codes, as none where it states no relation");
                 }
                 found = otherwise;
             }

@@ -3,6 +3,7 @@ package dev.entente.load.mapping;
 import dev.entente.load.states.CodeSystem;
 import dev.entente.load.states.States;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Why no state was found: because nobody was ever called so, or because nobody was in that year. */
 final class UnknownState {
+    private static final String LISTS =
+            Arrays.stream(CodeSystem.values()).map(CodeSystem::code).collect(Collectors.joining(", "));
+
     private UnknownState() {}
 
     static RowProblem problem(States states, List<CodeSystem> systems, List<String> codes, @Nullable LocalDate day) {
@@ -32,6 +36,6 @@ final class UnknownState {
                         + (day == null ? "row by giving a date" : "year");
             }
         }
-        return sought;
+        return sought + ". Mend it, or say under state of which lists it is: " + LISTS;
     }
 }

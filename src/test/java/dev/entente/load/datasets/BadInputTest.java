@@ -259,6 +259,36 @@ class BadInputTest {
                 .contains("\"22.1.1963\"", "2018-03-26, 2018-03 or 2018");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'1,France', Mend the line",
+        "'1,France,Spain,1999,x,y', Mend the line",
+        "'1,France,France,1999,x', 'Mend the row, or list same-actor-on-both-sides under expected'",
+        "'1,Frannce,Spain,1999,x', 'Mend it, or say under state of which lists it is'",
+        "',France,Spain,1999,x', Fill the columns of the mapping's key",
+    })
+    void aRowThatCannotBeUsedIsToldWithWhatToChange(String row, String told) throws IOException {
+        Loaded loaded = read(write("a.csv", ("id,a,b,since,note\n" + row + "\n").getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(((RowReading.Unusable) loaded.rows().get(0)).issue().why()).contains(told);
+    }
+
+    @Test
+    void anEndBeforeTheStartIsToldAsTheRowHasIt() throws IOException {
+        String mapping = Treaties.dated("form: delimited")
+                .replace("{from: {column: since}}", "{from: {column: since}, last: {column: until}}");
+        Loaded loaded = Loaded.of(
+                Loaded.reader().read("m.yaml", mapping),
+                write(
+                        "a.csv",
+                        "id,a,b,since,until\n1,France,Spain,1999-05-01,1999-04-30\n".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(((RowReading.Unusable) loaded.rows().get(0)).issue().why())
+                .isEqualTo(
+                        "It ends (1999-04-30) before it starts (1999-05-01). Mend one of the dates, or name what means none under"
+                                + " missing in the mapping");
+    }
+
     @Test
     void aMissingColumnIsNamed() throws IOException {
         Loaded loaded = read(write("a.csv", ROWS.replace("since", "until").getBytes(StandardCharsets.UTF_8)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.load.LoadIssue;
 import dev.entente.load.mapping.Mapping;
+import dev.entente.model.Claim;
 import dev.entente.model.Name;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -121,13 +122,22 @@ class ShippedMappingsTest {
 
     @Test
     void peopleAndOrganisationsAreSanctionedByTheUnitedStates() {
+        Loaded loaded = Loaded.shipped("ofac-sdn", "sdn.csv");
+
         assertRead(
-                Loaded.shipped("ofac-sdn", "sdn.csv"),
+                loaded,
                 List.of(
                         "state:usa SANCTIONS person:jordan-joe-oakdale-ofac-101",
-                        "state:usa SANCTIONS organization:harbour-trading-company-ofac-102"),
+                        "state:usa SANCTIONS organization:harbour-trading-company-ofac-102",
+                        "state:usa SANCTIONS organization:ferry-workers-front-ofac-106"),
                 List.of("4 name-not-usable", "5 wrong-column-count"),
                 List.of("3 ship-or-aircraft"));
+        assertThat(loaded.claims())
+                .extracting(Claim::quote)
+                .containsExactly(
+                        "OAKDALE, Jordan \"Joe\": sanctioned under HARBOUR",
+                        "HARBOUR TRADING COMPANY: sanctioned under HARBOUR",
+                        "FERRY WORKERS FRONT: sanctioned under SDGT, HARBOUR, NS-PLC");
     }
 
     @Test

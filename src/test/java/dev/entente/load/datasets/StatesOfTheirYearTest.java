@@ -43,7 +43,8 @@ class StatesOfTheirYearTest {
                                 + " Name the state of that time, or mend the year",
                         "No state of 1970 is known by [Congo] as name: \"Congo\" is Democratic Republic of the Congo, 1885 to 1908;"
                                 + " Republic of the Congo, since 1971. Name the state of that time, or mend the year",
-                        "No state of 1970 is known by [Atlantis] as iso3 or name");
+                        "No state of 1970 is known by [Atlantis] as iso3 or name. Mend it, or say under state of which lists it is:"
+                                + " iso2, iso3, fips, cow, cow-abbreviation, gw, cameo, wikidata, name");
     }
 
     @Test

@@ -51,4 +51,18 @@ class MappingReaderTest {
                 .isInstanceOf(MappingException.class)
                 .hasMessageContaining(message);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "{sinze: {a: b}}; m.yaml:1: Nothing here asks for a column \"sinze\"; is \"since\" meant?",
+                "{id: {'': b}}; m.yaml:1: Say what is to give way",
+            })
+    void aReplacementIsOfSomeTextInAColumnThatIsAskedFor(String replace, String message) {
+        assertThatThrownBy(() -> READER.read("m.yaml", "replace: " + replace + "\n" + SOUND))
+                .isInstanceOf(MappingException.class)
+                .hasMessageContaining(message);
+    }
 }
