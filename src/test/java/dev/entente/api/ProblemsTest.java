@@ -1,6 +1,7 @@
 package dev.entente.api;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,9 +10,18 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,6 +174,39 @@ class ProblemsTest {
     void aTooLargeBodyIsRefused() {
         problem(413, given().body("x".repeat(2_000_000)).post("/api/v1/paths"))
                 .body("detail", containsString("1048576 bytes"));
+    }
+
+    @Test
+    void aTooLargeBodyOfWhichNoLengthIsAnnouncedIsRefusedAlike() throws Exception {
+        HttpResponse<String> refused = postInChunks("x".repeat(2_000_000));
+
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(refused.body()).contains("1048576 bytes", "urn:entente:problem:", "/api/v1/paths");
+    }
+
+    @Test
+    void aBodyOfWhichNoLengthIsAnnouncedIsRead() throws Exception {
+        String body = "{\"from\": [\"PRK\"], \"to\": [\"CHN\"]" + " ".repeat(100_000) + "}";
+
+        assertThat(postInChunks(body).body())
+                .isEqualTo(given().contentType("application/json")
+                        .body(body)
+                        .post("/api/v1/paths")
+                        .asString())
+                .contains("state:prk");
+    }
+
+    private static HttpResponse<String> postInChunks(String body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/api/v1/paths"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))))
+                .build();
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        return client.send(request, BodyHandlers.ofString());
     }
 
     private static Response get(String path) {
