@@ -87,7 +87,9 @@ final class References {
 
     /** "<em>Each side</em> accused the other", "should <em>either side</em> break it". */
     private boolean readEachSide(Line line, int i) {
-        if (!line.word(i).matches("each|either") || !line.word(i + 1).equals("side") || line.word(i + 2).equals("of")) {
+        if (!line.word(i).matches("each|either")
+                || !line.word(i + 1).equals("side")
+                || line.word(i + 2).equals("of")) {
             return false;
         }
         List<EntityId> two = sides.before(line, i).orElse(List.of());

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /** Whom the nouns before relative clauses mean: "the militia <em>that</em> attacked", "a group <em>that</em> Iran funds". */
 final class Antecedents {
-    private static final Set<String> TOGETHER = Set.of("meet", "confer", "negotiate", "embrace", "clash", "haggle", "parley");
+    private static final Set<String> TOGETHER =
+            Set.of("meet", "confer", "negotiate", "embrace", "clash", "haggle", "parley");
 
     private final Graph graph;
     private final Arguments arguments;
@@ -83,7 +84,8 @@ final class Antecedents {
             if (Graph.lower(graph.token(i)).equals("and")) {
                 List<Argument> first = arguments.named(graph.token(i - 1));
                 boolean alike = first.size() == 1
-                        && first.get(0).entity().kind() == second.get(0).entity().kind()
+                        && first.get(0).entity().kind()
+                                == second.get(0).entity().kind()
                         && !first.get(0).entity().equals(second.get(0).entity());
                 return alike ? List.of(first.get(0), second.get(0)) : List.of();
             }

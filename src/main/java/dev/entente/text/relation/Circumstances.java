@@ -200,7 +200,8 @@ final class Circumstances {
 
     /** "Broke off ties with Oman <em>on Monday</em>": a day that the parse joins to what is made or undone. */
     private Optional<DateExpression> underObject(Token verb, List<DateExpression> fitting) {
-        boolean carries = verb.isVerb() && (lexicon.lists("light", verb.lemma()) || lexicon.lists("undo", verb.lemma()));
+        boolean carries =
+                verb.isVerb() && (lexicon.lists("light", verb.lemma()) || lexicon.lists("undo", verb.lemma()));
         return carries
                 ? graph.children(verb, "obj", "nsubj:pass").stream()
                         .flatMap(noun -> under(noun, fitting).stream())

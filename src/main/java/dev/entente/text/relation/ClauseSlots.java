@@ -52,7 +52,8 @@ final class ClauseSlots {
             "march",
             "escalate");
 
-    private static final Set<String> APPOINTED = Set.of("due", "schedule", "scheduled", "expect", "set", "slate", "arrange");
+    private static final Set<String> APPOINTED =
+            Set.of("due", "schedule", "scheduled", "expect", "set", "slate", "arrange");
 
     private static final Set<String> HELP = Set.of("support", "backing", "solidarity", "loyalty", "friendship");
 

@@ -44,12 +44,12 @@ final class FrameReader {
             Set.of("soldier", "troop", "force", "base", "missile", "warplane", "fighter");
 
     private static final Set<String> RECEIVING = Set.of(
-            "enjoy", "have", "receive", "win", "gain", "get", "obtain", "secure", "need", "seek", "lose", "want", "retain",
-            "command", "attract");
+            "enjoy", "have", "receive", "win", "gain", "get", "obtain", "secure", "need", "seek", "lose", "want",
+            "retain", "command", "attract");
 
     /** In whom a state visits another. */
-    private static final Set<String> DELEGATES =
-            Set.of("delegation", "official", "envoy", "diplomat", "minister", "negotiator", "team", "lawmaker", "delegate");
+    private static final Set<String> DELEGATES = Set.of(
+            "delegation", "official", "envoy", "diplomat", "minister", "negotiator", "team", "lawmaker", "delegate");
 
     private final Graph graph;
     private final Arguments arguments;
@@ -187,7 +187,8 @@ final class FrameReader {
         if (frame.type() == RelationType.VISITED
                 && from.entity().kind() == EntityKind.STATE
                 && graph.children(word, "nsubj").stream()
-                        .noneMatch(delegates -> DELEGATES.contains(delegates.lemma().toLowerCase(Locale.ROOT)))) {
+                        .noneMatch(delegates ->
+                                DELEGATES.contains(delegates.lemma().toLowerCase(Locale.ROOT)))) {
             return;
         }
         if (frame.type() == RelationType.HOSTED

@@ -123,18 +123,20 @@ final class Graph {
 
     /** "Each <em>other</em>", "one <em>another</em>", "each blamed the <em>other</em>". */
     boolean isReciprocal(Token word) {
-        return isOtherOfEach(word) || word.index() > 0
-                && (lower(word).equals("other")
-                                && lower(token(word.index() - 1)).equals("each")
-                        || lower(word).equals("another")
-                                && lower(token(word.index() - 1)).equals("one"));
+        return isOtherOfEach(word)
+                || word.index() > 0
+                        && (lower(word).equals("other")
+                                        && lower(token(word.index() - 1)).equals("each")
+                                || lower(word).equals("another")
+                                        && lower(token(word.index() - 1)).equals("one"));
     }
 
     private boolean isOtherOfEach(Token word) {
         return word.index() > 2
                 && lower(word).equals("other")
                 && lower(token(word.index() - 1)).equals("the")
-                && !(word.index() + 1 < tokens().size() && token(word.index() + 1).isNoun())
+                && !(word.index() + 1 < tokens().size()
+                        && token(word.index() + 1).isNoun())
                 && tokens().subList(Math.max(0, word.index() - EACH_BEFORE), word.index()).stream()
                         .anyMatch(each -> lower(each).equals("each"));
     }

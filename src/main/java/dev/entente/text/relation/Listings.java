@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /** Whom a verb puts on a list of the banned or takes off it: "put <em>the Tigers</em> on its blacklist", "designated <em>Hamas</em> a terrorist group". */
 final class Listings {
     private static final Set<String> LISTS = Set.of("list", "blacklist");
-    private static final Set<String> BANNED = Set.of("terrorist", "terror", "terrorism", "sanction", "banned", "criminal");
+    private static final Set<String> BANNED =
+            Set.of("terrorist", "terror", "terrorism", "sanction", "banned", "criminal");
 
     private final Graph graph;
     private final Subjects subjects;

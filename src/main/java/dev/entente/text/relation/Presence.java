@@ -17,8 +17,23 @@ final class Presence {
 
     /** What one does in a place only when one is there. */
     private static final Set<String> DONE_THERE = Set.of(
-            "hold", "meet", "attend", "address", "speak", "sign", "arrive", "discuss", "negotiate", "confer", "talk",
-            "receive", "lay", "deliver", "chair", "visit", "be");
+            "hold",
+            "meet",
+            "attend",
+            "address",
+            "speak",
+            "sign",
+            "arrive",
+            "discuss",
+            "negotiate",
+            "confer",
+            "talk",
+            "receive",
+            "lay",
+            "deliver",
+            "chair",
+            "visit",
+            "be");
 
     private static final double CONFIDENCE = 0.8;
 
@@ -66,8 +81,10 @@ final class Presence {
 
     /** Where an occasion is that the verb has for its object. */
     private Stream<Token> places(Token verb) {
-        return Stream.concat(Stream.of(verb), graph.children(verb, "obj").stream()
-                        .filter(occasion -> !graph.isA(EntityKind.ORGANIZATION, occasion)))
+        return Stream.concat(
+                        Stream.of(verb),
+                        graph.children(verb, "obj").stream()
+                                .filter(occasion -> !graph.isA(EntityKind.ORGANIZATION, occasion)))
                 .flatMap(word -> graph.behind(word, "in").stream())
                 .filter(this::isPlace);
     }

@@ -98,7 +98,8 @@ public final class RelationReader {
             if (read != null && ReadableSentence.holds(sentence)) {
                 fellows.note(read.graph(), read.subjects());
                 found.addAll(statements(article, read, speakers, when, readout, offices, journeys, entities));
-                List<Claim> answers = denials.read(read, found, article.article().offsets());
+                List<Claim> answers =
+                        denials.read(read, found, article.article().offsets());
                 found.addAll(retorts.read(read, found, article.article().offsets()));
                 found.addAll(answers);
             }

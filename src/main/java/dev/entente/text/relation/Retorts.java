@@ -61,8 +61,9 @@ final class Retorts {
                         List<Claim> meant = apposed || !here.isEmpty()
                                 ? here
                                 : last.stream().filter(answer::isTo).toList();
-                        List<Argument> who =
-                                apposed ? answerers(read, verb, answer) : read.subjects().logical(verb);
+                        List<Argument> who = apposed
+                                ? answerers(read, verb, answer)
+                                : read.subjects().logical(verb);
                         who.forEach(one -> meant.stream()
                                 .filter(claim -> claim.tie().object().equals(one.entity()))
                                 .map(claim -> rejection(claim, graph.sentence(), offsets))
@@ -80,9 +81,10 @@ final class Retorts {
         return !graph.isPassive(verb)
                 && graph.children(verb, "advmod", "neg", "xcomp").isEmpty()
                 && graph.children(verb, "obj").stream()
-                        .anyMatch(noun -> verb.lemma().equals("deny") && Set.of("it", "this").contains(Graph.lower(noun))
+                        .anyMatch(noun -> verb.lemma().equals("deny")
+                                        && Set.of("it", "this").contains(Graph.lower(noun))
                                 || answer.nouns().contains(noun.lemma())
-                                && !graph.hasChild(noun, "acl", "ccomp", "nmod", "acl:relcl", "nmod:poss"));
+                                        && !graph.hasChild(noun, "acl", "ccomp", "nmod", "acl:relcl", "nmod:poss"));
     }
 
     /** "..., a charge (that) Tehran <em>denied</em>", "..., a claim <em>dismissed</em> by Tehran", "..., which Tehran <em>denies</em>". */

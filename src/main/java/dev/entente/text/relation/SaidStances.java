@@ -127,16 +127,16 @@ final class SaidStances {
     /** "Had <em>violated</em> the truce", "had <em>fired first</em>", "was trying to <em>sway</em> the vote", "was <em>behind</em> the attack". */
     private boolean isWrong(Token clause) {
         boolean denied = graph.children(clause, "advmod").stream().anyMatch(not -> NOT.contains(Graph.lower(not)));
-        boolean open = graph.children(clause, "aux").stream()
-                .anyMatch(aux -> aux.tag().equals("MD"));
+        boolean open =
+                graph.children(clause, "aux").stream().anyMatch(aux -> aux.tag().equals("MD"));
         if (denied || open || graph.isPassive(clause)) {
             return false;
         }
         boolean first = clause.lemma().equals("fire")
                 && graph.children(clause, "advmod").stream()
                         .anyMatch(adverb -> Graph.lower(adverb).equals("first"));
-        boolean behind = graph.hasChild(clause, "cop")
-                && graph.preposition(clause).equals("behind");
+        boolean behind =
+                graph.hasChild(clause, "cop") && graph.preposition(clause).equals("behind");
         return first
                 || behind
                 || lexicon.lists("wrong", clause.lemma()) && graph.hasChild(clause, "obj", "obl", "ccomp")

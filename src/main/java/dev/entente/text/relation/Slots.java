@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  */
 final class Slots {
     private static final Set<EntityKind> MATTERS = Set.of(EntityKind.TOPIC, EntityKind.EVENT, EntityKind.AGREEMENT);
-    private static final Set<String> ACTS = Set.of("act", "action", "outrage", "atrocity", "crime", "explosion", "murder");
+    private static final Set<String> ACTS =
+            Set.of("act", "action", "outrage", "atrocity", "crime", "explosion", "murder");
     private static final Set<String> SELECTORS = Set.of("deed", "demand", "belonging");
 
     private final Graph graph;
@@ -251,7 +252,8 @@ final class Slots {
         }
         return anonymous
                 ? graph.conjuncts(verb).stream()
-                        .filter(call -> Set.of("call", "urge", "warn", "demand", "order", "tell").contains(call.lemma()))
+                        .filter(call -> Set.of("call", "urge", "warn", "demand", "order", "tell")
+                                .contains(call.lemma()))
                         .flatMap(call -> {
                             List<Argument> direct = subjects.objects(call);
                             return direct.isEmpty() ? appealedTo(call).stream() : direct.stream();

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /** Who does what a verb says, and to whom, also where the sentence names them at another verb or before a relative clause. */
 final class Subjects {
     private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass", "csubj");
-    private static final Set<String> HINDERED =
-            Set.of("bid", "attempt", "effort", "application", "request", "plan", "invitation", "offer", "proposal", "push");
+    private static final Set<String> HINDERED = Set.of(
+            "bid", "attempt", "effort", "application", "request", "plan", "invitation", "offer", "proposal", "push");
     private static final Set<String> HINDERING =
             Set.of("block", "veto", "reject", "oppose", "thwart", "obstruct", "frustrate", "stop", "prevent", "foil");
     private static final int MAX_DEPTH = 8;

@@ -95,7 +95,8 @@ final class FrontedPhrases extends MendedParse {
         while (first > 0 && tokens.get(first - 1).isProperNoun()) {
             first--;
         }
-        boolean article = first < end && first > 0 && tokens.get(first - 1).word().equalsIgnoreCase("the");
+        boolean article =
+                first < end && first > 0 && tokens.get(first - 1).word().equalsIgnoreCase("the");
         return article ? first - 1 : first;
     }
 }

@@ -75,7 +75,10 @@ final class NameLists extends MendedParse {
         for (int name : names.subList(1, names.size())) {
             Token listed = tokens.get(name);
             boolean inside = isWithin(listed.head(), names);
-            if (!inside && listed.head() >= 0 && first.relation().matches(LOOSE) && !first.relation().equals("conj")) {
+            if (!inside
+                    && listed.head() >= 0
+                    && first.relation().matches(LOOSE)
+                    && !first.relation().equals("conj")) {
                 replace(first, listed);
                 first = tokens.get(first.index());
                 attach(listed, first, "conj");

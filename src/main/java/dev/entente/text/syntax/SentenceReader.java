@@ -111,8 +111,9 @@ public final class SentenceReader {
                     heads[i],
                     relations[i]));
         }
-        return Companies.mend(TitledPeople.mend(LostVerbs.mend(LooseClauses.mend(LostPredicates.mend(
-                Attachments.mend(SaidClauses.mend(Clauses.mend(FrontedPhrases.mend(NameLists.mend(MistakenNouns.mend(Gerunds.mend(tokens))))))))))));
+        return Companies.mend(TitledPeople.mend(
+                LostVerbs.mend(LooseClauses.mend(LostPredicates.mend(Attachments.mend(SaidClauses.mend(Clauses.mend(
+                        FrontedPhrases.mend(NameLists.mend(MistakenNouns.mend(Gerunds.mend(tokens))))))))))));
     }
 
     private synchronized Models models() {
