@@ -28,7 +28,7 @@ final class Arguments {
             MentionKind.DESCRIPTION, 0.88);
     private static final Set<String> HEADS =
             Set.of("leader", "president", "premier", "chancellor", "minister", "senator", "congressman", "lawmaker");
-    /** "His Venezuelan <em>counterpart</em>": of another state than his. */
+    /** "His Venezuelan <em>counterpart</em>", "his counterparts from Peru and Chile": of other states than his. */
     private static final Set<String> OTHERS = Set.of("counterpart", "host", "colleague", "opponent");
 
     /** "Haftar's <em>forces</em>" act for him, his ministers need not. */
@@ -293,7 +293,10 @@ final class Arguments {
         }
         if (OTHERS.contains(noun.lemma())
                 && owners.stream().allMatch(owner -> owner.entity().kind() == EntityKind.PERSON)) {
-            owners = modifiers(noun);
+            List<Argument> others = modifiers(noun).stream()
+                    .filter(other -> other.entity().kind() != EntityKind.PERSON)
+                    .toList();
+            owners = others.isEmpty() ? of(graph.behind(noun, "from")) : others;
         }
         return Stream.concat(owners.stream(), senders(noun).stream())
                 .filter(owner -> owner.entity().kind() != EntityKind.PERSON || FORCES.contains(noun.lemma()))

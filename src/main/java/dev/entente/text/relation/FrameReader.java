@@ -91,6 +91,7 @@ final class FrameReader {
                     .forEach(frame -> match(token, frame, found));
         }
         found.addAll(new SaidStances(graph, arguments, subjects, lexicon).read());
+        found.addAll(new Refusals(graph, arguments, subjects).read());
         found.addAll(new HeadlineAppeals(graph, arguments, lexicon).read());
         found.addAll(new CopularStances(graph, arguments, subjects, policies).read());
         Protests protests = new Protests(graph);
@@ -183,6 +184,7 @@ final class FrameReader {
                 from, type, aim.argument(), word, confidence, "pattern:policy-object/1", frame.denying()));
     }
 
+    /** A weapon that strikes does it for whose it is: "a Turkish F-16 shot it down". */
     private void add(Token word, Frame frame, Argument from, Argument to, List<Statement> found) {
         if (frame.type() == RelationType.VISITED
                 && from.entity().kind() == EntityKind.STATE
@@ -193,6 +195,12 @@ final class FrameReader {
         }
         if (frame.type() == RelationType.HOSTED
                 && TROOPS.contains(graph.token(to.token()).lemma())) {
+            return;
+        }
+        if (from.entity().kind() == EntityKind.TOPIC && frame.type() == RelationType.ATTACKED) {
+            arguments.modifiers(graph.token(from.token())).stream()
+                    .filter(owner -> owner.entity().kind() == EntityKind.STATE)
+                    .forEach(owner -> add(word, frame, owner.lessSure(LESS_SURE), to, found));
             return;
         }
         if (!partners.allow(frame.type(), from)

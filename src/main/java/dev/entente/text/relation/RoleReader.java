@@ -5,6 +5,7 @@ import dev.entente.model.PartialDate;
 import dev.entente.model.Period;
 import dev.entente.model.Polarity;
 import dev.entente.model.Tie;
+import dev.entente.text.mention.Mention;
 import dev.entente.text.mention.MentionedArticle;
 import dev.entente.text.mention.StatedRole;
 import dev.entente.text.syntax.Sentence;
@@ -36,9 +37,21 @@ final class RoleReader {
                 .filter(role -> !role.former()
                         || publishedOn() != null
                         || !role.tenure().isUnknown())
-                .filter(role -> role.explicit() || !isToldElsewhere(role))
+                .filter(role -> role.explicit() || !isOfSet(sentence, role) && !isToldElsewhere(role))
                 .map(role -> claim(sentence, role))
                 .toList();
+    }
+
+    /** "The leaders of Chile and Peru" in a text that names neither: who they were is known, not said. */
+    private boolean isOfSet(Sentence sentence, StatedRole role) {
+        List<Mention> meaning = article.mentionsIn(sentence).stream()
+                .filter(mention -> mention.entities().contains(role.person()))
+                .toList();
+        boolean named = article.mentions().stream()
+                .anyMatch(mention -> mention.entities().equals(List.of(role.person())));
+        return !meaning.isEmpty()
+                && !named
+                && meaning.stream().allMatch(mention -> mention.entities().size() > 1);
     }
 
     /** What a bare title implies is told once a text: where the text says it in full, else where the title stands first. */

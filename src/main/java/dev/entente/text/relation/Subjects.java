@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 /** Who does what a verb says, and to whom, also where the sentence names them at another verb or before a relative clause. */
 final class Subjects {
     private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass", "csubj");
+    /** "The ambassador was <em>summoned</em> by India to <em>lodge</em> a protest": India does. */
+    private static final Set<String> SUMMONING = Set.of("summon", "call", "convoke");
+
+    private static final Set<String> LODGING = Set.of("lodge", "register", "convey", "express", "protest", "deliver");
     private static final Set<String> HINDERED = Set.of(
             "bid", "attempt", "effort", "application", "request", "plan", "invitation", "offer", "proposal", "push");
     private static final Set<String> HINDERING =
@@ -315,6 +319,9 @@ final class Subjects {
     private List<Argument> controller(Token predicate, Token head, int depth) {
         if (predicate.relation().equals("ccomp") && isFinite(predicate)) {
             return List.of();
+        }
+        if (graph.isPassive(head) && SUMMONING.contains(head.lemma()) && LODGING.contains(predicate.lemma())) {
+            return logical(head);
         }
         Optional<Token> resolve = hinderedResolve(predicate, head);
         if (resolve.isPresent()) {

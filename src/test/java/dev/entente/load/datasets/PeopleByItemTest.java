@@ -63,12 +63,12 @@ class PeopleByItemTest {
 
         assertThat(loaded.ties())
                 .containsExactly(
-                        "person:ferdinand-e-marcos LEADS state:phl 1965-12-30..1986-02-25",
+                        "person:ferdinand-marcos LEADS state:phl 1965-12-30..1986-02-25",
                         "person:ferdinand-marcos-jr LEADS state:phl 2022-06-30..",
                         "person:ferdinand-marcos-q9004 HOLDS_OFFICE_IN state:phl 1983-03-23..1986-02-25");
         assertThat(notes(loaded))
                 .containsExactly("known-person-in-doubt offices.csv:4 Q9004 (Ferdinand Marcos) has the name of"
-                        + " person:ferdinand-e-marcos and person:ferdinand-marcos-jr, but no row tells of an office and time that they are known for."
+                        + " person:ferdinand-marcos and person:ferdinand-marcos-jr, but no row tells of an office and time that they are known for."
                         + " It stays an entity of its own, person:ferdinand-marcos-q9004; where you know better, say in a mapping of your own"
                         + " known: {\"Ferdinand Marcos\": ID}");
     }
