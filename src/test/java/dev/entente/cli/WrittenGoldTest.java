@@ -18,8 +18,8 @@ class WrittenGoldTest {
     @ParameterizedTest
     @ValueSource(strings = {"written.csv", "written-unseen.csv"})
     void everyRowPointsAtASentenceOfItsText(String file) throws IOException {
-        CsvTable<GoldRow> table =
-                GoldTable.read(GOLD.resolve(file), new KnownNames(Gazetteer.load().list()));
+        CsvTable<GoldRow> table = GoldTable.read(
+                GOLD.resolve(file), new KnownNames(Gazetteer.load().list()));
 
         assertThat(table.issues()).isEmpty();
         assertThat(table.rows()).isNotEmpty();
