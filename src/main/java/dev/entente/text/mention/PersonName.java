@@ -53,8 +53,11 @@ record PersonName(String text, String surname, String given) {
         return new PersonName(text, Part.fold(String.join(" ", words.subList(start, words.size()))), first);
     }
 
-    /** The words a text may use alone for its bearer, folded. */
+    /** The words a text may use alone for its bearer, folded; none for "Hussein of Jordan", whom "Jordan" does not mean. */
     Set<String> shortNames() {
+        if (text.contains(" of ")) {
+            return Set.of();
+        }
         String last = surname.substring(surname.lastIndexOf(' ') + 1);
         return Set.copyOf(List.of(surname, last).stream().distinct().toList());
     }

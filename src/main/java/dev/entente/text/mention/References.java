@@ -3,6 +3,7 @@ package dev.entente.text.mention;
 import dev.entente.model.EntityId;
 import dev.entente.model.EntityKind;
 import dev.entente.model.RelationType;
+import dev.entente.text.gazetteer.Gender;
 import dev.entente.text.gazetteer.Gazetteer;
 import dev.entente.text.gazetteer.Office;
 import dev.entente.text.gazetteer.Tenure;
@@ -156,6 +157,12 @@ final class References {
             List<EntityId> talking = talking(line, line.word(noun));
             meant = meant.isEmpty() || talking.stream().anyMatch(meant::contains) ? talking : meant;
         }
+        if (size != null && PERSONS.contains(line.word(noun))) {
+            List<EntityId> joined = pronouns.joinedBefore(line, size).stream()
+                    .filter(id -> id.kind() == EntityKind.PERSON)
+                    .toList();
+            meant = joined.size() == size ? joined : meant;
+        }
         if (meant.isEmpty() && size == null) {
             meant = allTalking(line, line.word(noun));
         }
@@ -230,6 +237,8 @@ final class References {
                         case "lawmakers", "senators", "congressmen" -> this::isLegislator;
                         case "leaders", "presidents", "principals", "statesmen" -> this::isLeader;
                         case "ministers", "officials", "diplomats" -> this::isOfficial;
+                        case "men" -> id -> isNo(Gender.FEMALE, id);
+                        case "women" -> id -> isNo(Gender.MALE, id);
                         default -> id -> id.kind() == EntityKind.PERSON;
                     });
         }
@@ -255,6 +264,12 @@ final class References {
             return states.size() == size ? states : last(line, token, size, id -> id.kind() == EntityKind.STATE);
         }
         return List.of();
+    }
+
+    /** "The two <em>men</em>": people of whom it is not known that they are women. */
+    private boolean isNo(Gender gender, EntityId id) {
+        return id.kind() == EntityKind.PERSON
+                && cast.find(id).map(CastMember::gender).filter(gender::equals).isEmpty();
     }
 
     private boolean isLegislator(EntityId id) {

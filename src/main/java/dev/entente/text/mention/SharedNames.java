@@ -102,13 +102,19 @@ final class SharedNames {
         return readings.stream()
                 .filter(reading -> reading.kind() == PhraseKind.SHARED_NAME && weight(reading) > 0)
                 .filter(reading ->
-                        !(definite && isCongress(found, reading) || isManyStates(reading)) || isFirst(reading))
+                        !(definite && isCongress(found, reading) || isManyStates(reading) || isParliament(reading))
+                                || isFirst(reading))
                 .max((a, b) -> Integer.compare(weight(a), weight(b)));
     }
 
     /** The one of the United States is called so without an article: "the Congress" is mostly another's. */
     private static boolean isCongress(Found<Phrase> found, Phrase reading) {
         return found.end() - found.first() == 1 && reading.text().equals("Congress");
+    }
+
+    /** Every state's is called so: a text about another that names London once means not the one there. */
+    private static boolean isParliament(Phrase reading) {
+        return reading.text().equals("Parliament");
     }
 
     /** Of which there is one in many states: "the Democratic Party". */

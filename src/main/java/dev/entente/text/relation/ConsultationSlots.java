@@ -86,7 +86,11 @@ final class ConsultationSlots {
         boolean purpose = graph.hasChild(verb, "obj")
                 && graph.children(verb, "xcomp").stream().allMatch(clause -> graph.children(clause, "mark").stream()
                         .anyMatch(mark -> mark.tag().equals("TO")));
-        return graph.hasChild(verb, "ccomp", "compound:prt") || graph.hasChild(verb, "xcomp") && !purpose;
+        boolean naming = Stream.concat(Stream.of(verb), graph.findHead(verb).stream())
+                .anyMatch(word -> word.isVerb()
+                        && graph.children(word, "obj", "nsubj", "dep", "iobj").stream()
+                                .anyMatch(gap -> Graph.lower(gap).equals("which")));
+        return naming || graph.hasChild(verb, "ccomp", "compound:prt") || graph.hasChild(verb, "xcomp") && !purpose;
     }
 
     private boolean isInfinitive(Token verb) {

@@ -294,6 +294,9 @@ final class FrameReader {
         if (isFromAfar(word, frame)) {
             return RelationType.CONTACTED;
         }
+        if (isWarningAgainst(word, frame, to)) {
+            return RelationType.URGES;
+        }
         if (isHeadOfGovernment(word, frame)) {
             return RelationType.LEADS;
         }
@@ -305,6 +308,15 @@ final class FrameReader {
         boolean personal =
                 from.entity().kind() == EntityKind.PERSON || to.entity().kind() == EntityKind.PERSON;
         return personal && frame.type() == RelationType.ALLIED_WITH ? RelationType.SUPPORTS : frame.type();
+    }
+
+    /** "Warned Noda <em>against the plan</em>": asked not to do it. */
+    private boolean isWarningAgainst(Token word, Frame frame, Argument to) {
+        return frame.type() == RelationType.THREATENS
+                && word.lemma().equals("warn")
+                && to.entity().kind() == EntityKind.PERSON
+                && Stream.concat(Stream.of(word), graph.children(word, "obj").stream())
+                        .anyMatch(above -> !graph.behind(above, "against").isEmpty());
     }
 
     /** "Called on the prime minister" and asked nothing of him: a visit. */

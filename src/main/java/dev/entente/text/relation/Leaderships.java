@@ -79,7 +79,7 @@ final class Leaderships {
         if (word.isNoun() && isWholeOfPart(word, named)) {
             return Optional.empty();
         }
-        if (isMisread(named)) {
+        if (word.lemma().equals("run") && graph.isPassive(word) || isMisread(named)) {
             return Optional.empty();
         }
         if (led.equals(named) || graph.inSameMention(led, named)) {

@@ -132,6 +132,7 @@ public final class RelationReader {
         if (pairs != null) {
             statements.addAll(pairs.read(graph, read.arguments(), List.copyOf(statements)));
         }
+        statements.removeIf(new SanctionedPeople(graph)::isMeant);
         if (statements.isEmpty()) {
             return List.of();
         }
