@@ -60,7 +60,7 @@ class RelationReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             Moon did not meet Kim.                                    | Kim Jong Un MET_WITH Moon Jae-in denied
             Moon never met Kim.                                       | Kim Jong Un MET_WITH Moon Jae-in denied
-            Moon refused to meet Kim.                                 | Kim Jong Un MET_WITH Moon Jae-in denied
+            Moon refused to meet Kim.                                 | Kim Jong Un MET_WITH Moon Jae-in denied; Moon Jae-in REJECTS Kim Jong Un asserted
             Abe no longer supports Trump.                             | Shinzo Abe SUPPORTS Donald Trump denied
             Japan is not an ally of China.                            | China ALLIED_WITH Japan denied
             Trump canceled the summit with Kim.                       | Donald Trump MET_WITH Kim Jong Un denied
