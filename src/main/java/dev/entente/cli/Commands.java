@@ -23,12 +23,16 @@ public final class Commands implements QuarkusApplication {
 
     @Override
     public int run(String... args) {
-        return new CommandLine(EntenteCommand.class, factory)
+        return line(EntenteCommand.class, factory).execute(args);
+    }
+
+    /** A command, ready to be run. */
+    static CommandLine line(Object command, CommandLine.IFactory factory) {
+        return new CommandLine(command, factory)
                 .setOut(utf8(System.out))
                 .setErr(utf8(System.err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, line, result) -> report(failure, line.getErr()))
-                .execute(args);
+                .setExecutionExceptionHandler((failure, line, result) -> report(failure, line.getErr()));
     }
 
     /** What is printed is UTF-8 whatever the locale says: quotes are in any script. */
@@ -37,6 +41,10 @@ public final class Commands implements QuarkusApplication {
     }
 
     private static int report(Exception failure, PrintWriter err) {
+        if (ProcessEnd.hasBegun()) {
+            err.println("entente: Ended before it was done. Run it again to have the rest done.");
+            return ExitCodes.FAILED;
+        }
         Optional<String> explanation = findExplanation(failure);
         if (explanation.isPresent()) {
             err.println("entente: " + explanation.get());

@@ -20,7 +20,14 @@ public final class Neo4jFailure {
             "Neo.DatabaseError.Transaction.TransactionLogError",
             "Neo.DatabaseError.Transaction.TransactionStartFailed");
 
+    private static final String DATABASE_UNAVAILABLE = "DatabaseUnavailable";
+
     private Neo4jFailure() {}
+
+    /** Whether Neo4j answers, but the database does not: it recovers still, or could not be started. */
+    static boolean isWithoutDatabase(Throwable failure) {
+        return failure instanceof Neo4jException refused && refused.code().endsWith(DATABASE_UNAVAILABLE);
+    }
 
     /** Whether no connection was free, and none could be made, in the time that the driver is given for it. */
     static boolean isWithoutConnection(Throwable failure) {
@@ -43,6 +50,11 @@ public final class Neo4jFailure {
                 return Optional.of(
                         "Neo4j can no longer write to its disk, which is most likely full (" + firstLine(cause)
                                 + "). Make room there, then restart it: `entente neo4j stop` and `entente neo4j start`.");
+            }
+            if (isWithoutDatabase(cause)) {
+                return Optional.of(
+                        "Neo4j answers, but its database has not come up. After a crash that may take minutes: try again. If it stays so, restart it"
+                                + " (`entente neo4j stop` and `entente neo4j start`); logs/debug.log in Neo4j's folder says why.");
             }
             if (cause instanceof QueryTimeoutException) {
                 return Optional.of(cause.getMessage()

@@ -62,7 +62,7 @@ class Reader {
         } catch (ServiceUnavailableException | SessionExpiredException e) {
             throw new StoreUnavailableException(e);
         } catch (Neo4jException e) {
-            if (Neo4jFailure.isWithoutConnection(e)) {
+            if (Neo4jFailure.isWithoutConnection(e) || Neo4jFailure.isWithoutDatabase(e)) {
                 throw new StoreUnavailableException(e);
             }
             if (e.code().contains("TransactionTimedOut")) {

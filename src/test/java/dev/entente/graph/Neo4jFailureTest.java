@@ -18,6 +18,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.TransientException;
 
 class Neo4jFailureTest {
     @Test
@@ -51,6 +52,16 @@ class Neo4jFailureTest {
 
         assertThat(Neo4jFailure.findExplanation(new IllegalStateException(failure)))
                 .hasValueSatisfying(text -> assertThat(text).contains("Make room", message, "entente neo4j stop"));
+    }
+
+    @Test
+    void aDatabaseThatHasNotComeUpIsSaidWithWhatToDo() {
+        Neo4jException failure = new TransientException(
+                "Neo.TransientError.General.DatabaseUnavailable",
+                "The database is not currently available to serve your request");
+
+        assertThat(Neo4jFailure.findExplanation(new IllegalStateException(failure)))
+                .hasValueSatisfying(text -> assertThat(text).contains("has not come up", "neo4j stop", "debug.log"));
     }
 
     @Test

@@ -15,12 +15,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /**
  * A Neo4j Community server in a process of its own. It outlives the command that started it, keeps its data, and is found
  * again by the next command.
  */
 public final class EmbeddedServer {
+    private static final Logger LOG = Logger.getLogger(EmbeddedServer.class);
+
     /** The only user of a fresh Neo4j. */
     public static final String USER = "neo4j";
 
@@ -34,6 +37,9 @@ public final class EmbeddedServer {
      * server ends there at every start, with this one (tried: 4 and 6 GB) it finds the log's sound end. It is asked for only where the usual one did not do.
      */
     private static final int RECOVERY_HEAP_MEGABYTES = 4096;
+
+    /** For one start after {@link TornLog}: always, it would cut off what was committed behind any damage. */
+    private static final String CUT_TORN_END = "internal.dbms.tx_log.fail_on_corrupted_log_files=false";
 
     private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(2);
 
@@ -123,14 +129,50 @@ public final class EmbeddedServer {
 
     private RunningServer launch() {
         try {
-            return awaitAnswer(process.launchDetached(settings, jars).toHandle());
+            return launch(settings);
         } catch (EmbeddedServerException e) {
             if (!process.logTail().contains(OUT_OF_MEMORY)) {
                 throw e;
             }
         }
-        ServerSettings forRecovery = settings.withHeapMegabytes(RECOVERY_HEAP_MEGABYTES);
-        return awaitAnswer(process.launchDetached(forRecovery, jars).toHandle());
+        return launch(settings.withHeapMegabytes(RECOVERY_HEAP_MEGABYTES));
+    }
+
+    private RunningServer launch(ServerSettings memory) {
+        ServerLog log = ServerLog.fromNow(home.serverLog());
+        ProcessHandle started = process.launchDetached(memory, jars).toHandle();
+        RunningServer running = awaitAnswer(started);
+        Optional<TornLog> torn = TornLog.find(log.text(), home.transactionFolder());
+        if (torn.isEmpty()) {
+            return running;
+        }
+        process.stop(started);
+        return launchCutting(torn.get(), memory);
+    }
+
+    /** Has the database leave out an end of its log that it could not read, where nothing that was committed is in it. */
+    private RunningServer launchCutting(TornLog torn, ServerSettings memory) {
+        if (torn.isFollowedByCommits()) {
+            throw new EmbeddedServerException("Neo4j's transaction log cannot be read from " + torn
+                    + " on, and transactions that were committed seem to lie behind that: nothing was changed. Restore "
+                    + home.folder()
+                    + " from a copy; or give those transactions up by one start of Neo4j with " + CUT_TORN_END
+                    + " (bin/neo4j, or org.neo4j.server.CommunityEntryPoint with -c).");
+        }
+        ServerLog log = ServerLog.fromNow(home.serverLog());
+        ProcessHandle started =
+                process.launchDetached(memory, jars, "-c", CUT_TORN_END).toHandle();
+        RunningServer running = awaitAnswer(started);
+        if (TornLog.isDatabaseDown(log.text())) {
+            process.stop(started);
+            throw new EmbeddedServerException("Neo4j's transaction log cannot be read from " + torn
+                    + " on, and the database did not start without that end either. " + home.serverLog()
+                    + " says why.");
+        }
+        LOG.warn("Neo4j's transaction log could not be read from " + torn
+                + " on, as when a disk fills while a transaction is written. That torn end is cut off; all transactions that were committed are"
+                + " kept, and none is behind it. A load that ended then goes on by: entente load --resume JOB");
+        return running;
     }
 
     /**

@@ -65,6 +65,16 @@ final class ServerHome {
         return folder.resolve("logs/console.log");
     }
 
+    /** What the server tells of its inside; it is not begun anew with each start. */
+    Path serverLog() {
+        return folder.resolve("logs/debug.log");
+    }
+
+    /** The transaction logs of the database. */
+    Path transactionFolder() {
+        return folder.resolve("data/transactions/neo4j");
+    }
+
     /** Whether a server has run here: from then on the password is kept in its own database. */
     boolean hasUsers() {
         return Files.exists(folder.resolve("data/databases/system"));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +37,9 @@ final class ServerProcess {
         this.home = home;
     }
 
-    Process launchDetached(ServerSettings settings, ServerJars jars) {
-        ProcessBuilder builder = command(DETACHED, settings, jars)
+    /** @param options of the server's command line, for this start alone */
+    Process launchDetached(ServerSettings settings, ServerJars jars, String... options) {
+        ProcessBuilder builder = command(DETACHED, settings, jars, options)
                 .redirectErrorStream(true)
                 .redirectOutput(home.consoleLog().toFile())
                 .redirectInput(Path.of("/dev/null").toFile());
@@ -139,32 +141,30 @@ final class ServerProcess {
         return Arrays.asList(process.info().arguments().orElse(new String[0])).contains(mark);
     }
 
-    private ProcessBuilder command(String script, ServerSettings settings, ServerJars jars) {
-        ServerHome.write(
-                home.argumentFile(),
-                argumentLines(List.of(
-                        "--add-opens=java.base/java.nio=ALL-UNNAMED",
-                        "--add-opens=java.base/java.io=ALL-UNNAMED",
-                        "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
-                        "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=" + (settings.compiler() == ServerSettings.Compiler.QUICK ? 1 : 4),
-                        // C1 alone would have 48 MB, which loads of three data sets fill: queries fail then. This is
-                        // what both compilers together have.
-                        "-XX:ReservedCodeCacheSize=240m",
-                        "-XX:+UseSerialGC",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-Xmx" + settings.heapMegabytes() + "m",
-                        "-Dfile.encoding=UTF-8",
-                        "-cp",
-                        // As with Neo4j's own launcher, a plug-in may come with parts of the server: they are found
-                        // here.
-                        jars.classPath()
-                                + File.pathSeparator
-                                + home.pluginFolder().resolve("*"),
-                        "org.neo4j.server.CommunityEntryPoint",
-                        "--home-dir=" + home.folder(),
-                        "--config-dir=" + home.configurationFolder(),
-                        "--console-mode")));
+    private ProcessBuilder command(String script, ServerSettings settings, ServerJars jars, String... options) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                "--add-opens=java.base/java.io=ALL-UNNAMED",
+                "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=" + (settings.compiler() == ServerSettings.Compiler.QUICK ? 1 : 4),
+                // C1 alone would have 48 MB, which loads of three data sets fill: queries fail then. This is
+                // what both compilers together have.
+                "-XX:ReservedCodeCacheSize=240m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Xmx" + settings.heapMegabytes() + "m",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                // As with Neo4j's own launcher, a plug-in may come with parts of the server: they are found
+                // here.
+                jars.classPath() + File.pathSeparator + home.pluginFolder().resolve("*"),
+                "org.neo4j.server.CommunityEntryPoint",
+                "--home-dir=" + home.folder(),
+                "--config-dir=" + home.configurationFolder(),
+                "--console-mode"));
+        arguments.addAll(List.of(options));
+        ServerHome.write(home.argumentFile(), argumentLines(arguments));
         return withEnvironment(new ProcessBuilder(
                 "/bin/sh",
                 "-c",

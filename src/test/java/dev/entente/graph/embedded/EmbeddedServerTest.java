@@ -7,9 +7,14 @@ import dev.entente.graph.TestNeo4j;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +32,11 @@ class EmbeddedServerTest {
             WHERE name CONTAINS 'Code'
             RETURN sum(attributes.Usage.value.properties.max)
             """;
+
+    private static final String TRANSACTIONS = "data/transactions/neo4j/neostore.transaction.db.0";
+    private static final int LOG_HEADER_BYTES = 128;
+    /** Version and type of the entry, time, last transaction, checksum, index, length of the additional header. */
+    private static final int START_BYTES = 1 + 1 + 8 + 8 + 4 + 8 + 4;
 
     @TempDir
     private Path temporary;
@@ -153,6 +163,66 @@ class EmbeddedServerTest {
         RunningServer running = server.start();
 
         assertThat(server.answers(running)).isTrue();
+    }
+
+    @Test
+    void aTornEndOfTheTransactionLogIsCutOffAndWhatWasCommittedIsThere() throws IOException {
+        RunningServer first = server().start();
+        ask(first, "CREATE (:Probe {name: 'written before the disk was full'}) RETURN 1");
+        kill(first.pid());
+        Path log = temporary.resolve(TRANSACTIONS);
+        Files.write(log, unreadableEntry(Files.readAllBytes(log)), StandardOpenOption.APPEND);
+
+        RunningServer second = server().start();
+
+        assertThat(ask(second, "MATCH (probe:Probe) RETURN probe.name").get(0).asString())
+                .isEqualTo("written before the disk was full");
+        assertThat(Files.readString(temporary.resolve("conf/neo4j.conf"))).doesNotContain("corrupted_log_files");
+        ask(second, "CREATE (:Probe {name: 'written since'}) RETURN 1");
+        kill(second.pid());
+
+        RunningServer third = server().start();
+
+        assertThat(ask(third, "MATCH (probe:Probe) RETURN count(probe)").get(0).asInt())
+                .isEqualTo(2);
+        assertThat(Files.readString(temporary.resolve("run/neo4j.arguments"))).doesNotContain("corrupted_log_files");
+    }
+
+    @Test
+    void aTransactionLogThatIsDamagedBeforeWhatWasCommittedIsLeftAsItIs() throws IOException {
+        RunningServer running = server().start();
+        ask(running, "CREATE (:Probe {name: 'before the damage'}) RETURN 1");
+        Path log = temporary.resolve(TRANSACTIONS);
+        int damage = Math.toIntExact(Files.size(log));
+        ask(running, "CREATE (:Probe {name: 'behind the damage'}) RETURN 1");
+        kill(running.pid());
+        byte[] bytes = Files.readAllBytes(log);
+        byte[] unreadable = unreadableEntry(bytes);
+        System.arraycopy(unreadable, 0, bytes, damage, START_BYTES);
+        Files.write(log, bytes);
+
+        assertThatThrownBy(() -> server().start())
+                .isInstanceOf(EmbeddedServerException.class)
+                .hasMessageContaining("byte " + damage + " of " + log)
+                .hasMessageContaining("nothing was changed");
+        assertThat(server().findRunning()).isEmpty();
+        assertThat(Files.readAllBytes(log)).isEqualTo(bytes);
+    }
+
+    /** The start of a transaction whose additional header would be of -6 bytes, as what a full disk leaves may be read; other bytes follow. */
+    private static byte[] unreadableEntry(byte[] log) {
+        byte version = log[LOG_HEADER_BYTES];
+        return ByteBuffer.allocate(START_BYTES + 100)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(version)
+                .put((byte) 1)
+                .putLong(Instant.parse("2026-01-01T00:00:00Z").toEpochMilli())
+                .putLong(9)
+                .putInt(1)
+                .putLong(10)
+                .putInt(-6)
+                .put("torn".repeat(25).getBytes(StandardCharsets.US_ASCII))
+                .array();
     }
 
     private EmbeddedServer server() {
