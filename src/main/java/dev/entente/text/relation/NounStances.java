@@ -96,7 +96,9 @@ final class NounStances {
         if (type.isEvent() && isSetAhead(noun)) {
             return own.with(Stance.AHEAD);
         }
-        if (PolarityReader.BEFORE.contains(preposition) && type.isEvent() && !noun.lemma().equals("host")) {
+        if (PolarityReader.BEFORE.contains(preposition)
+                && type.isEvent()
+                && !noun.lemma().equals("host")) {
             own = own.with(Stance.AHEAD);
         }
         if (IN_CASE_OF.contains(preposition)) {

@@ -8,8 +8,22 @@ import java.util.Set;
 /** Tells sanctions on people of a state from those on the state: "sanctions on three Iranian <em>officials</em>", "sanctioned 16 <em>people</em> from Myanmar". */
 final class SanctionedPeople {
     private static final Set<String> PEOPLE = Set.of(
-            "people", "person", "individual", "official", "general", "minister", "businessman", "lawmaker", "judge", "commander",
-            "officer", "oligarch", "national", "citizen", "journalist", "activist");
+            "people",
+            "person",
+            "individual",
+            "official",
+            "general",
+            "minister",
+            "businessman",
+            "lawmaker",
+            "judge",
+            "commander",
+            "officer",
+            "oligarch",
+            "national",
+            "citizen",
+            "journalist",
+            "activist");
 
     /** Other measures against a state's people, as the recall of its envoys, are measures against the state. */
     private static final Set<String> SANCTIONING =
