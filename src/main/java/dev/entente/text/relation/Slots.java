@@ -23,8 +23,6 @@ import java.util.stream.Stream;
  */
 final class Slots {
     private static final Set<EntityKind> MATTERS = Set.of(EntityKind.TOPIC, EntityKind.EVENT, EntityKind.AGREEMENT);
-    private static final Set<String> ACTS =
-            Set.of("act", "action", "outrage", "atrocity", "crime", "explosion", "murder");
     private static final Set<String> SELECTORS = Set.of("deed", "demand", "belonging");
 
     private final Graph graph;
@@ -40,6 +38,7 @@ final class Slots {
     private final GivenTitles titles;
     private final ClaimedAttacks attacks;
     private final Listings listings;
+    private final CondemnedDeeds deeds;
 
     Slots(Graph graph, Arguments arguments, Subjects subjects, Lexicon lexicon) {
         this.graph = graph;
@@ -55,6 +54,7 @@ final class Slots {
         this.titles = new GivenTitles(graph, arguments, subjects, lexicon);
         this.attacks = new ClaimedAttacks(graph, arguments, lexicon);
         this.listings = new Listings(graph, subjects);
+        this.deeds = new CondemnedDeeds(graph, arguments, subjects, lexicon, owners);
     }
 
     List<Argument> fill(Token word, Frame frame, String slot) {
@@ -78,8 +78,7 @@ final class Slots {
             case "object-to" -> graph.behind(verb, "to").isEmpty() ? List.of() : subjects.objects(verb);
             case "deed" -> {
                 List<Argument> doers = owned.of(graph.children(verb, "obj", "nsubj:pass", "iobj", "xcomp"), slot);
-                List<Argument> others = doers.isEmpty() ? toldOf(verb) : doers;
-                yield others.isEmpty() ? calledUponBeside(verb) : others;
+                yield doers.isEmpty() ? deeds.doers(verb) : doers;
             }
             case "demand", "demanded", "belonging", "diplomat" ->
                 owned.of(graph.children(verb, "obj", "nsubj:pass", "iobj", "xcomp"), slot);
@@ -231,57 +230,6 @@ final class Slots {
         return preposition.startsWith("object-")
                 ? preposition.substring("object-".length())
                 : preposition.replace('-', ' ');
-    }
-
-    /** "Condemned <em>the attack</em> and called on Libya to stop": whoever is called upon beside it did it. */
-    private List<Argument> calledUponBeside(Token verb) {
-        boolean anonymous = graph.children(verb, "obj").stream()
-                .anyMatch(deed -> (lexicon.lists("deed", deed.lemma()) || ACTS.contains(deed.lemma()))
-                        && graph.children(deed, "det").stream()
-                                .anyMatch(det -> Set.of("the", "this", "these").contains(Graph.lower(det)))
-                        && !graph.hasChild(deed, "nmod", "nmod:poss", "amod", "acl", "acl:relcl"));
-        List<Argument> opposed = anonymous && verb.relation().equals("conj")
-                ? graph.findHead(verb).stream()
-                        .flatMap(first -> graph.children(first, "obj").stream())
-                        .filter(noun -> lexicon.lists("protestation", noun.lemma()))
-                        .flatMap(noun -> arguments.of(graph.behind(noun, "against")).stream())
-                        .toList()
-                : List.of();
-        if (!opposed.isEmpty()) {
-            return opposed;
-        }
-        return anonymous
-                ? graph.conjuncts(verb).stream()
-                        .filter(call -> Set.of("call", "urge", "warn", "demand", "order", "tell")
-                                .contains(call.lemma()))
-                        .flatMap(call -> {
-                            List<Argument> direct = subjects.objects(call);
-                            return direct.isEmpty() ? appealedTo(call).stream() : direct.stream();
-                        })
-                        .toList()
-                : List.of();
-    }
-
-    private List<Argument> appealedTo(Token call) {
-        List<Argument> on = arguments.of(graph.behind(call, "on"));
-        return on.isEmpty()
-                ? arguments.of(graph.children(call, "advcl", "xcomp", "ccomp").stream()
-                        .flatMap(clause -> graph.children(clause, "nsubj").stream())
-                        .toList())
-                : on;
-    }
-
-    /** "India and Nepal held exercises, <em>which</em> China condemned": who does what the relative clause is about. */
-    private List<Argument> toldOf(Token verb) {
-        boolean relative = verb.relation().equals("acl:relcl")
-                && graph.children(verb, "obj").stream().anyMatch(Antecedents::isRelative);
-        return graph.findHead(verb)
-                .filter(noun -> relative
-                        && (lexicon.lists("deed", noun.lemma()) || lexicon.lists("drill", noun.lemma()))
-                        && graph.findMention(noun).isEmpty()
-                        && graph.findHead(noun).filter(Token::isVerb).isPresent())
-                .map(noun -> owners.agents(noun))
-                .orElse(List.of());
     }
 
     /** Whom a threat to do something would strike. */

@@ -10,26 +10,20 @@ import java.util.stream.Stream;
 /** Who does what a verb says, and to whom, also where the sentence names them at another verb or before a relative clause. */
 final class Subjects {
     private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass", "csubj");
-    /** "The ambassador was <em>summoned</em> by India to <em>lodge</em> a protest": India does. */
-    private static final Set<String> SUMMONING = Set.of("summon", "call", "convoke");
-
-    private static final Set<String> LODGING = Set.of("lodge", "register", "convey", "express", "protest", "deliver");
-    private static final Set<String> HINDERED = Set.of(
-            "bid", "attempt", "effort", "application", "request", "plan", "invitation", "offer", "proposal", "push");
-    private static final Set<String> HINDERING =
-            Set.of("block", "veto", "reject", "oppose", "thwart", "obstruct", "frustrate", "stop", "prevent", "foil");
     private static final int MAX_DEPTH = 8;
 
     private final Graph graph;
     private final Arguments arguments;
     private final DisplacedSubjects displaced;
     private final Antecedents antecedents;
+    private final Hindrances hindrances;
 
     Subjects(Graph graph, Arguments arguments) {
         this.graph = graph;
         this.arguments = arguments;
         this.displaced = new DisplacedSubjects(graph);
         this.antecedents = new Antecedents(graph, arguments);
+        this.hindrances = new Hindrances(graph);
     }
 
     /** Who does it: the subject, or "by" whom where the verb is passive. */
@@ -320,10 +314,10 @@ final class Subjects {
         if (predicate.relation().equals("ccomp") && isFinite(predicate)) {
             return List.of();
         }
-        if (graph.isPassive(head) && SUMMONING.contains(head.lemma()) && LODGING.contains(predicate.lemma())) {
+        if (hindrances.isSummons(predicate, head)) {
             return logical(head);
         }
-        Optional<Token> resolve = hinderedResolve(predicate, head);
+        Optional<Token> resolve = hindrances.resolve(predicate, head);
         if (resolve.isPresent()) {
             return arguments.of(graph.children(resolve.get(), "nmod:poss"));
         }
@@ -343,17 +337,6 @@ final class Subjects {
             }
         }
         return surface(head, depth + 1);
-    }
-
-    /** "Blocked Sweden's <em>bid</em> to join", "refused an <em>invitation</em> to join": what somebody else would do. */
-    private Optional<Token> hinderedResolve(Token predicate, Token head) {
-        return isInfinitive(predicate)
-                ? graph.children(head, "obj").stream()
-                        .filter(noun -> noun.index() < predicate.index()
-                                && HINDERED.contains(noun.lemma())
-                                && (graph.hasChild(noun, "nmod:poss") || HINDERING.contains(head.lemma())))
-                        .findFirst()
-                : Optional.empty();
     }
 
     /** "<em>Standing</em> beside Zelenskyy, Johnson condemned Russia": what is told first is done by the subject. */
