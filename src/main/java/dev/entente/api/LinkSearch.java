@@ -2,6 +2,7 @@ package dev.entente.api;
 
 import dev.entente.graph.CurrentNetwork;
 import dev.entente.graph.NeighbourhoodQuery;
+import dev.entente.graph.NetworkConfig;
 import dev.entente.model.EntityId;
 import dev.entente.network.FoundPaths;
 import dev.entente.network.Neighbourhood;
@@ -13,9 +14,11 @@ import dev.entente.network.PathRequest;
 import dev.entente.network.PathSearch;
 import dev.entente.network.RelationFilter;
 import jakarta.inject.Singleton;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Answers from the network in memory where there is one, else from Neo4j; the answers are the same. */
 @Singleton
@@ -25,27 +28,26 @@ class LinkSearch {
     private final Neo4jPaths paths;
     private final NeighbourhoodQuery neighbourhoods;
     private final SearchLanes lanes;
+    private final NetworkConfig config;
 
     LinkSearch(
             CurrentNetwork current,
             AskedNetwork networks,
             Neo4jPaths paths,
             NeighbourhoodQuery neighbourhoods,
-            SearchLanes lanes) {
+            SearchLanes lanes,
+            NetworkConfig config) {
         this.current = current;
         this.networks = networks;
         this.paths = paths;
         this.neighbourhoods = neighbourhoods;
         this.lanes = lanes;
+        this.config = config;
     }
 
     /** The paths, best first, or why there are none. */
     LinkedPaths paths(PathRequest request) {
-        Set<EntityId> ends = new HashSet<>(request.from());
-        ends.addAll(request.to());
-        Optional<Network> network = paths.canAnswer(request)
-                ? networks.findInMemory(ends)
-                : current.find().map(CurrentNetwork.Picture::network);
+        Optional<Network> network = findNetwork(request);
         if (network.isEmpty()) {
             return paths.find(request);
         }
@@ -58,6 +60,32 @@ class LinkSearch {
         }
         NoPath why = lanes.run(limits -> new NoPathSearch(network.get(), request, limits).find());
         return LinkedPaths.none(why);
+    }
+
+    /**
+     * The network in memory where it holds all that the paths must touch, else none: then Neo4j is asked. An older picture would say of what was written since
+     * that there is no path.
+     *
+     * @throws NotYetInMemoryException where Neo4j cannot answer either, but the network will
+     */
+    private Optional<Network> findNetwork(PathRequest request) {
+        Optional<Network> network = current.find().map(CurrentNetwork.Picture::network);
+        if (network.isEmpty()) {
+            return network;
+        }
+        List<EntityId> missing = Stream.of(request.from(), request.to(), request.via())
+                .flatMap(Collection::stream)
+                .filter(id -> !network.get().contains(id))
+                .sorted()
+                .toList();
+        if (missing.isEmpty()) {
+            return network;
+        }
+        List<String> beyond = Neo4jPaths.beyond(request);
+        if (!beyond.isEmpty()) {
+            throw new NotYetInMemoryException(missing, beyond, config.checkInterval());
+        }
+        return Optional.empty();
     }
 
     /** The paths, or why there are none, where a few steps find them in the network; asks nobody else. */

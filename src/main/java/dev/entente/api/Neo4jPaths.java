@@ -36,12 +36,8 @@ class Neo4jPaths {
         return LinkedPaths.none(reason);
     }
 
-    /** Whether Neo4j can answer it. */
-    boolean canAnswer(PathRequest request) {
-        return beyond(request).isEmpty();
-    }
-
-    private static List<String> beyond(PathRequest request) {
+    /** What of it Neo4j cannot answer; empty where it can. */
+    static List<String> beyond(PathRequest request) {
         List<String> beyond = new ArrayList<>();
         add(request.from().size() > 1 || request.to().size() > 1, "several starts or ends", beyond);
         add(request.maxHops() > PathQuery.MAX_HOPS, "maxHops over " + PathQuery.MAX_HOPS, beyond);

@@ -94,7 +94,7 @@ public final class OpenApiDescription implements OASFilter {
                     "Only the network in memory can answer this, and it is not there; detail says what to leave out"),
             Map.entry(
                     "503",
-                    "Neo4j cannot be reached, or too many long searches run; try again after the seconds of Retry-After"),
+                    "Neo4j cannot be reached, the network in memory lacks what was written a moment ago, or too many long searches run; try again after the seconds of Retry-After"),
             Map.entry("504", "The query hit its limit of time; ask for less")));
 
     @Override
@@ -166,7 +166,8 @@ public final class OpenApiDescription implements OASFilter {
         good.addHeader(Revalidation.VERSION, header("The version of the graph that was asked"));
         good.addHeader(
                 Revalidation.STALE_SINCE,
-                header("Since when Neo4j has been away, while it is; what was written since is not in the answer"));
+                header(
+                        "Since when Neo4j has been away, or the network has been read anew, while that lasts; what was written since is not in the answer"));
         operation
                 .getResponses()
                 .addAPIResponse("304", OASFactory.createAPIResponse().description("The answer is as it was"));

@@ -48,7 +48,7 @@ class PathResource {
                             + " only room left over goes to the next best. Each step brings the sentence that says it. partial is true where a limit of time or"
                             + " relations ended the search before all was looked at. No path is an empty list with the reason and with what would give one. While the"
                             + " network is not in memory Neo4j answers, within 6 hops and 50 paths and with types, dates, knownAt, minConfidence, polarity and sources"
-                            + " only; all else is a problem 501 then.")
+                            + " only; all else is a problem 501 then, and 503 where the network lacks only what was written a moment ago.")
     public PathsAnswer find(@BeanParam @Valid PathParameters parameters) {
         return answer(parameters.ends(), parameters);
     }

@@ -76,6 +76,14 @@ class Problems implements ProblemPostProcessor {
     }
 
     @ServerExceptionMapper
+    Response notYetInMemory(NotYetInMemoryException e, UriInfo uri) {
+        return answer(
+                problem(503, "not-ready", "Not ready", String.valueOf(e.getMessage()))
+                        .withHeader("Retry-After", Long.toString(e.retryAfterSeconds())),
+                uri);
+    }
+
+    @ServerExceptionMapper
     Response busy(BusyException e, UriInfo uri) {
         return answer(
                 problem(

@@ -95,7 +95,7 @@ class Revalidation {
         current.find()
                 .ifPresent(picture ->
                         header.accept(VERSION, Long.toString(picture.version().value())));
-        current.findStaleSince().ifPresent(since -> header.accept(STALE_SINCE, since.toString()));
+        current.findOutdatedSince().ifPresent(since -> header.accept(STALE_SINCE, since.toString()));
     }
 
     /**

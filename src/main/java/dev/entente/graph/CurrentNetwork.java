@@ -54,6 +54,8 @@ public class CurrentNetwork {
     private volatile @Nullable Instant unreachableSince;
     /** Since when Neo4j has been asked for its version and has not answered; null while it is not asked. */
     private volatile @Nullable Instant askedSince;
+    /** Since when it is known that the picture lacks something; null while that is not known. */
+    private volatile @Nullable Instant outdatedSince;
 
     private long savedVersion = -1;
     private String savedKey = "";
@@ -105,6 +107,11 @@ public class CurrentNetwork {
         return Optional.ofNullable(known == null && isSilent ? asked : known);
     }
 
+    /** Since when answers may be behind: Neo4j does not answer, or all is read anew because of edits by hand; empty while nothing of that is known. */
+    public Optional<Instant> findOutdatedSince() {
+        return findStaleSince().or(() -> Optional.ofNullable(outdatedSince));
+    }
+
     /** How often something was left out of an answer because Neo4j was away: who saw less before asking than after has an answer that is not whole. */
     public long leftOut() {
         return quotes.leftOut();
@@ -113,6 +120,7 @@ public class CurrentNetwork {
     /** Drops the network; questions are for Neo4j until it is opened again. */
     public synchronized void close() {
         picture = null;
+        outdatedSince = null;
         quotes.forgetAll();
     }
 
@@ -186,7 +194,10 @@ public class CurrentNetwork {
         }
         readAll("these were changed by hand: " + String.join(", ", differences));
         // What no network can hold is no reason to read it over and over.
-        unexplained = there;
+        Picture read = picture;
+        boolean isHeld = read != null
+                && NetworkDigest.of(read.network()).differences(there).isEmpty();
+        unexplained = isHeld ? null : there;
     }
 
     /** Writes the network to its file. */
@@ -237,6 +248,7 @@ public class CurrentNetwork {
         if (picture == before) {
             picture = new Picture(before.network(), before.version(), newEdition());
             known = now;
+            outdatedSince = null;
         }
     }
 
@@ -285,6 +297,9 @@ public class CurrentNetwork {
     private void readAll(String why) {
         long start = System.nanoTime();
         LOG.info("All of the network is read from Neo4j: " + why + ".");
+        if (picture != null && outdatedSince == null) {
+            outdatedSince = Instant.now();
+        }
         Optional<StoreState> state = changes.findState();
         GraphVersion version = state.map(StoreState::version).orElseGet(changes::version);
         Network network = reader.read();
@@ -294,6 +309,7 @@ public class CurrentNetwork {
             Optional<GraphChange> meanwhile = changes.find(version, now);
             picture = meanwhile.isEmpty() ? read : read.with(delta(meanwhile.get()), now);
             known = state.orElse(null);
+            outdatedSince = null;
             quotes.forgetAll();
         }
         LOG.info("The network of " + network.relationCount() + " relations was read in "

@@ -7,15 +7,21 @@ import dev.entente.model.DocumentId;
 import dev.entente.model.EntityId;
 import dev.entente.model.RelationId;
 import dev.entente.network.NetworkDigest;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 
@@ -67,6 +73,23 @@ class HandEditsTest {
         assertThat(digest(after).differences(digest(before))).isNotEmpty();
         assertThat(digest(after).differences(new NetworkReader(neo4j.driver()).digest()))
                 .isEmpty();
+    }
+
+    @Test
+    void whileAllIsReadAnewTheOldPictureIsKnownToBeOutdated() {
+        Queue<Boolean> isOutdated = new ConcurrentLinkedQueue<>();
+        AtomicReference<CurrentNetwork> opened = new AtomicReference<>();
+        Driver watched = watched(() -> Optional.ofNullable(opened.get())
+                .ifPresent(current -> isOutdated.add(current.findOutdatedSince().isPresent())));
+        CurrentNetwork current = open(new NetworkReader(watched));
+        opened.set(current);
+        assertThat(current.findOutdatedSince()).isEmpty();
+
+        run(ALLIANCE);
+        current.check();
+
+        assertThat(isOutdated).contains(true);
+        assertThat(current.findOutdatedSince()).isEmpty();
     }
 
     @Test
@@ -240,6 +263,17 @@ class HandEditsTest {
 
     private static NetworkDigest digest(Picture picture) {
         return NetworkDigest.of(picture.network());
+    }
+
+    /** The driver, but telling of each session. */
+    private Driver watched(Runnable onSession) {
+        return (Driver) Proxy.newProxyInstance(
+                Driver.class.getClassLoader(), new Class<?>[] {Driver.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("session")) {
+                        onSession.run();
+                    }
+                    return method.invoke(neo4j.driver(), arguments);
+                });
     }
 
     private void run(String cypher) {
