@@ -6,7 +6,8 @@ import java.util.Set;
 
 /** Whose a deed is that a verb condemns or praises without saying so: the clause that tells of it does, or the appeal beside it. */
 final class CondemnedDeeds {
-    private static final Set<String> ACTS = Set.of("act", "action", "outrage", "atrocity", "crime", "explosion", "murder");
+    private static final Set<String> ACTS =
+            Set.of("act", "action", "outrage", "atrocity", "crime", "explosion", "murder");
 
     private final Graph graph;
     private final Arguments arguments;
