@@ -157,7 +157,7 @@ final class References {
             List<EntityId> talking = talking(line, line.word(noun));
             meant = meant.isEmpty() || talking.stream().anyMatch(meant::contains) ? talking : meant;
         }
-        if (size != null && PERSONS.contains(line.word(noun))) {
+        if (meant.isEmpty() && size != null && PERSONS.contains(line.word(noun))) {
             List<EntityId> joined = pronouns.joinedBefore(line, size).stream()
                     .filter(id -> id.kind() == EntityKind.PERSON)
                     .toList();
