@@ -45,47 +45,44 @@ class LinkSearch {
         this.config = config;
     }
 
-    /** The paths, best first, or why there are none. */
+    /**
+     * The paths, best first, or why there are none. Where an end is not in the picture, which was read before it was written, Neo4j is asked; of a question that
+     * Cypher cannot answer the other ends are searched for.
+     *
+     * @throws NotYetInMemoryException where those have no path: the older picture would deny one that may be there
+     */
     LinkedPaths paths(PathRequest request) {
-        Optional<Network> network = findNetwork(request);
-        if (network.isEmpty()) {
+        Optional<Network> held = current.find().map(CurrentNetwork.Picture::network);
+        if (held.isEmpty()) {
             return paths.find(request);
         }
-        FoundPaths found = lanes.run(limits -> new PathSearch(network.get(), request, limits).find());
+        Network network = held.get();
+        List<EntityId> missing = missing(request, network);
+        List<String> beyond = missing.isEmpty() ? List.of() : Neo4jPaths.beyond(request);
+        if (!missing.isEmpty() && beyond.isEmpty()) {
+            return paths.find(request);
+        }
+        FoundPaths found = lanes.run(limits -> new PathSearch(network, request, limits).find());
         if (!found.paths().isEmpty()) {
             return LinkedPaths.ofMemory(found);
+        }
+        if (!missing.isEmpty()) {
+            throw new NotYetInMemoryException(missing, beyond, config.checkInterval());
         }
         if (found.isPartial()) {
             return LinkedPaths.noneInTime();
         }
-        NoPath why = lanes.run(limits -> new NoPathSearch(network.get(), request, limits).find());
+        NoPath why = lanes.run(limits -> new NoPathSearch(network, request, limits).find());
         return LinkedPaths.none(why);
     }
 
-    /**
-     * The network in memory where it holds all that the paths must touch, else none: then Neo4j is asked. An older picture would say of what was written since
-     * that there is no path.
-     *
-     * @throws NotYetInMemoryException where Neo4j cannot answer either, but the network will
-     */
-    private Optional<Network> findNetwork(PathRequest request) {
-        Optional<Network> network = current.find().map(CurrentNetwork.Picture::network);
-        if (network.isEmpty()) {
-            return network;
-        }
-        List<EntityId> missing = Stream.of(request.from(), request.to(), request.via())
+    /** What the paths must touch and the network does not hold. */
+    private static List<EntityId> missing(PathRequest request, Network network) {
+        return Stream.of(request.from(), request.to(), request.via())
                 .flatMap(Collection::stream)
-                .filter(id -> !network.get().contains(id))
+                .filter(id -> !network.contains(id))
                 .sorted()
                 .toList();
-        if (missing.isEmpty()) {
-            return network;
-        }
-        List<String> beyond = Neo4jPaths.beyond(request);
-        if (!beyond.isEmpty()) {
-            throw new NotYetInMemoryException(missing, beyond, config.checkInterval());
-        }
-        return Optional.empty();
     }
 
     /** The paths, or why there are none, where a few steps find them in the network; asks nobody else. */
