@@ -2,6 +2,7 @@ package dev.entente.text.mention;
 
 import dev.entente.model.Entity;
 import dev.entente.model.EntityId;
+import dev.entente.model.EntityKind;
 import dev.entente.model.RelationType;
 import dev.entente.text.Article;
 import dev.entente.text.gazetteer.Gazetteer;
@@ -182,6 +183,15 @@ final class Draft {
     Optional<Mention> at(Line line, int token) {
         @Nullable Mention[] taken = byToken.get(position(line));
         return token < 0 || token >= taken.length ? Optional.empty() : Optional.ofNullable(taken[token]);
+    }
+
+    /** The organisations and groups that the line names, in order. */
+    List<Mention> bodiesIn(Line line) {
+        return in(line).stream()
+                .filter(Mention::isNamed)
+                .filter(mention -> Set.of(EntityKind.ORGANIZATION, EntityKind.GROUP)
+                        .contains(mention.entities().get(0).kind()))
+                .toList();
     }
 
     /** The mentions of the line, in order. */

@@ -70,7 +70,7 @@ final class HolderWords {
     private boolean isCalled(EntityId person, String word) {
         return draft.lines().stream().anyMatch(line -> draft.in(line).stream()
                 .filter(mention -> mention.entities().get(0).equals(person))
-                .filter(mention -> mention.kind() == MentionKind.NAME || mention.kind() == MentionKind.SHORT_NAME)
+                .filter(Mention::isNamed)
                 .flatMap(mention -> Titles.between(line, mention.firstToken(), mention.endToken()).stream())
                 .anyMatch(title -> inFull(line.word(title.end() - 1)).equals(word)));
     }
@@ -102,8 +102,7 @@ final class HolderWords {
     /** "The <em>Secretary</em>", of one beside whose name the text has an office of that word: "the Secretary of Foreign Relations of Mexico, X". */
     private boolean isOfSort(EntityId person, String word) {
         return draft.lines().stream().anyMatch(line -> draft.in(line).stream()
-                .filter(mention -> mention.entities().get(0).equals(person)
-                        && (mention.kind() == MentionKind.NAME || mention.kind() == MentionKind.SHORT_NAME))
+                .filter(mention -> mention.entities().get(0).equals(person) && mention.isNamed())
                 .anyMatch(mention -> line.titles().stream()
                         .filter(title -> title.values().get(0).isService() && isBeside(title, mention))
                         .anyMatch(title -> line.text(title.first(), title.end())

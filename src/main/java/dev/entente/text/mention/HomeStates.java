@@ -17,13 +17,10 @@ final class HomeStates {
 
     void read() {
         for (Line line : draft.lines()) {
-            for (Mention mention : draft.in(line)) {
+            for (Mention mention : draft.bodiesIn(line)) {
                 EntityId body = mention.entities().get(0);
-                boolean named = mention.kind() == MentionKind.NAME || mention.kind() == MentionKind.SHORT_NAME;
-                if (named && (body.kind() == EntityKind.ORGANIZATION || body.kind() == EntityKind.GROUP)) {
-                    read(line, mention, body);
-                    readFellow(line, mention, body);
-                }
+                read(line, mention, body);
+                readFellow(line, mention, body);
             }
         }
     }

@@ -22,6 +22,11 @@ public record Mention(
         entities = List.copyOf(entities);
     }
 
+    /** Whether it is a name, whole or short. */
+    boolean isNamed() {
+        return kind == MentionKind.NAME || kind == MentionKind.SHORT_NAME;
+    }
+
     public boolean covers(int token) {
         return firstToken <= token && token < endToken;
     }

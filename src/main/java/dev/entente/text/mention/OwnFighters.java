@@ -18,12 +18,9 @@ final class OwnFighters {
 
     void read() {
         for (Line line : draft.lines()) {
-            for (Mention mention : draft.in(line)) {
+            for (Mention mention : draft.bodiesIn(line)) {
                 EntityId body = mention.entities().get(0);
-                boolean named = mention.kind() == MentionKind.NAME || mention.kind() == MentionKind.SHORT_NAME;
-                if (named
-                        && (body.kind() == EntityKind.ORGANIZATION || body.kind() == EntityKind.GROUP)
-                        && (line.word(mention.endToken()).matches(FIGHTERS)
+                if ((line.word(mention.endToken()).matches(FIGHTERS)
                                 || line.word(mention.endToken() - 1).matches(FIGHTERS))
                         && !body.value().matches(".*(democratic|republican)-party-us")) {
                     read(line, mention, body);

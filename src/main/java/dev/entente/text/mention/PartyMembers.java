@@ -57,7 +57,7 @@ final class PartyMembers {
     void read() {
         for (Line line : draft.lines()) {
             for (Mention mention : draft.in(line)) {
-                boolean name = mention.kind() == MentionKind.NAME || mention.kind() == MentionKind.SHORT_NAME;
+                boolean name = mention.isNamed();
                 if (name
                         && mention.entities().size() == 1
                         && mention.entities().get(0).kind() == EntityKind.PERSON) {

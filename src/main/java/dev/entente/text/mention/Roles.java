@@ -30,7 +30,7 @@ final class Roles {
         for (Line line : draft.lines()) {
             for (Mention mention : draft.in(line)) {
                 EntityId person = mention.entities().get(0);
-                boolean name = mention.kind() == MentionKind.NAME || mention.kind() == MentionKind.SHORT_NAME;
+                boolean name = mention.isNamed();
                 if (name
                         && person.kind() == EntityKind.PERSON
                         && mention.entities().size() == 1) {

@@ -48,7 +48,7 @@ final class Wholes {
         PlaceWholes places = new PlaceWholes(draft);
         for (Line line : draft.lines()) {
             for (Mention mention : draft.in(line)) {
-                boolean name = mention.kind() == MentionKind.NAME || mention.kind() == MentionKind.SHORT_NAME;
+                boolean name = mention.isNamed();
                 if (name && mention.entities().get(0).kind() == EntityKind.ORGANIZATION) {
                     read(line, mention);
                 } else if (name && mention.entities().get(0).kind() == EntityKind.PLACE) {

@@ -41,7 +41,7 @@ final class Auxiliaries {
                 modal = true;
             }
         }
-        boolean infinitive = isInfinitive(verb);
+        boolean infinitive = graph.isInfinitive(verb);
         if (infinitive
                 && graph.children(verb, "aux", "cop").stream()
                         .anyMatch(aux -> isBe(aux) && !Graph.lower(aux).equals("be"))) {
@@ -150,12 +150,8 @@ final class Auxiliaries {
         return Set.of("VBD", "VBZ", "VBP").contains(verb.tag()) || graph.hasChild(verb, "aux", "aux:pass", "cop");
     }
 
-    boolean isInfinitive(Token verb) {
-        return graph.children(verb, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
-    }
-
     private boolean isInfinitiveOnly(Token verb) {
-        return isInfinitive(verb) && !graph.hasChild(verb, "aux");
+        return graph.isInfinitive(verb) && !graph.hasChild(verb, "aux");
     }
 
     static boolean isContinuing(Token verb) {

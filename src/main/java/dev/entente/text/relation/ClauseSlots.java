@@ -124,9 +124,8 @@ final class ClauseSlots {
 
     /** Of "told Syria to leave", and of "Syria was told to leave", Syria. */
     List<Argument> told(Token verb) {
-        boolean infinitive = graph.children(verb, "xcomp", "ccomp", "advcl").stream()
-                .anyMatch(clause -> graph.children(clause, "mark").stream()
-                        .anyMatch(mark -> mark.tag().equals("TO")));
+        boolean infinitive =
+                graph.children(verb, "xcomp", "ccomp", "advcl").stream().anyMatch(clause -> graph.isInfinitive(clause));
         return infinitive ? subjects.objects(verb) : List.of();
     }
 
@@ -274,7 +273,7 @@ final class ClauseSlots {
 
     /** "Flew to Jeddah <em>to see</em> the king", "is due <em>to see</em> the king". */
     boolean isPurposeOfJourney(Token verb) {
-        return graph.children(verb, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"))
+        return graph.isInfinitive(verb)
                 && graph.findHead(verb)
                         .filter(head -> PurposeVerbs.MOTION.contains(head.lemma()) || APPOINTED.contains(head.lemma()))
                         .isPresent();

@@ -48,7 +48,7 @@ final class ConsultationSlots {
                 graph.children(verb, "obj").stream()
                         .flatMap(noun -> arguments.named(noun).stream())
                         .toList();
-            case "joint" -> isInfinitive(verb) || followsTalks(verb) ? List.of() : together(verb);
+            case "joint" -> graph.isInfinitive(verb) || followsTalks(verb) ? List.of() : together(verb);
             case "together" -> together(verb);
             case "set" -> several(subjects.surface(verb));
             case "recipient" -> recipients(verb);
@@ -84,8 +84,7 @@ final class ConsultationSlots {
     /** "Called him a liar", "called to say"; but "called him to offer help". */
     private boolean isNamingOrPleading(Token verb) {
         boolean purpose = graph.hasChild(verb, "obj")
-                && graph.children(verb, "xcomp").stream().allMatch(clause -> graph.children(clause, "mark").stream()
-                        .anyMatch(mark -> mark.tag().equals("TO")));
+                && graph.children(verb, "xcomp").stream().allMatch(clause -> graph.isInfinitive(clause));
         boolean naming = Stream.concat(Stream.of(verb), graph.findHead(verb).stream())
                 .anyMatch(word -> word.isVerb()
                         && graph.children(word, "obj", "nsubj", "dep", "iobj").stream()
@@ -93,15 +92,11 @@ final class ConsultationSlots {
         return naming || graph.hasChild(verb, "ccomp", "compound:prt") || graph.hasChild(verb, "xcomp") && !purpose;
     }
 
-    private boolean isInfinitive(Token verb) {
-        return graph.children(verb, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
-    }
-
     /** "Announced $5 million in aid to support <em>civilians</em>". */
     private List<Argument> beneficiaries(Token verb, List<Token> companions) {
         return Stream.concat(Stream.of(verb), companions.stream())
                 .flatMap(word -> graph.children(word, "acl", "advcl", "xcomp").stream())
-                .filter(clause -> isInfinitive(clause) && lexicon.lists("benefit", clause.lemma()))
+                .filter(clause -> graph.isInfinitive(clause) && lexicon.lists("benefit", clause.lemma()))
                 .flatMap(clause -> arguments.of(graph.children(clause, "obj")).stream())
                 .toList();
     }

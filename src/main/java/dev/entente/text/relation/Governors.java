@@ -127,7 +127,7 @@ final class Governors {
         if (lexicon.lists("motion", lemma)) {
             return PolarityReader.isConsultation(type) ? Stance.AHEAD : Stance.PLAIN;
         }
-        if (lexicon.lists("realize", lemma) || !auxiliaries.isInfinitive(verb)) {
+        if (lexicon.lists("realize", lemma) || !graph.isInfinitive(verb)) {
             return Stance.PLAIN;
         }
         Optional<Token> resolve = findResolve(verb, head);
@@ -145,7 +145,7 @@ final class Governors {
         return lexicon.lists("deny", head.lemma())
                 && !Set.of("forbid", "prohibit", "refuse", "deny", "fail", "decline")
                         .contains(head.lemma())
-                && auxiliaries.isInfinitive(verb)
+                && graph.isInfinitive(verb)
                 && graph.children(head, "obj").stream().anyMatch(object -> object.index() < verb.index());
     }
 

@@ -131,6 +131,11 @@ final class Graph {
                                         && lower(token(word.index() - 1)).equals("one"));
     }
 
+    /** "<em>To</em> meet". */
+    boolean isInfinitive(Token verb) {
+        return children(verb, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
+    }
+
     private boolean isOtherOfEach(Token word) {
         return word.index() > 2
                 && lower(word).equals("other")

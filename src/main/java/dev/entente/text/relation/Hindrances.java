@@ -26,8 +26,7 @@ final class Hindrances {
 
     /** "Blocked Sweden's <em>bid</em> to join", "refused an <em>invitation</em> to join": what somebody else would do. */
     Optional<Token> resolve(Token predicate, Token head) {
-        return graph.children(predicate, "mark").stream()
-                        .anyMatch(mark -> mark.tag().equals("TO"))
+        return graph.isInfinitive(predicate)
                 ? graph.children(head, "obj").stream()
                         .filter(noun -> noun.index() < predicate.index()
                                 && HINDERED.contains(noun.lemma())

@@ -24,11 +24,11 @@ final class Leaderships {
             "state",
             "republic",
             "leadership",
-            "authority",
-            "charge",
-            "control",
-            "power",
-            "helm");
+            "authority");
+
+    /** "Took <em>charge</em> of Chad", "seized <em>power</em> in Chad": whose these are, leads. */
+    private static final Set<String> POWERS = Set.of("charge", "control", "power", "helm");
+
     private static final Set<String> FORCES =
             Set.of("army", "navy", "military", "force", "troop", "soldier", "side", "warplane", "warship");
 
@@ -89,14 +89,14 @@ final class Leaderships {
         if (DEPUTATIONS.contains(led.lemma())) {
             return from.entity().kind() == EntityKind.PERSON ? Optional.of(RelationType.REPRESENTS) : Optional.empty();
         }
-        return GOVERNMENTS.contains(led.lemma()) ? Optional.of(type) : Optional.empty();
+        return isWhole(led) ? Optional.of(type) : Optional.empty();
     }
 
     /** "Its football federation <em>president</em>", "its opposition <em>leader</em>". */
     private boolean isOfPart(Token office) {
         return graph.children(office, "compound").stream()
                 .anyMatch(part -> part.tag().matches("NNS?")
-                        && !GOVERNMENTS.contains(part.lemma())
+                        && !isWhole(part)
                         && !NO_PARTS.contains(part.lemma())
                         && !DEPUTIES.contains(part.lemma()));
     }
@@ -108,6 +108,11 @@ final class Leaderships {
             before--;
         }
         return before >= 0 && DEPUTIES.contains(Graph.lower(graph.token(before)));
+    }
+
+    /** Whether who leads it leads the state. */
+    private static boolean isWhole(Token led) {
+        return GOVERNMENTS.contains(led.lemma()) || POWERS.contains(led.lemma());
     }
 
     /** "Who headed Chad's delegation, condemned <em>Benin</em>", where the parse takes Benin for the delegation. */

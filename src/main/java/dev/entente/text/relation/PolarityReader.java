@@ -178,7 +178,7 @@ final class PolarityReader {
             case "advcl" -> own.with(auxiliaries.isFinite(verb) ? Stance.PLAIN : adverbial(verb, head, type, depth));
             case "acl" ->
                 own.with(
-                        auxiliaries.isInfinitive(verb)
+                        graph.isInfinitive(verb)
                                 ? infinitiveOfNoun(decidedBy(verb).orElse(head), type, depth)
                                 : contents.stance(head, verb));
             case "dep" ->
@@ -210,7 +210,7 @@ final class PolarityReader {
     private boolean isHonor(Token verb, Token head) {
         boolean noun = HONORS.contains(head.lemma()) && graph.hasChild(head, "cop");
         boolean glad = lexicon.lists("adjective-done", Graph.lower(head)) && graph.hasChild(head, "cop", "aux:pass");
-        return auxiliaries.isInfinitive(verb) && verb.index() > head.index() && (noun || glad);
+        return graph.isInfinitive(verb) && verb.index() > head.index() && (noun || glad);
     }
 
     /** "The motive for Xi's <em>decision to</em> meet Kim", where the parse gives the infinitive to the first noun. */
@@ -225,9 +225,7 @@ final class PolarityReader {
         if (verb.tag().equals("VBG")) {
             return complement(verb, head, type, depth);
         }
-        return auxiliaries.isInfinitive(verb) && auxiliaries.isInfinitive(head)
-                ? stance(head, type, depth + 1)
-                : Stance.PLAIN;
+        return graph.isInfinitive(verb) && graph.isInfinitive(head) ? stance(head, type, depth + 1) : Stance.PLAIN;
     }
 
     /** What governs the verb; in "committed to supporting" not the "to" that the parse sometimes puts between. */
@@ -239,10 +237,10 @@ final class PolarityReader {
 
     /** "Agreed to trade; to collaborate on energy": an infinitive joined to the verb of its own fellow. */
     private boolean isFellowOfComplement(Token verb, Token head) {
-        return auxiliaries.isInfinitive(verb)
-                && !auxiliaries.isInfinitive(head)
+        return graph.isInfinitive(verb)
+                && !graph.isInfinitive(head)
                 && graph.children(head, "xcomp").stream()
-                        .anyMatch(fellow -> fellow.index() < verb.index() && auxiliaries.isInfinitive(fellow));
+                        .anyMatch(fellow -> fellow.index() < verb.index() && graph.isInfinitive(fellow));
     }
 
     /** "Had the honor to meet", "glad to have the opportunity to meet": it is done; "has an opportunity to meet" leaves it open. */
@@ -320,7 +318,7 @@ final class PolarityReader {
 
     /** "Called Massa <em>to thank</em> him": said while it is done, while one meets somebody to attack a third. */
     private boolean isErrandDone(Token verb, Token head, RelationType type) {
-        return auxiliaries.isInfinitive(verb) && SAID.contains(type) && Errands.isErrand(graph, head);
+        return graph.isInfinitive(verb) && SAID.contains(type) && Errands.isErrand(graph, head);
     }
 
     private Stance infinitiveOfNoun(Token noun, RelationType type, int depth) {
@@ -351,7 +349,7 @@ final class PolarityReader {
         if (before) {
             return isConsultation(type) && !head.tag().equals("VBD") ? above.with(Stance.AHEAD) : above;
         }
-        if (auxiliaries.isInfinitive(verb)) {
+        if (graph.isInfinitive(verb)) {
             boolean asked = head.tag().startsWith("JJ")
                     || lexicon.lists("wish", head.lemma())
                     || lexicon.lists("deny", head.lemma())

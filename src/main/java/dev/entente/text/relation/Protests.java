@@ -34,9 +34,7 @@ final class Protests {
     }
 
     private boolean isPurposeOfProtest(Token verb) {
-        boolean purpose = Set.of("xcomp", "advcl").contains(verb.relation())
-                && graph.children(verb, "mark").stream()
-                        .anyMatch(mark -> mark.tag().equals("TO"));
+        boolean purpose = Set.of("xcomp", "advcl").contains(verb.relation()) && graph.isInfinitive(verb);
         return purpose && graph.findHead(verb).filter(this::isProtest).isPresent();
     }
 

@@ -131,7 +131,7 @@ final class Subjects {
                 return before;
             }
         }
-        if (!own.isEmpty() && isInfinitive(predicate) && isResolve(own.get(0))) {
+        if (!own.isEmpty() && graph.isInfinitive(predicate) && isResolve(own.get(0))) {
             return deciders(own.get(0), depth);
         }
         if (!own.isEmpty() && isBothOfRelative(predicate, own.get(0))) {
@@ -141,7 +141,7 @@ final class Subjects {
         if (misread.isPresent()) {
             return arguments.of(misread.get());
         }
-        if (!own.isEmpty() && isInfinitive(predicate) && !Antecedents.isRelative(own.get(0))) {
+        if (!own.isEmpty() && graph.isInfinitive(predicate) && !Antecedents.isRelative(own.get(0))) {
             List<Argument> named = arguments.of(own);
             return named.isEmpty() && predicate.relation().equals("advcl") && depth < MAX_DEPTH
                     ? graph.findHead(predicate)
@@ -186,7 +186,7 @@ final class Subjects {
                         ? surface(head.get(), depth + 1)
                         : loose(predicate, head.get(), depth);
             case "acl" ->
-                !isInfinitive(predicate)
+                !graph.isInfinitive(predicate)
                         ? predicate.tag().equals("VBG")
                                         && graph.preposition(head.get()).equals("by")
                                 ? gerund(head.get(), depth)
@@ -288,9 +288,9 @@ final class Subjects {
                     .map(verb -> surface(verb, depth + 1))
                     .orElse(List.of());
         }
-        return isInfinitive(head)
+        return graph.isInfinitive(head)
                 ? surface(head, depth + 1)
-                : isInfinitive(predicate) && head.isNoun()
+                : graph.isInfinitive(predicate) && head.isNoun()
                         ? arguments.of(graph.children(head, "nmod:poss"))
                         : List.of();
     }
@@ -305,7 +305,7 @@ final class Subjects {
 
     /** "Calls on the junta <em>to free</em> him": the junta shall do it, whether or not it has a name. */
     private boolean isCalledUpon(Token predicate, Token head) {
-        return isInfinitive(predicate)
+        return graph.isInfinitive(predicate)
                 && Set.of("call", "appeal").contains(head.lemma())
                 && graph.hasChild(head, "obl");
     }
@@ -383,7 +383,7 @@ final class Subjects {
             return owners;
         }
         Optional<Token> head = graph.findHead(noun);
-        if (head.isPresent() && noun.relation().equals("nsubj") && isInfinitive(head.get())) {
+        if (head.isPresent() && noun.relation().equals("nsubj") && graph.isInfinitive(head.get())) {
             return head.flatMap(graph::findHead)
                     .map(verb -> surface(verb, depth + 1))
                     .orElse(List.of());
@@ -406,9 +406,5 @@ final class Subjects {
         return Set.of("VBD", "VBZ", "VBP").contains(verb.tag())
                 || graph.children(verb, "aux").stream()
                         .anyMatch(aux -> !Graph.lower(aux).equals("having"));
-    }
-
-    private boolean isInfinitive(Token verb) {
-        return graph.children(verb, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
     }
 }
